@@ -1,0 +1,390 @@
+//! The report as plain data: what the page, the drawings and the downloads read.
+//!
+//! Everything here is `'static` and `const`-constructible, because `build.rs` writes a
+//! checked report out as Rust statics (so the Wasm carries no parser). A report that is
+//! read at run time — by the checker, by a test — is leaked once per process instead;
+//! both then have the same type and every layout works on either.
+//!
+//! Ids are lower-case ASCII kebab and are stable across builds: they are the page's
+//! permalinks.
+
+use crate::edtf::Edtf;
+
+/// A whole report: the one argument of every layout and every export.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Report {
+    /// The published article that everything is quoted from.
+    pub source: Source,
+    /// The achievement areas, in the article's order.
+    pub areas: &'static [Area],
+    /// Every quantity of the article, in the article's order.
+    pub figures: &'static [Figure],
+    /// The plans for the coming year, in the article's order.
+    pub plans: &'static [Plan],
+    /// The numeric framework that the plans serve.
+    pub framework: Framework,
+    /// Everything that has, or could have, a date; dated ones first, in order of time.
+    pub events: &'static [Event],
+    /// What the committee says it learnt.
+    pub lessons: &'static [Lesson],
+    /// The outside sources (背景补充).
+    pub references: &'static [Reference],
+}
+
+/// The article, whole, with its sentences.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Source {
+    /// Headline of the article, verbatim.
+    pub title: &'static str,
+    /// The line under the headline, verbatim (date and publisher).
+    pub byline: &'static str,
+    /// Newspaper.
+    pub publisher: &'static str,
+    /// Day of publication, ISO 8601.
+    pub date: &'static str,
+    /// Address of the published page.
+    pub url: &'static str,
+    /// SHA-256 of `text` in UTF-8, lower-case hex.
+    pub sha256: &'static str,
+    /// The article, byte for byte.
+    pub text: &'static str,
+    /// Its sentences in reading order; together with line breaks they cover `text`.
+    pub sentences: &'static [Sentence],
+    /// Its sections in reading order.
+    pub sections: &'static [Section],
+}
+
+/// A named stretch of the article, from its heading to the next one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Section {
+    /// `masthead`, `lead`, `review`, an area's or plan's id, `lessons`, `outlook`.
+    pub id: &'static str,
+    /// How a reader would name the section, verbatim from the article where it has a heading.
+    pub title: &'static str,
+}
+
+/// One sentence (or heading) of the article.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sentence {
+    /// `s1`, `s2`, … in reading order.
+    pub id: &'static str,
+    /// The words, verbatim.
+    pub text: &'static str,
+    /// Offset of the first character, in Unicode code points of the article.
+    pub start: u32,
+    /// Offset after the last character, in Unicode code points.
+    pub end: u32,
+    /// Line of the article it stands in (blank lines are not counted), from 0.
+    pub paragraph: u16,
+    /// Id of its [`Section`].
+    pub section: &'static str,
+}
+
+/// A pointer into the article: W3C TextQuote and TextPosition selectors in one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Quote {
+    /// The words, verbatim, inside one sentence.
+    pub exact: &'static str,
+    /// What stands directly before, enough to be unique.
+    pub prefix: &'static str,
+    /// What stands directly after.
+    pub suffix: &'static str,
+    /// Offset of the first character, in Unicode code points of the article.
+    pub start: u32,
+    /// Offset after the last character.
+    pub end: u32,
+    /// Id of the sentence it stands in.
+    pub sentence: &'static str,
+}
+
+/// One achievement area (four in this report).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// `area-<order>`.
+    pub id: &'static str,
+    /// Place in the article, from 1.
+    pub order: u8,
+    /// What was achieved: 「思想根基更加牢固」.
+    pub title: &'static str,
+    /// Its first four characters as a name: 「思想根基」.
+    pub short: &'static str,
+    /// What was done for it: 「加强学习、把牢方向」.
+    pub tagline: &'static str,
+    /// Its heading in the article.
+    pub quote: Quote,
+    /// Its measures.
+    pub measures: &'static [Measure],
+}
+
+/// One measure of an area: a paragraph of the article.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure {
+    /// `measure-<area>-<order>`.
+    pub id: &'static str,
+    /// Place in its area, from 1.
+    pub order: u8,
+    /// The paragraph's first sentence without its full stop.
+    pub title: &'static str,
+    /// That sentence.
+    pub quote: Quote,
+    /// Ids of all its sentences, the title first.
+    pub sentences: &'static [&'static str],
+    /// Ids of the figures that stand in it.
+    pub figures: &'static [&'static str],
+}
+
+/// Whether the report speaks of something done or something intended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// 已完成.
+    Done,
+    /// 计划.
+    Planned,
+    /// Neither the committee's doing nor its plan: an occasion it refers to.
+    Context,
+}
+
+impl Status {
+    /// The word that the contract uses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Planned => "planned",
+            Self::Context => "context",
+        }
+    }
+}
+
+/// One quantity of the article.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Figure {
+    /// `figure-<slug>`.
+    pub id: &'static str,
+    /// What was counted, in words that all stand in the quote, in that order.
+    pub label: &'static str,
+    /// The number, in `unit`s.
+    pub value: u64,
+    /// The quantity as printed: 「300余万元」.
+    pub text: &'static str,
+    /// Measure word or unit: 「件」「场次」「万元」. Only equal units may be compared.
+    pub unit: &'static str,
+    /// True where the article says 「余」: `value` is then a lower bound.
+    pub approximate: bool,
+    /// Done, or planned.
+    pub status: Status,
+    /// Area it belongs to, if it is part of the review.
+    pub area: Option<&'static str>,
+    /// Measure it belongs to, likewise.
+    pub measure: Option<&'static str>,
+    /// Plan task it belongs to, if it is planned.
+    pub task: Option<&'static str>,
+    /// Its sentence, or the clauses of it that say what was counted.
+    pub quote: Quote,
+}
+
+/// One plan for the coming year.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Plan {
+    /// `plan-<order>`.
+    pub id: &'static str,
+    /// Place in the article, from 1.
+    pub order: u8,
+    /// Its role word: 引领, 重点, 主线, 动力, 目标.
+    pub role: &'static str,
+    /// The clause with the role word: 「以政治建设为引领」.
+    pub aim: &'static str,
+    /// The clause after it: 「全面加强政协党的建设」.
+    pub title: &'static str,
+    /// Its heading.
+    pub quote: Quote,
+    /// Its tasks.
+    pub tasks: &'static [Task],
+}
+
+/// One task of a plan: a run of sentences.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Task {
+    /// `task-<plan>-<order>`.
+    pub id: &'static str,
+    /// Place in its plan, from 1.
+    pub order: u8,
+    /// In words that all stand in the quote, in that order.
+    pub title: &'static str,
+    /// The sentence that names it.
+    pub quote: Quote,
+    /// Ids of all its sentences, the quote's first.
+    pub sentences: &'static [&'static str],
+    /// Ids of the figures that stand in it.
+    pub figures: &'static [&'static str],
+    /// Ids of the framework groups that its sentences name.
+    pub framework: &'static [&'static str],
+}
+
+/// The numeric framework 「422133」.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Framework {
+    /// Always `framework`.
+    pub id: &'static str,
+    /// Its digits, one a group.
+    pub code: &'static str,
+    /// Where the article names it.
+    pub quote: Quote,
+    /// Its groups, one a digit.
+    pub groups: &'static [Group],
+    /// What outside sources add (背景补充).
+    pub notes: &'static [Note],
+}
+
+/// One digit of the framework.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Group {
+    /// `framework-<order>`.
+    pub id: &'static str,
+    /// Place in the code, from 1.
+    pub order: u8,
+    /// The digit: how many slots it has.
+    pub digit: u8,
+    /// 「4大制造业基地」.
+    pub title: &'static str,
+    /// The clause that names it.
+    pub quote: Quote,
+    /// Ids of the plan tasks that serve it.
+    pub tasks: &'static [&'static str],
+    /// Its members, known or not.
+    pub slots: &'static [Slot],
+    /// Ids of the outside sources for what this digit stands for; empty where the
+    /// article's own order tells.
+    pub references: &'static [&'static str],
+}
+
+/// Who names the member of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The article itself — or nobody, if the slot has no title.
+    Article,
+    /// An outside source: 背景补充.
+    Background,
+}
+
+impl Origin {
+    /// The word that the contract uses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Background => "background",
+        }
+    }
+}
+
+/// One member of a framework group.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Slot {
+    /// `slot-<group>-<order>`.
+    pub id: &'static str,
+    /// Its name; `None` where neither the article nor a reference names it (原文未列).
+    pub title: Option<&'static str>,
+    /// Who names it.
+    pub origin: Origin,
+    /// Ids of the references that name it.
+    pub references: &'static [&'static str],
+}
+
+/// A statement from outside the article, always shown as 背景补充.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Note {
+    /// The statement, in our words.
+    pub text: &'static str,
+    /// Ids of the references that carry it; never empty.
+    pub references: &'static [&'static str],
+}
+
+/// Something that happened, is expected, or is only referred to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Event {
+    /// `event-<slug>`.
+    pub id: &'static str,
+    /// What it is called.
+    pub title: &'static str,
+    /// When, no finer than the evidence; `None` is 未注明日期.
+    pub date: Option<Edtf>,
+    /// The same as EDTF text, as in the data.
+    pub edtf: Option<&'static str>,
+    /// Which row of the timeline it stands in.
+    pub lane: Lane,
+    /// Whether the committee did it, plans it, or refers to it.
+    pub status: Status,
+    /// Where the article speaks of it.
+    pub quote: Option<Quote>,
+    /// Ids of the outside sources for its date.
+    pub references: &'static [&'static str],
+    /// Ids of the figures, measures or tasks that belong to it.
+    pub entities: &'static [&'static str],
+}
+
+/// A row of the timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// Phase bands (回顾, 部署): each on a row of its own above the lanes.
+    Phase,
+    /// 大事: what the report refers to.
+    Occasion,
+    /// 履职: what the committee did.
+    Duty,
+    /// 部署: the report itself and what it plans.
+    Outlook,
+}
+
+impl Lane {
+    /// Every lane, from top to bottom.
+    pub const ALL: [Lane; 4] = [Lane::Phase, Lane::Occasion, Lane::Duty, Lane::Outlook];
+
+    /// The word used in the data.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Phase => "phase",
+            Self::Occasion => "occasion",
+            Self::Duty => "duty",
+            Self::Outlook => "outlook",
+        }
+    }
+
+    /// Its name on the page.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Phase => "阶段",
+            Self::Occasion => "大事",
+            Self::Duty => "履职",
+            Self::Outlook => "部署",
+        }
+    }
+}
+
+/// One sentence of what the committee learnt.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Lesson {
+    /// `lesson-<order>`.
+    pub id: &'static str,
+    /// Place in the article, from 1.
+    pub order: u8,
+    /// The sentence.
+    pub quote: Quote,
+}
+
+/// An outside source.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reference {
+    /// `ref-<slug>`.
+    pub id: &'static str,
+    /// What to call it: publisher and date, since titles are not on record.
+    pub title: &'static str,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// When, ISO 8601 (day or month); `None` where the page does not say.
+    pub date: Option<&'static str>,
+    /// Where it can be read.
+    pub url: &'static str,
+    /// Its exact words.
+    pub quote: &'static str,
+    /// How sure it is, in words.
+    pub note: &'static str,
+}

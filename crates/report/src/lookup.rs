@@ -1,0 +1,135 @@
+//! Finding entities by id. Linear search: a report has some hundred entities, and this
+//! travels to the reader's phone.
+
+use crate::model::{
+    Area, Event, Figure, Framework, Group, Lesson, Measure, Plan, Quote, Reference, Report, Sentence, Slot, Task,
+};
+
+/// Anything in the report that has an id of its own, with its parent where it has one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Entity {
+    /// An achievement area.
+    Area(&'static Area),
+    /// A measure and its area.
+    Measure(&'static Area, &'static Measure),
+    /// A quantity.
+    Figure(&'static Figure),
+    /// A plan.
+    Plan(&'static Plan),
+    /// A task and its plan.
+    Task(&'static Plan, &'static Task),
+    /// The framework.
+    Framework(&'static Framework),
+    /// One of its groups.
+    Group(&'static Group),
+    /// A member of a group, and the group.
+    Slot(&'static Group, &'static Slot),
+    /// An event.
+    Event(&'static Event),
+    /// A lesson.
+    Lesson(&'static Lesson),
+    /// An outside source.
+    Reference(&'static Reference),
+}
+
+/// What stands for the name of a slot that nobody names.
+pub const UNNAMED: &str = "原文未列";
+
+impl Entity {
+    /// Its id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Entity::Area(area) => area.id,
+            Entity::Measure(_, measure) => measure.id,
+            Entity::Figure(figure) => figure.id,
+            Entity::Plan(plan) => plan.id,
+            Entity::Task(_, task) => task.id,
+            Entity::Framework(framework) => framework.id,
+            Entity::Group(group) => group.id,
+            Entity::Slot(_, slot) => slot.id,
+            Entity::Event(event) => event.id,
+            Entity::Lesson(lesson) => lesson.id,
+            Entity::Reference(reference) => reference.id,
+        }
+    }
+
+    /// Its name; [`UNNAMED`] for a slot without one. A lesson's is its sentence.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Entity::Area(area) => area.title,
+            Entity::Measure(_, measure) => measure.title,
+            Entity::Figure(figure) => figure.label,
+            Entity::Plan(plan) => plan.title,
+            Entity::Task(_, task) => task.title,
+            Entity::Framework(framework) => framework.code,
+            Entity::Group(group) => group.title,
+            Entity::Slot(_, slot) => match slot.title {
+                Some(title) => title,
+                None => UNNAMED,
+            },
+            Entity::Event(event) => event.title,
+            Entity::Lesson(lesson) => lesson.quote.exact,
+            Entity::Reference(reference) => reference.title,
+        }
+    }
+
+    /// Where the article speaks of it. A slot's is its group's; a reference has none.
+    pub const fn quote(self) -> Option<&'static Quote> {
+        match self {
+            Entity::Area(area) => Some(&area.quote),
+            Entity::Measure(_, measure) => Some(&measure.quote),
+            Entity::Figure(figure) => Some(&figure.quote),
+            Entity::Plan(plan) => Some(&plan.quote),
+            Entity::Task(_, task) => Some(&task.quote),
+            Entity::Framework(framework) => Some(&framework.quote),
+            Entity::Group(group) | Entity::Slot(group, _) => Some(&group.quote),
+            Entity::Event(event) => event.quote.as_ref(),
+            Entity::Lesson(lesson) => Some(&lesson.quote),
+            Entity::Reference(_) => None,
+        }
+    }
+}
+
+/// Every entity, parents before their children, in the report's order.
+pub fn entities(report: &'static Report) -> impl Iterator<Item = Entity> {
+    let areas = report.areas.iter().flat_map(|area| {
+        let measures = area.measures.iter().map(move |measure| Entity::Measure(area, measure));
+        std::iter::once(Entity::Area(area)).chain(measures)
+    });
+    let plans = report.plans.iter().flat_map(|plan| {
+        let tasks = plan.tasks.iter().map(move |task| Entity::Task(plan, task));
+        std::iter::once(Entity::Plan(plan)).chain(tasks)
+    });
+    let groups = report.framework.groups.iter().flat_map(|group| {
+        let slots = group.slots.iter().map(move |slot| Entity::Slot(group, slot));
+        std::iter::once(Entity::Group(group)).chain(slots)
+    });
+    areas
+        .chain(report.figures.iter().map(Entity::Figure))
+        .chain(plans)
+        .chain(std::iter::once(Entity::Framework(&report.framework)))
+        .chain(groups)
+        .chain(report.events.iter().map(Entity::Event))
+        .chain(report.lessons.iter().map(Entity::Lesson))
+        .chain(report.references.iter().map(Entity::Reference))
+}
+
+/// The entity of that id.
+pub fn entity(report: &'static Report, id: &str) -> Option<Entity> {
+    entities(report).find(|entity| entity.id() == id)
+}
+
+/// The figure of that id.
+pub fn figure(report: &'static Report, id: &str) -> Option<&'static Figure> {
+    report.figures.iter().find(|figure| figure.id == id)
+}
+
+/// The reference of that id.
+pub fn reference(report: &'static Report, id: &str) -> Option<&'static Reference> {
+    report.references.iter().find(|reference| reference.id == id)
+}
+
+/// The sentence of that id, and its place in reading order from 0.
+pub fn sentence(report: &'static Report, id: &str) -> Option<(usize, &'static Sentence)> {
+    report.source.sentences.iter().enumerate().find(|(_, sentence)| sentence.id == id)
+}

@@ -7,8 +7,14 @@
 //! | `2022-10-16/2022-10-22` | from, to |
 //! | `2022-01-31/` | from, end unknown |
 
+mod calendar;
+mod parse;
+mod words;
+
+pub use parse::EdtfError;
+
 /// A calendar date, as fine as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date {
     /// Year, four digits.
     pub year: u16,
@@ -21,7 +27,7 @@ pub struct Date {
 }
 
 /// How a date ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum End {
     /// It has no end of its own: a single date.
     None,
@@ -38,4 +44,26 @@ pub struct Edtf {
     pub start: Date,
     /// How it ends.
     pub end: End,
+}
+
+impl Edtf {
+    /// How fine the date is, as one word of the data:
+    /// `day` `month` `year` `interval` `open-end`, each also with `-approximate`.
+    pub const fn precision(&self) -> &'static str {
+        let start = self.start;
+        match self.end {
+            End::None => match (start.month, start.day, start.approximate) {
+                (Some(_), Some(_), false) => "day",
+                (Some(_), Some(_), true) => "day-approximate",
+                (Some(_), None, false) => "month",
+                (Some(_), None, true) => "month-approximate",
+                (None, _, false) => "year",
+                (None, _, true) => "year-approximate",
+            },
+            End::Unknown if start.approximate => "open-end-approximate",
+            End::Unknown => "open-end",
+            End::On(end) if start.approximate || end.approximate => "interval-approximate",
+            End::On(_) => "interval",
+        }
+    }
 }

@@ -1,0 +1,244 @@
+//! A report as its editor wrote it: decoded, not yet checked.
+//!
+//! Every value remembers where it stands, so that every rule can point at it. A required
+//! text that was missing or of the wrong type is empty here: that was reported when it was
+//! read, and rules pass over empty texts.
+
+use crate::model::{Lane, Origin, Status};
+use crate::package::FileId;
+use std::ops::Deref;
+
+/// A stretch of a file, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The file.
+    pub file: FileId,
+    /// Offset of its first byte.
+    pub start: usize,
+    /// Offset after its last byte.
+    pub end: usize,
+}
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands, quotation marks included.
+    pub at: Spot,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A text and where it stands.
+pub type Text = At<String>;
+
+/// Words of the article, as the editor points to them.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// The words.
+    pub exact: Text,
+    /// What stands directly before them.
+    pub prefix: Option<Text>,
+    /// What stands directly after them.
+    pub suffix: Option<Text>,
+    /// Where they were found; filled in by [`crate::quotes::locate`].
+    pub found: Option<Found>,
+}
+
+/// Where a quote was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// Byte offset of its first character in the article.
+    pub start: usize,
+    /// Byte offset after its last character.
+    pub end: usize,
+    /// Index of the sentence it stands in.
+    pub sentence: usize,
+}
+
+/// The whole package.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub source: Source,
+    pub sections: Vec<Section>,
+    pub lessons: Vec<Lesson>,
+    pub uncounted: Vec<Uncounted>,
+    pub areas: Vec<Area>,
+    pub figures: Vec<Figure>,
+    pub plans: Vec<Plan>,
+    pub framework: Framework,
+    pub events: Vec<Event>,
+    pub references: Vec<Reference>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Source {
+    pub title: Text,
+    pub byline: Text,
+    pub publisher: Text,
+    pub date: Text,
+    pub url: Text,
+    pub sha256: Text,
+    pub seal: Text,
+}
+
+#[derive(Debug, Clone)]
+pub struct Section {
+    pub id: Text,
+    pub title: Text,
+    pub starts: Text,
+}
+
+#[derive(Debug, Clone)]
+pub struct Lesson {
+    pub id: Text,
+    pub quote: Quote,
+}
+
+#[derive(Debug, Clone)]
+pub struct Uncounted {
+    /// `exact`, `prefix` and `suffix` stand in the entry itself.
+    pub quote: Quote,
+    pub reason: Text,
+}
+
+#[derive(Debug, Clone)]
+pub struct Area {
+    pub id: Text,
+    pub short: Text,
+    pub title: Text,
+    pub tagline: Text,
+    pub quote: Quote,
+    pub measures: Vec<Measure>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Measure {
+    pub id: Text,
+    pub quote: Quote,
+}
+
+#[derive(Debug, Clone)]
+pub struct Figure {
+    pub id: Text,
+    pub label: Text,
+    pub text: Text,
+    pub value: Option<At<u64>>,
+    pub unit: Text,
+    pub approximate: Option<At<bool>>,
+    pub status: Option<At<Status>>,
+    pub measure: Option<Text>,
+    pub task: Option<Text>,
+    pub quote: Quote,
+}
+
+#[derive(Debug, Clone)]
+pub struct Plan {
+    pub id: Text,
+    pub role: Text,
+    pub aim: Text,
+    pub title: Text,
+    pub quote: Quote,
+    pub tasks: Vec<Task>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Task {
+    pub id: Text,
+    pub title: Text,
+    pub quote: Quote,
+    pub framework: Vec<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Framework {
+    pub code: Text,
+    pub quote: Quote,
+    pub notes: Vec<Note>,
+    pub groups: Vec<Group>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Note {
+    pub text: Text,
+    pub references: Vec<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Group {
+    pub id: Text,
+    pub digit: Option<At<u64>>,
+    pub title: Text,
+    pub quote: Quote,
+    pub references: Vec<Text>,
+    pub slots: Vec<Slot>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Slot {
+    pub id: Text,
+    pub title: Option<Text>,
+    pub origin: Option<At<Origin>>,
+    pub references: Vec<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Event {
+    pub id: Text,
+    pub title: Text,
+    pub date: Option<Text>,
+    pub lane: Option<At<Lane>>,
+    pub status: Option<At<Status>>,
+    pub quote: Option<Quote>,
+    pub references: Vec<Text>,
+    pub entities: Vec<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Reference {
+    pub id: Text,
+    pub publisher: Text,
+    pub date: Option<Text>,
+    pub url: Text,
+    pub quote: Text,
+    pub note: Text,
+    pub seal: Text,
+}
+
+impl Draft {
+    /// Every quote that must stand in the article, [`Uncounted`] ones included.
+    pub fn quotes_mut(&mut self) -> Vec<&mut Quote> {
+        let mut quotes = Vec::new();
+        quotes.extend(self.lessons.iter_mut().map(|lesson| &mut lesson.quote));
+        quotes.extend(self.uncounted.iter_mut().map(|number| &mut number.quote));
+        for area in &mut self.areas {
+            quotes.push(&mut area.quote);
+            quotes.extend(area.measures.iter_mut().map(|measure| &mut measure.quote));
+        }
+        quotes.extend(self.figures.iter_mut().map(|figure| &mut figure.quote));
+        for plan in &mut self.plans {
+            quotes.push(&mut plan.quote);
+            quotes.extend(plan.tasks.iter_mut().map(|task| &mut task.quote));
+        }
+        quotes.push(&mut self.framework.quote);
+        quotes.extend(
+            self.framework
+                .groups
+                .iter_mut()
+                .map(|group| &mut group.quote),
+        );
+        quotes.extend(
+            self.events
+                .iter_mut()
+                .filter_map(|event| event.quote.as_mut()),
+        );
+        quotes
+    }
+}

@@ -1,0 +1,63 @@
+//! The way in: a directory to a report.
+
+use crate::check::examine;
+use crate::diagnostics::Diagnostics;
+use crate::lower;
+use crate::model::Report;
+use crate::package::Package;
+use std::io;
+use std::path::Path;
+
+/// A report without errors.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The report.
+    pub report: &'static Report,
+    /// What somebody should look at; no errors among it.
+    pub warnings: Diagnostics,
+}
+
+/// Reads and checks the package in a directory.
+///
+/// # Errors
+/// If anything is wrong with it: everything that is, at once.
+pub fn load(directory: &Path) -> Result<Checked, Diagnostics> {
+    match Package::read(directory) {
+        Ok(package) => load_package(&package),
+        Err(error) => Err(no_directory(directory, &error)),
+    }
+}
+
+/// Checks a package in memory.
+///
+/// # Errors
+/// If anything is wrong with it: everything that is, at once.
+pub fn load_package(package: &Package) -> Result<Checked, Diagnostics> {
+    let examined = examine(package);
+    if examined.diagnostics.errors() > 0 {
+        return Err(examined.diagnostics);
+    }
+    let report = lower::report(&examined.draft, &examined.article, &examined.outline);
+    Ok(Checked {
+        report,
+        warnings: examined.diagnostics,
+    })
+}
+
+/// Everything that the checker has to say about a package: errors and warnings.
+pub fn check_package(package: &Package) -> Diagnostics {
+    examine(package).diagnostics
+}
+
+fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
+    let root = directory.display().to_string();
+    let (message, help) = match error.kind() {
+        io::ErrorKind::NotFound => (format!("没有目录 {root}"), "检查路径是否写对"),
+        io::ErrorKind::NotADirectory => (
+            format!("{root} 不是目录"),
+            "要写报告所在的目录，不是其中的文件",
+        ),
+        _ => (format!("目录 {root} 打不开：{error}"), "检查目录的权限"),
+    };
+    Diagnostics::no_directory(&root, message, help.to_owned())
+}

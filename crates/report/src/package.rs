@@ -1,0 +1,156 @@
+//! A report package: the article and its seven TOML files, as bytes.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// No file of a report is anywhere near as big; whatever is, is not read.
+pub const SIZE_LIMIT: u64 = 1 << 20;
+
+/// The files of a package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileId {
+    /// `article.txt`
+    Article,
+    /// `report.toml`
+    Report,
+    /// `areas.toml`
+    Areas,
+    /// `figures.toml`
+    Figures,
+    /// `plans.toml`
+    Plans,
+    /// `framework.toml`
+    Framework,
+    /// `events.toml`
+    Events,
+    /// `references.toml`
+    References,
+}
+
+impl FileId {
+    /// Every file, in the order in which diagnostics list them.
+    pub const ALL: [Self; 8] = [
+        Self::Article,
+        Self::Report,
+        Self::Areas,
+        Self::Figures,
+        Self::Plans,
+        Self::Framework,
+        Self::Events,
+        Self::References,
+    ];
+
+    /// Its name in the package's directory.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Article => "article.txt",
+            Self::Report => "report.toml",
+            Self::Areas => "areas.toml",
+            Self::Figures => "figures.toml",
+            Self::Plans => "plans.toml",
+            Self::Framework => "framework.toml",
+            Self::Events => "events.toml",
+            Self::References => "references.toml",
+        }
+    }
+}
+
+/// What became of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// It was read.
+    Bytes(Vec<u8>),
+    /// It is not there.
+    Missing,
+    /// It is longer than [`SIZE_LIMIT`].
+    TooLarge,
+    /// It is a directory, a pipe or the like.
+    NotAFile,
+    /// The system refused, in its words.
+    Unreadable(String),
+}
+
+/// A package in memory, whether it came from a directory or from a test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Package {
+    root: String,
+    files: [Content; FileId::ALL.len()],
+}
+
+impl Package {
+    /// A package without files; `root` is shown before file names in diagnostics.
+    pub fn new(root: impl Into<String>) -> Self {
+        Self {
+            root: root.into(),
+            files: [const { Content::Missing }; FileId::ALL.len()],
+        }
+    }
+
+    /// Reads the files of a directory. What can't be read is recorded, not reported:
+    /// the checker reports it with everything else.
+    ///
+    /// # Errors
+    /// If `directory` itself is missing or not a directory.
+    pub fn read(directory: &Path) -> io::Result<Self> {
+        if !std::fs::metadata(directory)?.is_dir() {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
+        let mut package = Self::new(directory.display().to_string());
+        for id in FileId::ALL {
+            package.set(id, Content::read(&directory.join(id.name())));
+        }
+        Ok(package)
+    }
+
+    /// Puts one file.
+    pub fn set(&mut self, id: FileId, content: Content) {
+        self.files[id as usize] = content;
+    }
+
+    /// One file.
+    pub fn get(&self, id: FileId) -> &Content {
+        &self.files[id as usize]
+    }
+
+    /// The directory, as it was given.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+}
+
+impl Content {
+    fn read(path: &Path) -> Self {
+        match Self::try_read(path) {
+            Ok(content) => content,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Self::Missing,
+            Err(error) => Self::Unreadable(error.to_string()),
+        }
+    }
+
+    fn try_read(path: &Path) -> io::Result<Self> {
+        let metadata = std::fs::metadata(path)?;
+        if !metadata.is_file() {
+            return Ok(Self::NotAFile);
+        }
+        if metadata.len() > SIZE_LIMIT {
+            return Ok(Self::TooLarge);
+        }
+        // The length may be a lie (or change), so the read is limited too.
+        let mut bytes = Vec::new();
+        File::open(path)?
+            .take(SIZE_LIMIT + 1)
+            .read_to_end(&mut bytes)?;
+        Ok(Self::from(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        if bytes.len() as u64 > SIZE_LIMIT {
+            Self::TooLarge
+        } else {
+            Self::Bytes(bytes)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Finds quotes in the article.
+
+use crate::article::Article;
+use crate::draft::{Found, Quote};
+
+/// Why a quote can't be pointed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The words don't stand in the article (with that prefix and suffix).
+    Absent,
+    /// They stand there more than once: at these byte offsets.
+    Ambiguous(Vec<usize>),
+    /// They reach over the end of a sentence.
+    Spans(Found),
+}
+
+/// Finds the one place that a quote means.
+///
+/// # Errors
+/// If there is no such place, more than one, or one that is not inside a sentence.
+pub fn locate(article: &Article, quote: &Quote) -> Result<Found, Trouble> {
+    let exact = quote.exact.as_str();
+    let places = candidates(article, quote);
+    match places[..] {
+        [] => Err(Trouble::Absent),
+        [start] => {
+            let end = start + exact.len();
+            let sentence = article.sentence_at(start).ok_or(Trouble::Absent)?;
+            let found = Found {
+                start,
+                end,
+                sentence,
+            };
+            let fits = end <= article.sentences[sentence].bytes.end;
+            if fits {
+                Ok(found)
+            } else {
+                Err(Trouble::Spans(found))
+            }
+        }
+        _ => Err(Trouble::Ambiguous(places)),
+    }
+}
+
+/// Every place where the words stand between their prefix and suffix.
+fn candidates(article: &Article, quote: &Quote) -> Vec<usize> {
+    let exact = quote.exact.as_str();
+    if exact.is_empty() {
+        return Vec::new();
+    }
+    let prefix = quote.prefix.as_ref().map_or("", |prefix| prefix.as_str());
+    let suffix = quote.suffix.as_ref().map_or("", |suffix| suffix.as_str());
+    let text = &article.text;
+    let first = exact.chars().next().map_or(1, char::len_utf8);
+    let mut places = Vec::new();
+    let mut from = 0;
+    // Matches may overlap, so each search goes on one character after the last match.
+    while let Some(at) = text[from..].find(exact).map(|at| from + at) {
+        if text[..at].ends_with(prefix) && text[at + exact.len()..].starts_with(suffix) {
+            places.push(at);
+        }
+        from = at + first;
+    }
+    places
+}

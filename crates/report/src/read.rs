@@ -1,0 +1,76 @@
+//! Decodes the files of a package by hand, so that one run reports every mistake of every
+//! file, each with its place.
+
+mod areas;
+mod events;
+mod fields;
+mod figures;
+mod framework;
+mod plans;
+mod references;
+mod report;
+mod texts;
+
+pub use texts::texts;
+
+use crate::diagnostics::{Findings, Texts};
+use crate::draft::{Draft, Spot};
+use crate::package::FileId;
+use crate::rule::Rule;
+use fields::Fields;
+use toml::de::DeTable;
+
+/// Decodes the TOML files. The draft is as complete as the files allow; what is missing
+/// was reported.
+pub fn draft(texts: &Texts, out: &mut Findings) -> Draft {
+    let (source, sections, lessons, uncounted) = file(texts, FileId::Report, out, report::read);
+    Draft {
+        source,
+        sections,
+        lessons,
+        uncounted,
+        areas: file(texts, FileId::Areas, out, areas::read),
+        figures: file(texts, FileId::Figures, out, figures::read),
+        plans: file(texts, FileId::Plans, out, plans::read),
+        framework: file(texts, FileId::Framework, out, framework::read),
+        events: file(texts, FileId::Events, out, events::read),
+        references: file(texts, FileId::References, out, references::read),
+    }
+}
+
+/// Parses one file, reports its syntax errors, and hands its top table to `read`.
+/// A file with syntax errors is decoded as far as it goes, but what it seems to lack is
+/// not reported: the broken line may hold it.
+fn file<T>(texts: &Texts, file: FileId, out: &mut Findings, read: fn(&mut Fields<'_>) -> T) -> T {
+    let text = &texts[file as usize];
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        out.push(
+            Rule::Syntax,
+            Spot {
+                file,
+                start: span.start,
+                end: span.end,
+            },
+            "这里不合 TOML 的写法",
+        )
+        .label(error.message())
+        .help("检查这一行的引号、方括号和等号是否成对");
+    }
+    let at = Spot {
+        file,
+        start: 0,
+        end: 0,
+    };
+    let mut ignored = Findings::default();
+    let readable = !out.breaks(file);
+    let mut fields = Fields::new(
+        table.get_ref(),
+        at,
+        if readable { out } else { &mut ignored },
+    );
+    let value = read(&mut fields);
+    fields.finish();
+    value
+}

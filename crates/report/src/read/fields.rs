@@ -1,0 +1,368 @@
+//! A TOML table as a reader of fields: it reports what is missing, of the wrong type or
+//! unknown, and goes on.
+
+use crate::diagnostics::{Findings, nearest};
+use crate::draft::{At, Quote, Spot, Text};
+use crate::model::{Lane, Origin, Status};
+use crate::rule::Rule;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// One table. Whoever asks for a key makes it known; [`Fields::finish`] reports the rest.
+pub struct Fields<'a> {
+    table: &'a DeTable<'a>,
+    at: Spot,
+    known: Vec<&'static str>,
+    out: &'a mut Findings,
+}
+
+impl<'a> Fields<'a> {
+    /// Reads `table`, whose header stands at `at`.
+    pub fn new(table: &'a DeTable<'a>, at: Spot, out: &'a mut Findings) -> Self {
+        Self {
+            table,
+            at,
+            known: Vec::new(),
+            out,
+        }
+    }
+
+    /// A required text. If it is missing, empty or not a text, that is reported and the
+    /// result is empty.
+    pub fn text(&mut self, key: &'static str) -> Text {
+        let missing = Text {
+            value: String::new(),
+            at: self.at,
+        };
+        match self.require(key) {
+            Some((value, at)) => self.as_text(key, value, at).unwrap_or(missing),
+            None => missing,
+        }
+    }
+
+    /// A text that may be left out.
+    pub fn maybe_text(&mut self, key: &'static str) -> Option<Text> {
+        let (value, at) = self.get(key)?;
+        self.as_text(key, value, at)
+    }
+
+    /// A text that may be empty, but not left out.
+    pub fn blank_text(&mut self, key: &'static str) -> Text {
+        match self.require(key) {
+            Some((DeValue::String(text), at)) => Text {
+                value: text.to_string(),
+                at,
+            },
+            Some((value, at)) => {
+                self.wrong(key, value, at, "带引号的文字");
+                Text {
+                    value: String::new(),
+                    at,
+                }
+            }
+            None => Text {
+                value: String::new(),
+                at: self.at,
+            },
+        }
+    }
+
+    /// A required whole number from 0.
+    pub fn number(&mut self, key: &'static str) -> Option<At<u64>> {
+        let (value, at) = self.require(key)?;
+        let number = value.as_integer().and_then(|integer| {
+            let digits = integer.as_str();
+            u64::from_str_radix(digits.strip_prefix('+').unwrap_or(digits), integer.radix()).ok()
+        });
+        if number.is_none() {
+            self.wrong(key, value, at, "不带引号的整数（0 或更大）");
+        }
+        number.map(|value| At { value, at })
+    }
+
+    /// `true` or `false`; may be left out.
+    pub fn flag(&mut self, key: &'static str) -> Option<At<bool>> {
+        let (value, at) = self.get(key)?;
+        let flag = value.as_bool();
+        if flag.is_none() {
+            self.wrong(key, value, at, "true 或 false（不带引号）");
+        }
+        flag.map(|value| At { value, at })
+    }
+
+    /// A list of texts; may be left out.
+    pub fn texts(&mut self, key: &'static str) -> Vec<Text> {
+        let Some((value, at)) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(items) = value.as_array() else {
+            self.wrong(key, value, at, "方括号里的一列文字，如 [\"…\", \"…\"]");
+            return Vec::new();
+        };
+        items
+            .iter()
+            .filter_map(|item| self.as_text(key, item.get_ref(), self.spot(item.span())))
+            .collect()
+    }
+
+    /// A required word out of a list.
+    pub fn word<T: Word>(&mut self, key: &'static str) -> Option<At<T>> {
+        self.require(key)?;
+        self.maybe_word(key)
+    }
+
+    /// A word out of a list; may be left out.
+    pub fn maybe_word<T: Word>(&mut self, key: &'static str) -> Option<At<T>> {
+        let text = self.maybe_text(key)?;
+        let word = T::ALL.iter().find(|word| word.as_str() == text.value);
+        if word.is_none() {
+            let words: Vec<_> = T::ALL.iter().map(|word| word.as_str()).collect();
+            let finding = self
+                .out
+                .push(
+                    Rule::WrongType,
+                    text.at,
+                    format!("{key} 不认得「{}」", text.value),
+                )
+                .label(format!("应是 {} 之一", words.join("、")));
+            if let Some(nearest) = nearest(&text.value, words) {
+                finding.help(format!("是不是想写 \"{nearest}\"？"));
+            }
+        }
+        word.map(|word| At {
+            value: *word,
+            at: text.at,
+        })
+    }
+
+    /// A required quote: a text, or a table with `exact`, `prefix` and `suffix`.
+    pub fn quote(&mut self, key: &'static str) -> Quote {
+        self.require(key);
+        let at = self.at;
+        self.maybe_quote(key).unwrap_or_else(|| {
+            let exact = Text {
+                value: String::new(),
+                at,
+            };
+            Quote {
+                exact,
+                prefix: None,
+                suffix: None,
+                found: None,
+            }
+        })
+    }
+
+    /// The same; may be left out.
+    pub fn maybe_quote(&mut self, key: &'static str) -> Option<Quote> {
+        match self.get(key)? {
+            (DeValue::Table(table), at) => {
+                let mut fields = Fields::new(table, at, self.out);
+                let quote = fields.bare_quote();
+                fields.finish();
+                Some(quote)
+            }
+            (value, at) => {
+                let exact = self.as_text(key, value, at)?;
+                Some(Quote {
+                    exact,
+                    prefix: None,
+                    suffix: None,
+                    found: None,
+                })
+            }
+        }
+    }
+
+    /// A quote whose `exact`, `prefix` and `suffix` stand in this table itself.
+    pub fn bare_quote(&mut self) -> Quote {
+        Quote {
+            exact: self.text("exact"),
+            prefix: self.maybe_text("prefix"),
+            suffix: self.maybe_text("suffix"),
+            found: None,
+        }
+    }
+
+    /// A required table.
+    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'_>) -> T) -> T {
+        let empty = DeTable::new();
+        let (table, at) = match self.require(key) {
+            Some((DeValue::Table(table), at)) => (table, at),
+            Some((value, at)) => {
+                self.wrong(key, value, at, &format!("一节 [{key}]"));
+                return read(&mut Fields::new(&empty, at, &mut Findings::default()));
+            }
+            None => return read(&mut Fields::new(&empty, self.at, &mut Findings::default())),
+        };
+        let mut fields = Fields::new(table, at, self.out);
+        let value = read(&mut fields);
+        fields.finish();
+        value
+    }
+
+    /// A list of tables, at least one.
+    pub fn some_tables<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnMut(&mut Fields<'_>) -> T,
+    ) -> Vec<T> {
+        self.require(key);
+        self.tables(key, read)
+    }
+
+    /// A list of tables; may be left out.
+    pub fn tables<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Fields<'_>) -> T,
+    ) -> Vec<T> {
+        let Some((value, at)) = self.get(key) else {
+            return Vec::new();
+        };
+        let expected = format!("一节或几节 [[{key}]]");
+        let Some(items) = value.as_array() else {
+            self.wrong(key, value, at, &expected);
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for item in items.iter() {
+            let at = self.spot(item.span());
+            let DeValue::Table(table) = item.get_ref() else {
+                self.wrong(key, item.get_ref(), at, &expected);
+                continue;
+            };
+            let mut fields = Fields::new(table, at, self.out);
+            values.push(read(&mut fields));
+            fields.finish();
+        }
+        values
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub fn finish(self) {
+        for key in self
+            .table
+            .keys()
+            .filter(|key| !self.known.contains(&key.get_ref().as_ref()))
+        {
+            let name = key.get_ref();
+            let finding = self
+                .out
+                .push(
+                    Rule::UnknownKey,
+                    spot(self.at, key.span()),
+                    format!("不认得的键 {name}"),
+                )
+                .label("没有哪一步会读它");
+            match nearest(name, self.known.iter().copied()) {
+                Some(nearest) => finding.help(format!("是不是想写 {nearest}？")),
+                None => finding.help(format!("这里可以写：{}", self.known.join("、"))),
+            };
+        }
+    }
+
+    fn get(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
+        let value: &'a Spanned<DeValue<'a>> = self.table.get(key)?;
+        Some((value.get_ref(), self.spot(value.span())))
+    }
+
+    fn require(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
+        let found = self.get(key);
+        if found.is_none() {
+            self.out
+                .push(Rule::MissingKey, self.at, format!("缺少 {key}"))
+                .label(format!("这里应有 {key}"))
+                .help(format!("补上 {key}；写法可照同一文件里的其他条目"));
+        }
+        found
+    }
+
+    fn as_text(&mut self, key: &str, value: &DeValue<'_>, at: Spot) -> Option<Text> {
+        match value {
+            DeValue::String(text) if text.trim().is_empty() => {
+                self.out
+                    .push(Rule::WrongType, at, format!("{key} 是空的"))
+                    .label("这里应有文字")
+                    .help("写上文字；这一项可以不写的，整行删去");
+                None
+            }
+            DeValue::String(text) => Some(Text {
+                value: text.to_string(),
+                at,
+            }),
+            _ => {
+                self.wrong(key, value, at, "带引号的文字");
+                None
+            }
+        }
+    }
+
+    fn wrong(&mut self, key: &str, value: &DeValue<'_>, at: Spot, expected: &str) {
+        let actual = match value {
+            DeValue::String(_) => "文字",
+            DeValue::Integer(_) => "整数",
+            DeValue::Float(_) => "小数",
+            DeValue::Boolean(_) => "真假值",
+            DeValue::Datetime(_) => "不带引号的日期",
+            DeValue::Array(_) => "一列",
+            DeValue::Table(_) => "一节",
+        };
+        self.out
+            .push(
+                Rule::WrongType,
+                at,
+                format!("{key} 的类型不对：这里是{actual}"),
+            )
+            .label(format!("应是{expected}"));
+    }
+
+    fn spot(&self, span: Range<usize>) -> Spot {
+        spot(self.at, span)
+    }
+}
+
+fn spot(at: Spot, span: Range<usize>) -> Spot {
+    Spot {
+        file: at.file,
+        start: span.start,
+        end: span.end,
+    }
+}
+
+/// A closed list of words.
+pub trait Word: Copy + 'static {
+    /// All of them.
+    const ALL: &[Self];
+
+    /// The word itself.
+    fn as_str(&self) -> &'static str;
+}
+
+impl Word for Status {
+    const ALL: &[Self] = &[Self::Done, Self::Planned, Self::Context];
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Origin {
+    const ALL: &[Self] = &[Self::Article, Self::Background];
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Lane {
+    const ALL: &[Self] = &Self::ALL;
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}

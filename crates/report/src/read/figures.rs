@@ -1,0 +1,19 @@
+//! `figures.toml`: the quantities.
+
+use super::Fields;
+use crate::draft::Figure;
+
+pub(super) fn read(file: &mut Fields<'_>) -> Vec<Figure> {
+    file.tables("figure", |figure| Figure {
+        id: figure.text("id"),
+        label: figure.text("label"),
+        text: figure.text("text"),
+        value: figure.number("value"),
+        unit: figure.text("unit"),
+        approximate: figure.flag("approximate"),
+        status: figure.word("status"),
+        measure: figure.maybe_text("measure"),
+        task: figure.maybe_text("task"),
+        quote: figure.quote("quote"),
+    })
+}

@@ -1,0 +1,30 @@
+//! `report.toml`: the source, the sections, what was learnt, numbers that don't count.
+
+use super::Fields;
+use crate::draft::{Lesson, Section, Source, Uncounted};
+
+pub(super) fn read(file: &mut Fields<'_>) -> (Source, Vec<Section>, Vec<Lesson>, Vec<Uncounted>) {
+    let source = file.table("source", |source| Source {
+        title: source.text("title"),
+        byline: source.text("byline"),
+        publisher: source.text("publisher"),
+        date: source.text("date"),
+        url: source.text("url"),
+        sha256: source.blank_text("sha256"),
+        seal: source.blank_text("seal"),
+    });
+    let sections = file.some_tables("section", |section| Section {
+        id: section.text("id"),
+        title: section.text("title"),
+        starts: section.text("starts"),
+    });
+    let lessons = file.tables("lesson", |lesson| Lesson {
+        id: lesson.text("id"),
+        quote: lesson.quote("quote"),
+    });
+    let uncounted = file.tables("uncounted", |number| Uncounted {
+        quote: number.bare_quote(),
+        reason: number.text("reason"),
+    });
+    (source, sections, lessons, uncounted)
+}

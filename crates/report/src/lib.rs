@@ -1,6 +1,7 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
 
 pub mod edtf;
+pub mod lookup;
 pub mod model;
 
 #[cfg(feature = "native")]

@@ -1,1 +1,77 @@
-fn main() {}
+//! `cargo xtask <command>`: the one door to everything a person does with this repository.
+
+mod bench;
+mod check;
+mod command;
+mod failure;
+mod fingerprint;
+mod pins;
+mod project;
+mod serve;
+mod setup;
+mod shots;
+mod site;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+use project::Project;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  serve [--port N] [--debug]  build the report and show it on 127.0.0.1 (port 8080);
+                              --debug rebuilds and reloads on every change
+  test                        formatting, lints, unit and browser tests
+  build                       the release site in dist/
+  check [DIR]                 validate a report package (default: assets/report)
+  shots [FILTER]              pictures of every view in target/shots/
+  bench [--record]            sizes against the baseline, and timings; --record renews it
+  setup [--tests]             only install what the others need
+  help                        this text
+
+Every command first installs what it needs and does not find.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let project = Project::find();
+    let outcome = match words.as_slice() {
+        ["serve", options @ ..] => match serve::Options::parse(options) {
+            Some(options) => serve::run(&project, &options),
+            None => return usage(&words),
+        },
+        ["test"] => test::run(&project),
+        ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
+        ["check"] => check::run(&project, "assets/report"),
+        ["check", dir] if !dir.starts_with('-') => check::run(&project, dir),
+        ["shots"] => shots::run(&project, None),
+        ["shots", filter] if !filter.starts_with('-') => shots::run(&project, Some(filter)),
+        ["bench"] => bench::run(&project, false),
+        ["bench", "--record"] => bench::run(&project, true),
+        ["setup"] => setup::for_site(&project).map(|_| ()),
+        ["setup", "--tests"] => setup::for_tests(&project).map(|_| ()),
+        ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => return usage(&words),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprint!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage(words: &[&str]) -> ExitCode {
+    if !words.is_empty() {
+        eprintln!("error: not a command: cargo xtask {}\n", words.join(" "));
+    }
+    eprint!("{USAGE}");
+    ExitCode::from(2)
+}

@@ -1,0 +1,63 @@
+use http_body_util::{BodyExt, Full};
+use hyper::body::Bytes;
+use hyper::header::{CONTENT_LENGTH, ETAG, HeaderName, HeaderValue};
+use hyper::{Response, StatusCode};
+
+/// How a request is made to go wrong, for tests of what the page does then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The file is not there: 404.
+    Missing,
+    /// Only the first half of the file arrives.
+    Truncated,
+    /// The second half of the file arrives with every bit flipped.
+    Corrupted,
+    /// The connection is closed without an answer.
+    Dropped,
+    /// The file arrives whole, with one more header (a stricter CSP, say).
+    Header(&'static str, &'static str),
+}
+
+impl Fault {
+    /// Whether the fault changes bytes, and so must be given the file as it is, not compressed.
+    pub(crate) fn changes_bytes(&self) -> bool {
+        matches!(self, Self::Truncated | Self::Corrupted)
+    }
+
+    /// The answer after the fault; `None` where there is to be no answer at all.
+    pub(crate) async fn apply(
+        &self,
+        mut response: Response<Full<Bytes>>,
+    ) -> Option<Response<Full<Bytes>>> {
+        match self {
+            Self::Dropped => return None,
+            Self::Missing => {
+                let mut gone = Response::new(Full::from("404 (a fault made by a test)"));
+                *gone.status_mut() = StatusCode::NOT_FOUND;
+                return Some(gone);
+            }
+            Self::Header(name, value) => {
+                response.headers_mut().insert(
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(value),
+                );
+                return Some(response);
+            }
+            Self::Truncated | Self::Corrupted => {}
+        }
+        let (mut head, body) = response.into_parts();
+        let Ok(whole) = body.collect().await;
+        let mut bytes = whole.to_bytes().to_vec();
+        let half = bytes.len() / 2;
+        if *self == Self::Truncated {
+            bytes.truncate(half);
+        } else {
+            for byte in &mut bytes[half..] {
+                *byte = !*byte;
+            }
+        }
+        head.headers.remove(CONTENT_LENGTH);
+        head.headers.remove(ETAG);
+        Some(Response::from_parts(head, Full::from(bytes)))
+    }
+}

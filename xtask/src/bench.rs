@@ -1,0 +1,165 @@
+//! `cargo xtask bench`: how heavy the site is, against the recorded baseline, and how quick.
+
+mod baseline;
+mod sizes;
+
+use crate::command::show;
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::setup::{self, cargo};
+use crate::site;
+
+use baseline::Baseline;
+use sizes::{Measured, Size};
+
+/// Bytes of brotli that each part may weigh at most.
+const BUDGETS: [(&str, u64); 5] = [
+    (sizes::WASM, 75_000),
+    (sizes::GLUE, 6_000),
+    (sizes::CSS, 8_000),
+    (sizes::HTML, 26_000),
+    (sizes::FIRST_LOAD, 115_000),
+];
+
+/// What may not grow by more than [`GROWTH`] without a new baseline in the same commit.
+const WATCHED: [&str; 2] = [sizes::WASM, sizes::FIRST_LOAD];
+
+/// In per cent.
+const GROWTH: u64 = 5;
+
+/// Measures and prints; with `record`, the sizes become the new baseline.
+pub fn run(project: &Project, record: bool) -> Result<(), Failure> {
+    let (tools, browsers) = setup::for_tests(project)?;
+    site::build_if_changed(project, &tools)?;
+    let measured = sizes::measure(&project.dist())?;
+    if record {
+        baseline::record(project, &measured)?;
+        println!("Recorded {}", baseline::NAME);
+    }
+    let baseline = baseline::read(project)?;
+    print_table(&measured, &baseline);
+    let verdict = judge(&measured, &baseline);
+    if browsers.chromium {
+        show(cargo(project).args([
+            "run",
+            "--quiet",
+            "--package",
+            "browser-tests",
+            "--bin",
+            "timings",
+        ]))?;
+    } else {
+        println!("no timings: there is no Chromium with its driver");
+    }
+    verdict
+}
+
+/// The part of the bench that `cargo xtask test` runs: budgets and growth.
+pub fn sizes_hold(project: &Project) -> Result<(), Failure> {
+    let measured = sizes::measure(&project.dist())?;
+    let baseline = baseline::read(project)?;
+    print_table(&measured, &baseline);
+    judge(&measured, &baseline)
+}
+
+fn print_table(measured: &Measured, baseline: &Baseline) {
+    println!(
+        "{:<34} {:>10} {:>10} {:>10}  against the baseline (brotli)",
+        "", "raw", "gzip", "brotli"
+    );
+    for (name, size) in measured.groups.iter().chain(&measured.files) {
+        let Size { raw, gzip, brotli } = size;
+        let change = match baseline.get(name) {
+            None => "new".to_owned(),
+            Some(old) if old.brotli == *brotli => String::new(),
+            Some(old) => format!("{:+}", i128::from(*brotli) - i128::from(old.brotli)),
+        };
+        println!("{name:<34} {raw:>10} {gzip:>10} {brotli:>10}  {change}");
+    }
+}
+
+/// Everything that is too heavy, in one message.
+fn judge(measured: &Measured, baseline: &Baseline) -> Result<(), Failure> {
+    let mut reasons = Vec::new();
+    let weight = |name: &str| {
+        measured
+            .groups
+            .iter()
+            .find(|(group, _)| group == name)
+            .map_or(0, |(_, size)| size.brotli)
+    };
+    for (name, budget) in BUDGETS {
+        if weight(name) > budget {
+            reasons.push(format!(
+                "{name}: {} B of brotli, over its budget of {budget} B",
+                weight(name)
+            ));
+        }
+    }
+    for name in WATCHED {
+        let now = weight(name);
+        match baseline.get(name) {
+            None => reasons.push(format!("{name}: not in {}", baseline::NAME)),
+            Some(old) if now * 100 > old.brotli * (100 + GROWTH) => {
+                reasons.push(format!(
+                    "{name}: {now} B of brotli, over {GROWTH} % more than the recorded {} B",
+                    old.brotli
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    if reasons.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new("the site has become too heavy").because(reasons.join("\n")).try_this(
+        "make it lighter; where growth within the budgets is meant, `cargo xtask bench --record` and commit the baseline with it",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{judge, sizes};
+    use sizes::{Measured, Size};
+
+    fn site(wasm: u64) -> Measured {
+        let size = |brotli| Size {
+            raw: brotli * 3,
+            gzip: brotli * 2,
+            brotli,
+        };
+        Measured {
+            groups: vec![
+                (sizes::WASM.into(), size(wasm)),
+                (sizes::FIRST_LOAD.into(), size(wasm + 20_000)),
+            ],
+            files: vec![],
+        }
+    }
+
+    #[test]
+    fn growth_within_five_per_cent_passes_and_more_does_not() {
+        let recorded = site(60_000).groups.into_iter().collect();
+        assert!(judge(&site(63_000), &recorded).is_ok());
+        let failure = judge(&site(63_001), &recorded).unwrap_err().to_string();
+        assert!(
+            failure.contains("Wasm: 63001 B of brotli, over 5 % more"),
+            "{failure}"
+        );
+    }
+
+    #[test]
+    fn budgets_hold_whatever_the_baseline_says() {
+        let recorded = site(80_000).groups.into_iter().collect();
+        let failure = judge(&site(80_000), &recorded).unwrap_err().to_string();
+        assert!(failure.contains("over its budget of 75000 B"), "{failure}");
+    }
+
+    #[test]
+    fn a_missing_baseline_is_said() {
+        let failure = judge(&site(1_000), &Default::default())
+            .unwrap_err()
+            .to_string();
+        assert!(failure.contains("Wasm: not in"), "{failure}");
+    }
+}

@@ -1,0 +1,196 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::failure::Failure;
+
+pub const WASM: &str = "Wasm";
+pub const GLUE: &str = "glue";
+pub const CSS: &str = "CSS";
+pub const HTML: &str = "HTML";
+pub const FONTS: &str = "fonts";
+pub const FIRST_LOAD: &str = "first load";
+
+/// Bytes of a file, or of several, as they are and as they travel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Size {
+    pub raw: u64,
+    pub gzip: u64,
+    pub brotli: u64,
+}
+
+impl Size {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+/// The site's sizes.
+pub struct Measured {
+    /// What a first visit loads, by kind, and its sum.
+    pub groups: Vec<(String, Size)>,
+    /// Every file, its content hash taken out of its name.
+    pub files: Vec<(String, Size)>,
+}
+
+/// Measures `dist/`, taking the compressed sizes from the siblings that the build wrote.
+pub fn measure(dist: &Path) -> Result<Measured, Failure> {
+    let unreadable = |error: io::Error| Failure::new("can't read dist/").because(error);
+    let mut files = BTreeMap::new();
+    collect(dist, dist, &mut files).map_err(unreadable)?;
+    let first = first_load(dist, &files).map_err(unreadable)?;
+    let mut groups = Vec::new();
+    for (group, extension) in [
+        (HTML, ".html"),
+        (CSS, ".css"),
+        (GLUE, ".js"),
+        (WASM, ".wasm"),
+        (FONTS, ".woff2"),
+    ] {
+        let sum = first
+            .iter()
+            .filter(|name| name.ends_with(extension))
+            .map(|name| files[*name])
+            .fold(Size::default(), Size::plus);
+        groups.push((group.to_owned(), sum));
+    }
+    let all = groups
+        .iter()
+        .filter(|(name, _)| name != FONTS)
+        .map(|(_, size)| *size)
+        .fold(Size::default(), Size::plus);
+    groups.push((FIRST_LOAD.to_owned(), all));
+    let files = files
+        .into_iter()
+        .map(|(name, size)| (without_hash(&name), size))
+        .collect();
+    Ok(Measured { groups, files })
+}
+
+fn collect(dist: &Path, dir: &Path, files: &mut BTreeMap<String, Size>) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        let name = path
+            .strip_prefix(dist)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .replace('\\', "/");
+        if path.is_dir() {
+            collect(dist, &path, files)?;
+        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
+            let raw = path.metadata()?.len();
+            // A file without such a sibling travels as it is.
+            let sibling = |kind: &str| {
+                fs::metadata(dist.join(format!("{name}.{kind}"))).map_or(raw, |file| file.len())
+            };
+            files.insert(
+                name.clone(),
+                Size {
+                    raw,
+                    gzip: sibling("gz"),
+                    brotli: sibling("br"),
+                },
+            );
+        }
+    }
+    Ok(())
+}
+
+/// The files that a first visit loads: the page, and whatever it or one of its scripts and styles
+/// names. The service worker is left out: it starts when the page is ready.
+fn first_load<'a>(dist: &Path, files: &'a BTreeMap<String, Size>) -> io::Result<Vec<&'a str>> {
+    let mut loaded = vec!["index.html"];
+    let mut next = 0;
+    while let Some(name) = loaded.get(next) {
+        next += 1;
+        if name.ends_with(".wasm") || name.ends_with(".woff2") {
+            continue;
+        }
+        let text = fs::read_to_string(dist.join(name))?;
+        for file in files.keys().filter(|file| is_loaded_kind(file)) {
+            let short = file.rsplit('/').next().unwrap_or(file);
+            if text.contains(short) && !loaded.contains(&file.as_str()) {
+                loaded.push(file);
+            }
+        }
+    }
+    Ok(loaded)
+}
+
+fn is_loaded_kind(file: &str) -> bool {
+    let later = ["sw.js", "embed.js"].contains(&file);
+    !later
+        && [".css", ".js", ".wasm", ".woff2"]
+            .iter()
+            .any(|kind| file.ends_with(kind))
+}
+
+/// `app-*.js` of `app-0123456789abcdef.js`, so that a change of content is not a change of name.
+fn without_hash(name: &str) -> String {
+    let Some((before, after)) = name.rsplit_once('-') else {
+        return name.to_owned();
+    };
+    let digits = after.bytes().take_while(u8::is_ascii_hexdigit).count();
+    let rest = &after[digits..];
+    if digits >= 8 && (rest.starts_with('.') || rest.starts_with("_bg.")) {
+        return format!("{before}-*{rest}");
+    }
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CSS, FIRST_LOAD, GLUE, WASM, measure, without_hash};
+    use std::fs;
+
+    #[test]
+    fn hashes_leave_the_names() {
+        assert_eq!(
+            without_hash("app-0123456789abcdef_bg.wasm"),
+            "app-*_bg.wasm"
+        );
+        assert_eq!(without_hash("style-0123456789abcdef.css"), "style-*.css");
+        assert_eq!(
+            without_hash("data/report-schema.json"),
+            "data/report-schema.json"
+        );
+    }
+
+    #[test]
+    fn a_first_visit_loads_what_the_page_names_and_nothing_else() {
+        let dist = std::env::temp_dir().join(format!("xtask-sizes-{}", std::process::id()));
+        fs::create_dir_all(dist.join("data")).unwrap();
+        for (name, text) in [
+            ("index.html", "<link href=style.css><script src=boot.js>"),
+            ("style.css", "123456"),
+            ("boot.js", "import './app.js'; register('sw.js')"),
+            ("app.js", "fetch('app_bg.wasm')"),
+            ("app_bg.wasm", "0123456789"),
+            ("app_bg.wasm.br", "01234"),
+            ("sw.js", "later"),
+            ("data/report.json", "{}"),
+        ] {
+            fs::write(dist.join(name), text).unwrap();
+        }
+        let measured = measure(&dist).unwrap();
+        let brotli = |name: &str| {
+            measured
+                .groups
+                .iter()
+                .find(|(group, _)| group == name)
+                .unwrap()
+                .1
+                .brotli
+        };
+        assert_eq!(brotli(CSS), 6);
+        assert_eq!(brotli(WASM), 5);
+        assert_eq!(brotli(GLUE), 36 + 20);
+        assert_eq!(brotli(FIRST_LOAD), 41 + 6 + 56 + 5);
+        fs::remove_dir_all(dist).unwrap();
+    }
+}

@@ -1,0 +1,83 @@
+//! The release site in `dist/`: built by Trunk, and only when something changed.
+
+use std::fs;
+use std::time::Instant;
+
+use crate::command::{show, span, text};
+use crate::failure::Failure;
+use crate::fingerprint::of_tree;
+use crate::pins;
+use crate::project::{self, Project};
+use crate::setup::Tools;
+
+/// Builds the site whatever is there.
+pub fn build(project: &Project, tools: &Tools) -> Result<(), Failure> {
+    let before = inputs(project, tools)?;
+    let started = Instant::now();
+    println!("Building the site: `trunk build --release` (the first time about 4 min, later less)");
+    show(tools.command(project, "trunk").args(["build", "--release"])).map_err(|failure| {
+        failure.try_this("the reason stands above; `trunk build --release` alone repeats it")
+    })?;
+    println!("Built dist/ in {}", span(started.elapsed()));
+    // Fingerprinted before the build: a file changed meanwhile counts as a change.
+    project::write(
+        &record(project),
+        &format!("{before:016x} {:016x}\n", output(project)?),
+    )
+}
+
+/// Builds the site unless `dist/` is what these very sources gave before.
+pub fn build_if_changed(project: &Project, tools: &Tools) -> Result<(), Failure> {
+    if let Ok(recorded) = fs::read_to_string(record(project))
+        && project.dist().join("index.html").is_file()
+        && recorded
+            == format!(
+                "{:016x} {:016x}\n",
+                inputs(project, tools)?,
+                output(project)?
+            )
+    {
+        println!("dist/ is up to date");
+        return Ok(());
+    }
+    build(project, tools)
+}
+
+/// A fingerprint of `dist/`: also of whether another build wrote it meanwhile.
+pub fn output(project: &Project) -> Result<u64, Failure> {
+    of_tree(&project.dist(), &|_| false)
+        .map_err(|error| Failure::new("can't read dist/").because(error))
+}
+
+/// A fingerprint of everything the site is made from: all files but those that are known not to
+/// matter, so that a new source is never overlooked.
+fn inputs(project: &Project, tools: &Tools) -> Result<u64, Failure> {
+    const NOT_SOURCES: [&str; 8] = [
+        ".git",
+        ".ci",
+        "target",
+        "dist",
+        "node_modules",
+        "xtask",
+        "tests",
+        "crates/server",
+    ];
+    let files = of_tree(&project.root, &|name| {
+        NOT_SOURCES.contains(&name) || (name.ends_with(".md") && !name.contains('/'))
+    })
+    .map_err(|error| Failure::new("can't read the sources").because(error))?;
+    let compiler = text(tools.command(project, &tools.rustc_name()).arg("-vV")).unwrap_or_default();
+    let mut mixed = files;
+    for byte in compiler
+        .bytes()
+        .chain(pins::TRUNK.bytes())
+        .chain(pins::BINARYEN.bytes())
+    {
+        mixed = mixed.rotate_left(5) ^ u64::from(byte);
+    }
+    Ok(mixed)
+}
+
+fn record(project: &Project) -> std::path::PathBuf {
+    project.notes().join("site")
+}

@@ -1,0 +1,136 @@
+//! `cargo xtask test`: every check there is, each step even when an earlier one failed.
+
+use std::process::Command;
+
+use crate::command::{show, show_and_read, text};
+use crate::failure::Failure;
+use crate::pins::WASM_TARGET;
+use crate::project::Project;
+use crate::setup::{self, Browsers, Tools, cargo};
+use crate::tally::{Outcome, Tally};
+use crate::{bench, check, site};
+
+/// The features of the workspace's native half, and of xtask's own program `check`.
+const NATIVE: [&str; 2] = ["--features", "baoan-report/ssr,xtask/check"];
+
+/// Runs everything; fails when anything failed.
+pub fn run(project: &Project) -> Result<(), Failure> {
+    let (tools, browsers) = setup::for_tests(project)?;
+    let mut tally = Tally::default();
+    tally.step("formatting", || {
+        show(cargo(project).args(["fmt", "--all", "--check"])).into()
+    });
+    tally.step("lints, native", || lint_native(project));
+    tally.step("lints, Wasm", || lint_wasm(project, &tools));
+    tally.step("unit and property tests", || cargo_tests(project));
+    tally.step("report package", || {
+        check::run(project, "assets/report").into()
+    });
+    let mut built = false;
+    tally.step("release site", || {
+        let result = site::build_if_changed(project, &tools);
+        built = result.is_ok();
+        result.into()
+    });
+    // What follows is about dist/: without one there is nothing to say but that.
+    let on_dist = |run: &dyn Fn() -> Outcome| {
+        if built {
+            run()
+        } else {
+            Outcome::not_run("there is no site")
+        }
+    };
+    tally.step("same site twice", || on_dist(&|| rebuild(project, &tools)));
+    tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
+    tally.step("browser: Chromium", || {
+        on_dist(&|| in_browsers(project, &browsers))
+    });
+    if tally.close() {
+        Ok(())
+    } else {
+        std::process::exit(1)
+    }
+}
+
+fn lint_native(project: &Project) -> Outcome {
+    let mut command = cargo(project);
+    command
+        .args(["clippy", "--workspace", "--all-targets"])
+        .args(NATIVE)
+        .args(["--", "-D", "warnings"]);
+    show(&mut command).into()
+}
+
+fn lint_wasm(project: &Project, tools: &Tools) -> Outcome {
+    if tools.has_own_compiler() {
+        return Outcome::not_run("the target is built by another compiler than clippy's");
+    }
+    let mut command = cargo(project);
+    command
+        .args([
+            "clippy",
+            "--package",
+            "baoan-report",
+            "--target",
+            WASM_TARGET,
+            "--lib",
+            "--bins",
+        ])
+        .args([
+            "--no-default-features",
+            "--features",
+            "hydrate",
+            "--",
+            "-D",
+            "warnings",
+        ]);
+    show(&mut command).into()
+}
+
+fn cargo_tests(project: &Project) -> Outcome {
+    let mut command = cargo(project);
+    command
+        .args([
+            "test",
+            "--workspace",
+            "--exclude",
+            "browser-tests",
+            "--no-fail-fast",
+        ])
+        .args(NATIVE);
+    counted(&mut command)
+}
+
+/// Two builds of the same sources are the same to the byte. The Wasm that rustc wrote is taken as
+/// it is; all that Trunk, wasm-bindgen, wasm-opt and the prerender step make of it is made again.
+fn rebuild(project: &Project, tools: &Tools) -> Outcome {
+    let twice = || {
+        let first = site::output(project)?;
+        site::build(project, tools)?;
+        if site::output(project)? == first {
+            return Ok(());
+        }
+        Err(
+            Failure::new("a second build of the same sources gave another dist/")
+                .try_this("compare two copies of dist/SHA256SUMS"),
+        )
+    };
+    twice().into()
+}
+
+fn in_browsers(project: &Project, browsers: &Browsers) -> Outcome {
+    if !browsers.chromium {
+        return Outcome::not_run("there is no Chromium with its driver");
+    }
+    let mut command = cargo(project);
+    command.args(["test", "--package", "browser-tests", "--no-fail-fast"]);
+    let version = text(Command::new("chromium").arg("--version")).unwrap_or_default();
+    counted(&mut command).noted(version)
+}
+
+/// A test runner's outcome, by its own counts.
+fn counted(command: &mut Command) -> Outcome {
+    let mut outcome = Outcome::default();
+    let result = show_and_read(command, |line| outcome.read(line));
+    outcome.ended(result)
+}

@@ -55,7 +55,7 @@ impl Archive {
                 )));
             }
         }
-        let dir = project.notes().join("apt").join(name);
+        let dir = project.notes().join("debian").join(name);
         for part in ["state/lists/partial", "cache/archives/partial", "packages"] {
             fs::create_dir_all(dir.join(part)).map_err(|error| {
                 Failure::new(format!("can't make {}", dir.display())).because(error)
@@ -90,6 +90,21 @@ impl Archive {
             .find(|version| version.starts_with(prefix))
             .map(ToOwned::to_owned)
             .ok_or_else(|| Failure::new(format!("there is no {package} {prefix}")).because(table))
+    }
+
+    /// The package and what it needs that the system does not have, each with its version.
+    pub fn with_dependencies(&self, package: &str) -> Result<Vec<(String, String)>, Failure> {
+        let mut simulation = self.apt("apt-get");
+        simulation.args([
+            "install",
+            "--simulate",
+            "--reinstall",
+            "--no-install-recommends",
+            package,
+        ]);
+        let plan = text(&mut simulation)
+            .ok_or_else(|| Failure::new(format!("apt-get can't install {package} here")))?;
+        Ok(plan.lines().filter_map(planned).collect())
     }
 
     /// Downloads a package and unpacks its files under `into`.
@@ -130,6 +145,17 @@ impl Archive {
     }
 }
 
+/// Where the files of a package are unpacked that are needed only while building.
+pub fn unpacked(project: &Project, package: &str) -> PathBuf {
+    project.notes().join("debian").join(package)
+}
+
+/// Drops all packages and their files: a gigabyte.
+pub fn clean(project: &Project) {
+    // Left-overs cost only space.
+    let _removed = fs::remove_dir_all(project.notes().join("debian"));
+}
+
 /// The mirror that the system takes Debian itself from (not its security updates).
 fn system_site() -> Result<String, Failure> {
     let format = "$(SITE) $(RELEASE)";
@@ -146,4 +172,31 @@ fn system_site() -> Result<String, Failure> {
         .find_map(|line| line.split_whitespace().next())
         .map(ToOwned::to_owned)
         .ok_or_else(|| Failure::new("apt has no source of packages"))
+}
+
+/// Name and version of `Inst libllvm22 (1:22.1-1 Debian:… [amd64])`; where another version is there
+/// already, it stands in brackets before.
+fn planned(line: &str) -> Option<(String, String)> {
+    let (name, rest) = line.strip_prefix("Inst ")?.split_once(' ')?;
+    let version = rest.split_once('(')?.1.split_whitespace().next()?;
+    Some((name.to_owned(), version.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::planned;
+
+    #[test]
+    fn a_planned_installation_is_read() {
+        let pair = |name: &str, version: &str| Some((name.to_owned(), version.to_owned()));
+        assert_eq!(
+            planned("Inst libllvm22 (1:22.1-1 Debian-Security:12 [amd64])"),
+            pair("libllvm22", "1:22.1-1")
+        );
+        assert_eq!(
+            planned("Inst rustc-web [1.85] (1.96 Debian:12 [amd64])"),
+            pair("rustc-web", "1.96")
+        );
+        assert_eq!(planned("Conf libllvm22 (1:22.1-1 Debian:12 [amd64])"), None);
+    }
 }

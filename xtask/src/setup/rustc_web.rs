@@ -6,23 +6,20 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use super::debian::Archive;
-use super::private_dir;
+use super::debian::{self, Archive};
 use super::std_source::{Compiler, library_source};
+use super::{private_dir, rustc_name};
+use crate::command::text;
 use crate::failure::Failure;
 use crate::pins::WASM_TARGET;
 use crate::project::{self, Project};
 
 /// The compiler, where an earlier run has installed it.
 pub fn found() -> Option<PathBuf> {
-    let compiler = wrapper();
-    library_dir()
-        .join("..")
-        .join("lib")
-        .is_dir()
-        .then_some(compiler)
-        .filter(|file| file.is_file())
+    // The library comes last, and whole.
+    library_dir().is_dir().then(wrapper)
 }
 
 /// Downloads compiler and source and builds the library.
@@ -33,27 +30,22 @@ pub fn install(project: &Project) -> Result<Option<PathBuf>, Failure> {
     let archive = Archive::of_system(project)?;
     let version = archive.version("rustc-web", "")?;
     let release = version.split('+').next().unwrap_or(&version).to_owned();
-    let short = release
-        .rsplit_once('.')
-        .map_or(release.as_str(), |(short, _)| short);
     let root = private_dir("rustc-web");
-    for package in [
-        "rustc-web",
-        "libstd-rust-web-dev",
-        &format!("libstd-rust-web-{short}"),
-        "rust-web-llvm",
-    ] {
-        archive.unpack(project, package, &version, &root)?;
+    let _stale = fs::remove_dir_all(&root);
+    for (package, version) in archive.with_dependencies("rustc-web")? {
+        archive.unpack(project, &package, &version, &root)?;
     }
-    let source = project.notes().join("rust-web-src");
+    let source = debian::unpacked(project, "rust-web-src");
     archive.unpack(project, "rust-web-src", &version, &source)?;
     write_wrapper(&root)?;
+    link_linker(&root)?;
     let compiler = Compiler {
         rustc: wrapper(),
         source: library_source(&source, &release)?,
         place: library_dir(),
     };
     compiler.build_std(project)?;
+    debian::clean(project);
     println!(
         "note: for trunk without xtask: RUSTC={} trunk build --release",
         wrapper().display()
@@ -88,4 +80,17 @@ fn write_wrapper(root: &Path) -> Result<(), Failure> {
         })?;
     }
     Ok(())
+}
+
+/// The linker for Wasm is rustup's: Debian's would draw in all of LLVM.
+fn link_linker(root: &Path) -> Result<(), Failure> {
+    let sysroot = text(Command::new(rustc_name()).args(["--print", "sysroot"])).unwrap_or_default();
+    let host = text(Command::new(rustc_name()).args(["--print", "host-tuple"])).unwrap_or_default();
+    let bin = Path::new("lib/rustlib").join(host).join("bin");
+    let (theirs, ours) = (Path::new(&sysroot).join(&bin), root.join("usr").join(&bin));
+    let linked = fs::create_dir_all(&ours)
+        .and_then(|()| fs::copy(theirs.join("rust-lld"), ours.join("rust-lld")));
+    linked.map(|_| ()).map_err(|error| {
+        Failure::new(format!("there is no rust-lld in {}", theirs.display())).because(error)
+    })
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use super::debian::Archive;
-use super::{cargo, rustc_name, wasm_target};
+use super::debian::{self, Archive};
+use super::{cargo, cargo_home, rustc_name, wasm_target};
 use crate::command::{quiet, text};
 use crate::failure::Failure;
 use crate::pins::WASM_TARGET;
@@ -29,6 +29,7 @@ pub fn install(project: &Project) -> Result<Option<PathBuf>, Failure> {
         place,
     };
     compiler.build_std(project)?;
+    debian::clean(project);
     Ok(None)
 }
 
@@ -36,7 +37,7 @@ fn fetch(project: &Project, release: &str) -> Result<PathBuf, Failure> {
     let prefix = format!("{release}+");
     let mut last = Failure::new("no suite was tried");
     for suite in SUITES {
-        let into = project.notes().join("rust-src");
+        let into = debian::unpacked(project, "rust-src");
         let got = Archive::of_suite(project, suite).and_then(|archive| {
             let version = archive.version("rust-src", &prefix)?;
             archive.unpack(project, "rust-src", &version, &into)
@@ -92,8 +93,9 @@ impl Compiler {
         // Bitcode, as in the library that rustup downloads, or link-time optimisation can't use it;
         // and no path of this machine in the messages of panics.
         let flags = format!(
-            "-Cembed-bitcode=yes --remap-path-prefix={}=/rust/library",
-            self.source.display()
+            "-Cembed-bitcode=yes --remap-path-prefix={}=/rust/library --remap-path-prefix={}=/rust/deps",
+            self.source.display(),
+            cargo_home().join("registry/src").display()
         );
         let mut command = cargo(project);
         command

@@ -16,6 +16,8 @@ pub struct Line {
 pub struct Sentence {
     /// Its bytes in the article.
     pub bytes: Range<usize>,
+    /// Offset of its first character, in Unicode code points of the article.
+    pub first_character: usize,
     /// Index of its [`Line`].
     pub line: usize,
 }
@@ -38,24 +40,31 @@ impl Article {
         let mut lines = Vec::new();
         let mut sentences = Vec::new();
         let mut start = 0;
+        let mut characters = 0;
         for line in text.split_inclusive('\n') {
-            let bytes = start..start + line.trim_end_matches(['\n', '\r']).len();
-            start += line.len();
-            if line.trim().is_empty() {
-                continue;
-            }
+            let words = line.trim_end_matches(['\n', '\r']);
             let first = sentences.len();
-            for sentence in crate::sentences::cut(&text[bytes.clone()]) {
-                let bytes = bytes.start + sentence.start..bytes.start + sentence.end;
+            let mut first_character = characters;
+            for cut in crate::sentences::cut(words) {
+                let bytes = start + cut.start..start + cut.end;
+                let length = text[bytes.clone()].chars().count();
                 sentences.push(Sentence {
                     bytes,
+                    first_character,
                     line: lines.len(),
                 });
+                first_character += length;
             }
-            lines.push(Line {
-                bytes,
-                sentences: first..sentences.len(),
-            });
+            if words.trim().is_empty() {
+                sentences.truncate(first);
+            } else {
+                lines.push(Line {
+                    bytes: start..start + words.len(),
+                    sentences: first..sentences.len(),
+                });
+            }
+            start += line.len();
+            characters += line.chars().count();
         }
         Self {
             text,
@@ -74,17 +83,26 @@ impl Article {
         &self.text[self.lines[index].bytes.clone()]
     }
 
-    /// The sentence in which a byte stands; `None` in a line break.
-    pub fn sentence_at(&self, byte: usize) -> Option<usize> {
-        let after = self
+    /// The sentence in which a byte stands, or, from a line break, the next one.
+    pub fn sentence_from(&self, byte: usize) -> Option<usize> {
+        let index = self
             .sentences
             .partition_point(|sentence| sentence.bytes.end <= byte);
-        let sentence = self.sentences.get(after)?;
-        sentence.bytes.contains(&byte).then_some(after)
+        (index < self.sentences.len()).then_some(index)
     }
 
     /// Offset in Unicode code points of a byte that starts a character.
     pub fn characters_before(&self, byte: usize) -> usize {
-        self.text[..byte].chars().count()
+        let known = self
+            .sentences
+            .partition_point(|sentence| sentence.bytes.start <= byte);
+        let (from, characters) = match known.checked_sub(1) {
+            Some(index) => (
+                self.sentences[index].bytes.start,
+                self.sentences[index].first_character,
+            ),
+            None => (0, 0),
+        };
+        characters + self.text[from..byte].chars().count()
     }
 }

@@ -1,33 +1,107 @@
-//! The rules.
+//! The rules. Each has its reason at [`Rule`]; each is one small function in the file
+//! named here, and has a test in `tests/rules.rs` that breaks it.
+//!
+//! | rules | about | file |
+//! | --- | --- | --- |
+//! | R01 R02 | files and their encoding | `read/texts.rs` |
+//! | R03 R04 R05 R06 | TOML, keys and types | `read.rs` `read/fields.rs` |
+//! | R07 R08 R09 R10 | quotes | `quotes.rs` |
+//! | R11 R12 | ids | `ids.rs` |
+//! | R13 R14 | references by id | `links.rs` |
+//! | R15 R16 | the source | `source.rs` `web.rs` |
+//! | R17 | seals | `seals.rs` |
+//! | R18 R19 | sections | `sections.rs` |
+//! | R20 | headings of areas and plans | `headings.rs` |
+//! | R21 | order | `order.rs` |
+//! | R22 R23 | measures | `measures.rs` |
+//! | R24 R25 R26 R27 | tasks | `tasks.rs` |
+//! | R28 | lessons | `lessons.rs` |
+//! | R29 R30 R31 R32 | figures | `figures.rs` `quantity.rs` |
+//! | R33 R34 R35 | framework, groups, slots | `framework.rs` |
+//! | R36 | notes | `notes.rs` |
+//! | R37 R38 R39 R40 R41 | events | `events.rs` `evidence.rs` |
+//! | R42 R43 | every number of the article | `digits.rs` |
+//! | R44 W07 | outside sources | `references.rs` |
+//! | W01 to W06 | what will be hard to draw | `warnings.rs` |
+//!
+//! One run reports everything that can be known. If a file can't be read as what it is,
+//! the rules that compare files would report the hole a hundred times over; then only
+//! those run that need no other file than the article.
+
+mod desk;
+mod digits;
+mod events;
+mod evidence;
+mod figures;
+mod framework;
+mod headings;
+mod ids;
+mod lessons;
+mod links;
+mod measures;
+mod notes;
+mod order;
+mod passage;
+mod quantity;
+mod quotes;
+mod references;
+mod seals;
+mod sections;
+mod source;
+mod tasks;
+mod warnings;
+mod web;
+mod wording;
 
 use crate::article::Article;
-use crate::diagnostics::{Diagnostics, Findings, Severity, Texts};
+use crate::diagnostics::{Diagnostics, Findings, Texts};
 use crate::draft::Draft;
 use crate::outline::Outline;
 use crate::package::{FileId, Package};
 use crate::read;
+use desk::Desk;
 
-mod quotes;
+#[cfg(doc)]
+use crate::rule::Rule;
 
 /// A package, read and checked.
 pub struct Examined {
+    /// What the editor wrote.
     pub draft: Draft,
+    /// The article.
     pub article: Article,
+    /// Its division.
     pub outline: Outline,
+    /// What is wrong with it.
     pub diagnostics: Diagnostics,
 }
 
 /// Reads and checks a package.
 pub fn examine(package: &Package) -> Examined {
     let mut out = Findings::default();
-    let texts: Texts = read::texts(package, &mut out);
+    let texts = read::texts(package, &mut out);
     let mut draft = read::draft(&texts, &mut out);
     let article = Article::new(&*texts[FileId::Article as usize]);
-    if !out.breaks(FileId::Article) {
-        quotes::check(&mut draft, &article, &mut out);
-    }
+    let broken: Vec<_> = FileId::ALL
+        .into_iter()
+        .filter(|file| out.breaks(*file))
+        .collect();
+
+    file_by_file(&mut draft, &article, &texts, &mut out);
     let outline = Outline::new(&draft, &article);
-    let _ = Severity::Error;
+    if broken.is_empty() {
+        across_files(
+            &Desk {
+                draft: &draft,
+                article: &article,
+                outline: &outline,
+            },
+            &mut out,
+        );
+    }
+    // Of a broken file nothing is known but that it is broken; without the article,
+    // nothing about quotes.
+    out.keep_reading_of(&broken);
     let diagnostics = Diagnostics::new(package.root(), texts, out);
     Examined {
         draft,
@@ -35,4 +109,36 @@ pub fn examine(package: &Package) -> Examined {
         outline,
         diagnostics,
     }
+}
+
+/// The rules that need only an entry, and the article.
+fn file_by_file(draft: &mut Draft, article: &Article, texts: &Texts, out: &mut Findings) {
+    if !out.breaks(FileId::Article) {
+        quotes::locate(draft, article, texts, out);
+        quotes::cuts(draft, article, out);
+    }
+    ids::check(draft, out);
+    seals::check(draft, out);
+    references::check(draft, out);
+    events::form(&draft.events, out);
+}
+
+/// The rules that compare entries of several files.
+fn across_files(desk: &Desk<'_>, out: &mut Findings) {
+    let draft = desk.draft;
+    links::check(draft, out);
+    source::check(desk, out);
+    sections::check(desk, out);
+    headings::check(desk, out);
+    order::check(desk, out);
+    measures::check(desk, out);
+    tasks::check(desk, out);
+    lessons::check(desk, out);
+    figures::check(desk, out);
+    framework::check(draft, out);
+    notes::check(draft, out);
+    events::check(desk, out);
+    digits::check(desk, out);
+    references::unused(draft, out);
+    warnings::check(draft, out);
 }

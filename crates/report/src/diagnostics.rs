@@ -81,17 +81,16 @@ impl Findings {
 
     /// Whether the file could not be read as what it is, so that its content is not all known.
     pub fn breaks(&self, file: FileId) -> bool {
-        let unread = |rule| matches!(rule, Rule::File | Rule::Utf8 | Rule::Syntax);
         self.0
             .iter()
-            .any(|finding| finding.at.file == file && unread(finding.rule))
+            .any(|finding| finding.at.file == file && finding.rule.is_about_reading())
     }
 
-    /// Whether anything of that severity was found.
-    pub fn has(&self, severity: Severity) -> bool {
-        self.0
-            .iter()
-            .any(|finding| finding.rule.severity() == severity)
+    /// Drops what was found in those files but that they can't be read.
+    pub fn keep_reading_of(&mut self, broken: &[FileId]) {
+        self.0.retain(|finding| {
+            !broken.contains(&finding.at.file) || finding.rule.is_about_reading()
+        });
     }
 }
 
@@ -116,7 +115,7 @@ pub type Texts = [Arc<str>; FileId::ALL.len()];
 #[derive(Debug, Clone)]
 pub struct Diagnostics {
     root: String,
-    texts: Texts,
+    texts: Box<Texts>,
     items: Vec<Diagnostic>,
 }
 
@@ -145,7 +144,7 @@ impl Diagnostics {
         items.sort_by_key(|item| (item.file, item.span.0, item.rule));
         Self {
             root: root.to_owned(),
-            texts,
+            texts: Box::new(texts),
             items,
         }
     }

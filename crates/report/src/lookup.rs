@@ -2,7 +2,8 @@
 //! travels to the reader's phone.
 
 use crate::model::{
-    Area, Event, Figure, Framework, Group, Lesson, Measure, Plan, Quote, Reference, Report, Sentence, Slot, Task,
+    Area, Event, Figure, Framework, Group, Lesson, Measure, Plan, Quote, Reference, Report,
+    Sentence, Slot, Task,
 };
 
 /// Anything in the report that has an id of its own, with its parent where it has one.
@@ -93,7 +94,10 @@ impl Entity {
 /// Every entity, parents before their children, in the report's order.
 pub fn entities(report: &'static Report) -> impl Iterator<Item = Entity> {
     let areas = report.areas.iter().flat_map(|area| {
-        let measures = area.measures.iter().map(move |measure| Entity::Measure(area, measure));
+        let measures = area
+            .measures
+            .iter()
+            .map(move |measure| Entity::Measure(area, measure));
         std::iter::once(Entity::Area(area)).chain(measures)
     });
     let plans = report.plans.iter().flat_map(|plan| {
@@ -101,7 +105,10 @@ pub fn entities(report: &'static Report) -> impl Iterator<Item = Entity> {
         std::iter::once(Entity::Plan(plan)).chain(tasks)
     });
     let groups = report.framework.groups.iter().flat_map(|group| {
-        let slots = group.slots.iter().map(move |slot| Entity::Slot(group, slot));
+        let slots = group
+            .slots
+            .iter()
+            .map(move |slot| Entity::Slot(group, slot));
         std::iter::once(Entity::Group(group)).chain(slots)
     });
     areas
@@ -126,10 +133,18 @@ pub fn figure(report: &'static Report, id: &str) -> Option<&'static Figure> {
 
 /// The reference of that id.
 pub fn reference(report: &'static Report, id: &str) -> Option<&'static Reference> {
-    report.references.iter().find(|reference| reference.id == id)
+    report
+        .references
+        .iter()
+        .find(|reference| reference.id == id)
 }
 
 /// The sentence of that id, and its place in reading order from 0.
 pub fn sentence(report: &'static Report, id: &str) -> Option<(usize, &'static Sentence)> {
-    report.source.sentences.iter().enumerate().find(|(_, sentence)| sentence.id == id)
+    report
+        .source
+        .sentences
+        .iter()
+        .enumerate()
+        .find(|(_, sentence)| sentence.id == id)
 }

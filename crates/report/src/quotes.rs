@@ -25,13 +25,14 @@ pub fn locate(article: &Article, quote: &Quote) -> Result<Found, Trouble> {
         [] => Err(Trouble::Absent),
         [start] => {
             let end = start + exact.len();
-            let sentence = article.sentence_at(start).ok_or(Trouble::Absent)?;
+            let sentence = article.sentence_from(start).ok_or(Trouble::Absent)?;
             let found = Found {
                 start,
                 end,
                 sentence,
             };
-            let fits = end <= article.sentences[sentence].bytes.end;
+            let bytes = &article.sentences[sentence].bytes;
+            let fits = bytes.start <= start && end <= bytes.end;
             if fits {
                 Ok(found)
             } else {
@@ -45,21 +46,28 @@ pub fn locate(article: &Article, quote: &Quote) -> Result<Found, Trouble> {
 /// Every place where the words stand between their prefix and suffix.
 fn candidates(article: &Article, quote: &Quote) -> Vec<usize> {
     let exact = quote.exact.as_str();
-    if exact.is_empty() {
-        return Vec::new();
-    }
     let prefix = quote.prefix.as_ref().map_or("", |prefix| prefix.as_str());
     let suffix = quote.suffix.as_ref().map_or("", |suffix| suffix.as_str());
-    let text = &article.text;
-    let first = exact.chars().next().map_or(1, char::len_utf8);
+    let fits = |at: &usize| {
+        article.text[..*at].ends_with(prefix)
+            && article.text[at + exact.len()..].starts_with(suffix)
+    };
+    places(&article.text, exact)
+        .into_iter()
+        .filter(fits)
+        .collect()
+}
+
+/// Every place, as byte offset, where words stand in a text; places may overlap.
+pub fn places(text: &str, words: &str) -> Vec<usize> {
+    let Some(first) = words.chars().next() else {
+        return Vec::new();
+    };
     let mut places = Vec::new();
     let mut from = 0;
-    // Matches may overlap, so each search goes on one character after the last match.
-    while let Some(at) = text[from..].find(exact).map(|at| from + at) {
-        if text[..at].ends_with(prefix) && text[at + exact.len()..].starts_with(suffix) {
-            places.push(at);
-        }
-        from = at + first;
+    while let Some(at) = text[from..].find(words).map(|at| from + at) {
+        places.push(at);
+        from = at + first.len_utf8();
     }
     places
 }

@@ -9,6 +9,7 @@ mod framework;
 mod plans;
 mod references;
 mod report;
+mod syntax;
 mod texts;
 
 pub use texts::texts;
@@ -44,31 +45,30 @@ pub fn draft(texts: &Texts, out: &mut Findings) -> Draft {
 fn file<T>(texts: &Texts, file: FileId, out: &mut Findings, read: fn(&mut Fields<'_>) -> T) -> T {
     let text = &texts[file as usize];
     let (table, errors) = DeTable::parse_recoverable(text);
+    // A file that is not there, not UTF-8 or empty has been reported as that.
+    let mut ignored = Findings::default();
+    let out = if out.breaks(file) { &mut ignored } else { out };
     for error in errors {
         let span = error.span().unwrap_or(0..0);
-        out.push(
-            Rule::Syntax,
-            Spot {
-                file,
-                start: span.start,
-                end: span.end,
-            },
-            "这里不合 TOML 的写法",
-        )
-        .label(error.message())
-        .help("检查这一行的引号、方括号和等号是否成对");
+        let at = Spot {
+            file,
+            start: span.start,
+            end: span.end,
+        };
+        out.push(Rule::Syntax, at, "这里不合 TOML 的写法")
+            .label(syntax::in_chinese(error.message()))
+            .help("照同一文件里的其他条目检查这一行和上一行：引号、括号、等号要成对，文字要加引号");
     }
-    let at = Spot {
-        file,
-        start: 0,
-        end: 0,
-    };
-    let mut ignored = Findings::default();
-    let readable = !out.breaks(file);
+    let mut unread = Findings::default();
+    let out = if out.breaks(file) { &mut unread } else { out };
     let mut fields = Fields::new(
         table.get_ref(),
-        at,
-        if readable { out } else { &mut ignored },
+        Spot {
+            file,
+            start: 0,
+            end: 0,
+        },
+        out,
     );
     let value = read(&mut fields);
     fields.finish();

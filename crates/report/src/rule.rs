@@ -42,6 +42,97 @@ rules! {
     QuoteVerbatim = "R07 quote-verbatim", Error;
     /// Every quote stands there once, or says which one it means.
     QuoteUnique = "R08 quote-unique", Error;
-    /// Every quote stands inside one sentence.
+    /// Every quote stands inside one sentence, so that a reader can be led to it.
     QuoteSentence = "R09 quote-sentence", Error;
+    /// Every quote begins and ends at punctuation: a cut clause can say something else.
+    QuoteCut = "R10 quote-cut", Error;
+    /// Every id has its prefix; a numbered one tells its place, a named one has no digits.
+    IdForm = "R11 id-form", Error;
+    /// No id is used twice: ids are permalinks.
+    IdUnique = "R12 id-unique", Error;
+    /// Every id that is referred to exists and is of the right kind.
+    Link = "R13 link", Error;
+    /// No list names the same id twice.
+    LinkOnce = "R14 link-once", Error;
+    /// The article is the one that was registered, byte for byte.
+    SourceHash = "R15 source-hash", Error;
+    /// Title, byline and date of the source agree with the article and the address.
+    SourceWords = "R16 source-words", Error;
+    /// What can't be checked by machine carries the mark of having been compared by hand.
+    Seal = "R17 seal", Error;
+    /// Every section starts at one line of the article, and its title has no other numbers.
+    Section = "R18 section", Error;
+    /// Every line of the article belongs to a section.
+    SectionCover = "R19 section-cover", Error;
+    /// An area's and a plan's words are those of its heading, which is a line of its own.
+    Heading = "R20 heading", Error;
+    /// What is listed stands in the article in that order.
+    Order = "R21 order", Error;
+    /// A measure is the first sentence of a line of its area.
+    MeasureLine = "R22 measure-line", Error;
+    /// Every line of an area is a measure: nothing is forgotten.
+    AreaCover = "R23 area-cover", Error;
+    /// A task is a sentence of its plan's section.
+    TaskPlace = "R24 task-place", Error;
+    /// Every sentence of a plan belongs to a task: nothing is forgotten.
+    PlanCover = "R25 plan-cover", Error;
+    /// A task's title is made of words of its quote.
+    TaskTitle = "R26 task-title", Error;
+    /// A task serves exactly the framework groups that its sentences name.
+    TaskFramework = "R27 task-framework", Error;
+    /// The lessons are the sentences of the section `lessons`, all of them.
+    Lesson = "R28 lesson", Error;
+    /// A figure's text stands once in its quote, whole.
+    FigureText = "R29 figure-text", Error;
+    /// A figure's value, unit and approximation are what its text says.
+    FigureValue = "R30 figure-value", Error;
+    /// A figure's label is made of words of its quote.
+    FigureLabel = "R31 figure-label", Error;
+    /// What is done belongs to a measure, what is planned to a task, and stands in it.
+    FigurePlace = "R32 figure-place", Error;
+    /// The framework's code, its groups' digits and their slots agree.
+    FrameworkCode = "R33 framework-code", Error;
+    /// A group's title stands in its quote, and its number is the group's digit.
+    GroupTitle = "R34 group-title", Error;
+    /// A slot is named by the article or by a reference; or by nobody, and then has no name.
+    SlotName = "R35 slot-name", Error;
+    /// A note has references, and every number of it stands in one of them.
+    NoteEvidence = "R36 note-evidence", Error;
+    /// An event's title is made of words of its quote, or of a reference's.
+    EventTitle = "R37 event-title", Error;
+    /// An event's date is EDTF and exists in the calendar.
+    EventDate = "R38 event-date", Error;
+    /// An event's date stands in its quote or in its references, as fine as that.
+    DateEvidence = "R39 date-evidence", Error;
+    /// What lies after the report is not done, what lies before it not planned.
+    EventStatus = "R40 event-status", Error;
+    /// What belongs to an event stands in its sentence.
+    EventEntities = "R41 event-entities", Error;
+    /// Every number of the article is accounted for, by exactly one entry.
+    DigitsAccounted = "R42 digits-accounted", Error;
+    /// Numbers that don't count are numbers, and nothing else accounts for them.
+    Uncounted = "R43 uncounted", Error;
+    /// A reference's address is one, and its date exists and agrees with it.
+    Reference = "R44 reference", Error;
+    /// An area without figures has nothing to draw.
+    AreaWithoutFigures = "W01 area-without-figures", Warning;
+    /// A title of more than 24 characters does not fit its place.
+    LongTitle = "W02 long-title", Warning;
+    /// A value of more than nine digits does not fit its place.
+    LargeValue = "W03 large-value", Warning;
+    /// More than fifty events on a day can't be told apart on the timeline.
+    CrowdedDay = "W04 crowded-day", Warning;
+    /// A group without slots, or with more than twelve, is hard to draw.
+    SlotCount = "W05 slot-count", Warning;
+    /// More than eight areas are hard to tell apart by colour.
+    ManyAreas = "W06 many-areas", Warning;
+    /// A reference that nothing uses is probably a forgotten link.
+    ReferenceUnused = "W07 reference-unused", Warning;
+}
+
+impl Rule {
+    /// Whether a file that breaks it could not be read as what it is.
+    pub const fn is_about_reading(self) -> bool {
+        matches!(self, Self::File | Self::Utf8 | Self::Syntax)
+    }
 }

@@ -18,7 +18,7 @@ pub fn around<'a>(article: &'a Article, bytes: &Range<usize>) -> (&'a str, &'a s
         if whole || !occurs_twice(text, &text[start..end]) {
             return (&text[start..bytes.start], &text[bytes.end..end]);
         }
-        length += CONTEXT;
+        length *= 2;
     }
 }
 

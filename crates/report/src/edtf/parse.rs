@@ -71,13 +71,21 @@ impl Date {
             day: day.map(|day| day as u8),
             approximate,
         };
-        match date.month {
-            Some(month) if !(1..=12).contains(&month) => return Err(EdtfError::Month),
-            _ => {}
-        }
-        match date.day {
-            Some(day) if !(1..=date.days_in_month()).contains(&day) => Err(EdtfError::Day),
-            _ => Ok(date),
+        date.checked()
+    }
+
+    /// The same date, if the calendar has it.
+    ///
+    /// # Errors
+    /// If its month or day does not exist.
+    pub fn checked(self) -> Result<Self, EdtfError> {
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        if !(1..=12).contains(&month) {
+            Err(EdtfError::Month)
+        } else if !(1..=self.days_in_month()).contains(&day) {
+            Err(EdtfError::Day)
+        } else {
+            Ok(self)
         }
     }
 }

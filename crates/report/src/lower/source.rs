@@ -30,7 +30,7 @@ pub(super) fn lower(
             .iter()
             .enumerate()
             .map(|(index, sentence)| {
-                let start = article.characters_before(sentence.bytes.start);
+                let start = sentence.first_character;
                 let words = &text[sentence.bytes.clone()];
                 model::Sentence {
                     id: leak(&format!("s{}", index + 1)),

@@ -1,0 +1,210 @@
+//! Figures say what the article says.
+
+use super::desk::Desk;
+use super::quantity::{self, is_numeral};
+use super::wording::is_subsequence;
+use crate::diagnostics::Findings;
+use crate::draft::{Figure, Text};
+use crate::model::Status;
+use crate::rule::Rule;
+use std::ops::Range;
+
+pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    for figure in &desk.draft.figures {
+        text(desk, figure, out);
+        value(figure, out);
+        label(figure, out);
+        place(desk, figure, out);
+    }
+}
+
+/// The text stands once in the quote, and no digit or unit of it is left behind.
+fn text(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+    let (text, quote) = (&figure.text, &figure.quote.exact);
+    if text.is_empty() || quote.is_empty() {
+        return;
+    }
+    let times = crate::quotes::places(quote, text).len();
+    if times != 1 {
+        let message = match times {
+            0 => "引文里没有这个数量".to_owned(),
+            _ => format!("引文里有 {times} 处「{}」", text.value),
+        };
+        out.push(Rule::FigureText, text.at, message)
+            .label("应在 quote 里恰好出现一次")
+            .help(format!("引文是「{}」", quote.value));
+        return;
+    }
+    let Some(start) = super::order::start_of_text(figure) else {
+        return;
+    };
+    let before = desk.article.text[..start].chars().next_back();
+    let after = desk.article.text[start + text.len()..].chars().next();
+    let ordinal = before == Some('第');
+    if ordinal || before.is_some_and(is_numeral) {
+        out.push(Rule::FigureText, text.at, "数字没有取全")
+            .label(format!(
+                "原文里它前面还有「{}」",
+                before.unwrap_or_default()
+            ))
+            .help(if ordinal {
+                "「第…」是次序，不是数量"
+            } else {
+                "从第一个数字取起"
+            });
+    } else if let Some(after @ ('次' | '元' | '余' | '多')) = after {
+        out.push(Rule::FigureText, text.at, "单位没有取全")
+            .label(format!("原文里它后面还有「{after}」"))
+            .help("把单位取全：单位不同的数不能相比");
+    }
+}
+
+/// Value, unit and approximation are what the text says.
+fn value(figure: &Figure, out: &mut Findings) {
+    if figure.text.is_empty() {
+        return;
+    }
+    let text = &figure.text.value;
+    let Some(quantity) = quantity::parse(text) else {
+        out.push(
+            Rule::FigureValue,
+            figure.text.at,
+            format!("「{text}」读不成一个数量"),
+        )
+        .label("应是整数加单位，如 38场次、300余万元、两期");
+        return;
+    };
+    if let Some(value) = &figure.value
+        && value.value != quantity.value
+    {
+        out.push(
+            Rule::FigureValue,
+            value.at,
+            format!("value 与 text 不符：「{text}」是 {}", quantity.value),
+        )
+        .label(format!("应是 {}", quantity.value));
+    }
+    if !figure.unit.is_empty() && figure.unit.value != quantity.unit {
+        out.push(
+            Rule::FigureValue,
+            figure.unit.at,
+            format!("unit 与 text 不符：「{text}」的单位是「{}」", quantity.unit),
+        )
+        .label(format!("应是 \"{}\"", quantity.unit));
+    }
+    let approximate = figure.approximate.as_deref() == Some(&true);
+    match (&figure.approximate, quantity.approximate) {
+        (Some(said), false) if approximate => {
+            out.push(
+                Rule::FigureValue,
+                said.at,
+                format!("「{text}」没有说「余」，是确数"),
+            )
+            .label("应删去这一行");
+        }
+        (said, true) if !approximate => {
+            out.push(
+                Rule::FigureValue,
+                said.as_ref().map_or(figure.text.at, |said| said.at),
+                format!("「{text}」是约数"),
+            )
+            .label("应写 approximate = true");
+        }
+        _ => {}
+    }
+}
+
+fn label(figure: &Figure, out: &mut Findings) {
+    let quote = &figure.quote.exact;
+    if !quote.is_empty() && !is_subsequence(&figure.label, quote) {
+        out.push(
+            Rule::FigureLabel,
+            figure.label.at,
+            "label 用了引文里没有的字",
+        )
+        .label("每个字都须出自 quote，次序不变")
+        .help(format!("引文是「{}」", quote.value));
+    }
+}
+
+/// What is done belongs to a measure, what is planned to a task, and stands in it.
+fn place(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+    let Some(status) = &figure.status else { return };
+    let (wanted, unwanted, name, other) = match status.value {
+        Status::Done => (&figure.measure, &figure.task, "measure", "task"),
+        Status::Planned => (&figure.task, &figure.measure, "task", "measure"),
+        Status::Context => {
+            out.push(Rule::FigurePlace, status.at, "数据要么已完成，要么是计划")
+                .label("应是 done 或 planned");
+            return;
+        }
+    };
+    if let Some(unwanted) = unwanted {
+        out.push(
+            Rule::FigurePlace,
+            unwanted.at,
+            format!("status 是 {}，不应写 {other}", status.value.as_str()),
+        )
+        .label("已完成的写 measure，计划的写 task")
+        .help("删去这一行，或改 status");
+    }
+    let Some(wanted) = wanted else {
+        out.push(
+            Rule::FigurePlace,
+            status.at,
+            format!("status 是 {}，要写 {name}", status.value.as_str()),
+        )
+        .label(format!("缺少 {name}"));
+        return;
+    };
+    let (Some(found), Some(sentences)) = (figure.quote.found, stretch(desk, wanted)) else {
+        return;
+    };
+    if !sentences.contains(&found.sentence) {
+        out.push(
+            Rule::FigurePlace,
+            wanted.at,
+            format!("引文不在 {} 的句子里", wanted.value),
+        )
+        .label(match owner(desk, found.sentence) {
+            Some(owner) => format!("它在 {owner} 里"),
+            None => "它不在任何举措或任务里".to_owned(),
+        });
+    }
+}
+
+/// The sentences of a measure or task.
+pub(super) fn stretch(desk: &Desk<'_>, id: &Text) -> Option<Range<usize>> {
+    stretches(desk)
+        .find(|(other, _)| *other == id.value)
+        .and_then(|(_, range)| range.clone())
+}
+
+/// The measure or task to which a sentence belongs.
+fn owner<'a>(desk: &Desk<'a>, sentence: usize) -> Option<&'a str> {
+    let holds = |range: &Option<Range<usize>>| {
+        range
+            .as_ref()
+            .is_some_and(|range| range.contains(&sentence))
+    };
+    stretches(desk)
+        .find(|(_, range)| holds(range))
+        .map(|(id, _)| id)
+}
+
+fn stretches<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a str, &'a Option<Range<usize>>)> {
+    let (draft, outline) = (desk.draft, desk.outline);
+    let measures = draft
+        .areas
+        .iter()
+        .flat_map(|area| &area.measures)
+        .map(|measure| measure.id.as_str());
+    let tasks = draft
+        .plans
+        .iter()
+        .flat_map(|plan| &plan.tasks)
+        .map(|task| task.id.as_str());
+    measures
+        .zip(outline.measures.iter().flatten())
+        .chain(tasks.zip(outline.tasks.iter().flatten()))
+}

@@ -1,0 +1,100 @@
+//! Ids are permalinks: well formed, telling their place, and unique.
+
+use crate::diagnostics::Findings;
+use crate::draft::{Draft, Text};
+use crate::rule::Rule;
+
+pub(super) fn check(draft: &Draft, out: &mut Findings) {
+    for (area_index, area) in draft.areas.iter().enumerate() {
+        numbered(&area.id, format!("area-{}", area_index + 1), out);
+        for (index, measure) in area.measures.iter().enumerate() {
+            numbered(
+                &measure.id,
+                format!("measure-{}-{}", area_index + 1, index + 1),
+                out,
+            );
+        }
+    }
+    for (plan_index, plan) in draft.plans.iter().enumerate() {
+        numbered(&plan.id, format!("plan-{}", plan_index + 1), out);
+        for (index, task) in plan.tasks.iter().enumerate() {
+            numbered(
+                &task.id,
+                format!("task-{}-{}", plan_index + 1, index + 1),
+                out,
+            );
+        }
+    }
+    for (group_index, group) in draft.framework.groups.iter().enumerate() {
+        numbered(&group.id, format!("framework-{}", group_index + 1), out);
+        for (index, slot) in group.slots.iter().enumerate() {
+            numbered(
+                &slot.id,
+                format!("slot-{}-{}", group_index + 1, index + 1),
+                out,
+            );
+        }
+    }
+    for (index, lesson) in draft.lessons.iter().enumerate() {
+        numbered(&lesson.id, format!("lesson-{}", index + 1), out);
+    }
+    draft
+        .figures
+        .iter()
+        .for_each(|figure| named(&figure.id, "figure-", out));
+    draft
+        .events
+        .iter()
+        .for_each(|event| named(&event.id, "event-", out));
+    draft
+        .references
+        .iter()
+        .for_each(|reference| named(&reference.id, "ref-", out));
+    draft
+        .sections
+        .iter()
+        .for_each(|section| named(&section.id, "", out));
+    unique(draft.figures.iter().map(|figure| &figure.id), out);
+    unique(draft.events.iter().map(|event| &event.id), out);
+    unique(draft.references.iter().map(|reference| &reference.id), out);
+    unique(draft.sections.iter().map(|section| &section.id), out);
+}
+
+/// An id that tells its place among its siblings; so it can't be used twice either.
+fn numbered(id: &Text, expected: String, out: &mut Findings) {
+    if id.value != expected && !id.is_empty() {
+        out.push(Rule::IdForm, id.at, format!("编号 {} 与位置不符", id.value))
+            .label(format!("这里应是 {expected}"))
+            .help("编号就是次序：改编号，或把这一条挪到编号所说的位置");
+    }
+}
+
+/// An id with a prefix and a slug of lower-case words. Without digits, because a digit
+/// would look like a place.
+fn named(id: &Text, prefix: &str, out: &mut Findings) {
+    let slug = id.strip_prefix(prefix);
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    if slug.is_none_or(|slug| !slug.split('-').all(is_word)) && !id.is_empty() {
+        out.push(Rule::IdForm, id.at, format!("编号 {} 的写法不对", id.value))
+            .label(format!("应是 {prefix}… ：小写英文词，用 - 连接，不带数字"))
+            .help("编号会出现在网址里；改好之后，引用它的地方也要改");
+    }
+}
+
+fn unique<'a>(ids: impl Iterator<Item = &'a Text>, out: &mut Findings) {
+    let mut seen: Vec<&Text> = Vec::new();
+    for id in ids.filter(|id| !id.is_empty()) {
+        if seen.iter().any(|earlier| earlier.value == id.value) {
+            out.push(
+                Rule::IdUnique,
+                id.at,
+                format!("编号 {} 用了不止一次", id.value),
+            )
+            .label("前面已经有这个编号")
+            .help("换一个编号；如果是同一件事写了两遍，删去一遍");
+        } else {
+            seen.push(id);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The lessons are the sentences of their section, all of them.
+
+use super::desk::Desk;
+use crate::diagnostics::Findings;
+use crate::draft::Lesson;
+use crate::rule::Rule;
+
+/// Id of the section that holds the lessons.
+const SECTION: &str = "lessons";
+
+pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    let lessons = &desk.draft.lessons;
+    lessons.iter().for_each(|lesson| place(desk, lesson, out));
+    let Some(section) = desk.outline.section(SECTION) else {
+        return;
+    };
+    let lines = &desk.article.lines[section.lines.clone()];
+    // The section's first line introduces them.
+    for sentence in lines.iter().skip(1).flat_map(|line| line.sentences.clone()) {
+        let quoted = |lesson: &Lesson| {
+            lesson
+                .quote
+                .found
+                .is_some_and(|found| found.sentence == sentence)
+        };
+        if !lessons.iter().any(quoted) {
+            out.push(
+                Rule::Lesson,
+                desk.in_article(&desk.article.sentences[sentence].bytes),
+                "这一句没有列为体会",
+            )
+            .label("在体会的栏目里")
+            .help(format!(
+                "在 report.toml 里补一条 [[lesson]]，quote = \"{}\"",
+                desk.article.sentence(sentence)
+            ));
+        }
+    }
+}
+
+fn place(desk: &Desk<'_>, lesson: &Lesson, out: &mut Findings) {
+    let (Some(found), Some(line)) = (lesson.quote.found, desk.line_of(&lesson.quote)) else {
+        return;
+    };
+    let at = lesson.quote.exact.at;
+    let section = desk
+        .outline
+        .section_of(line)
+        .map_or("", |section| &section.id);
+    if section != SECTION {
+        out.push(Rule::Lesson, at, "这一句不在体会的栏目里")
+            .label(format!("原文里它属于 {section}"))
+            .help("体会应取自 id = \"lessons\" 的栏目");
+    } else if desk.article.sentences[found.sentence].bytes != (found.start..found.end) {
+        out.push(Rule::Lesson, at, "体会应引整句")
+            .label("这只是一句的一部分")
+            .help(format!(
+                "整句是「{}」",
+                desk.article.sentence(found.sentence)
+            ));
+    }
+}

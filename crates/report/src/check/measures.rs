@@ -1,0 +1,84 @@
+//! An area's lines are its measures, all of them.
+
+use super::desk::Desk;
+use crate::diagnostics::Findings;
+use crate::draft::{Area, Measure};
+use crate::rule::Rule;
+
+pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    for area in &desk.draft.areas {
+        area.measures
+            .iter()
+            .for_each(|measure| line(desk, area, measure, out));
+        cover(desk, area, out);
+    }
+}
+
+/// A measure is named by the first sentence of a line of its area.
+fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
+    let (Some(found), Some(line)) = (measure.quote.found, desk.line_of(&measure.quote)) else {
+        return;
+    };
+    let first = desk.article.lines[line].sentences.start;
+    if desk.article.sentences[first].bytes != (found.start..found.end) {
+        out.push(
+            Rule::MeasureLine,
+            measure.quote.exact.at,
+            "举措的 quote 应是一段的第一句，整句",
+        )
+        .label("这不是一段的第一句")
+        .help(format!(
+            "这一段的第一句是「{}」",
+            desk.article.sentence(first)
+        ));
+        return;
+    }
+    let own = desk
+        .outline
+        .section(&area.id)
+        .is_some_and(|section| section.lines.contains(&line));
+    if !own && area.quote.found.is_some() {
+        let place = desk
+            .outline
+            .section_of(line)
+            .map_or("", |section| &section.id);
+        out.push(
+            Rule::MeasureLine,
+            measure.quote.exact.at,
+            format!("这一段不在 {} 的栏目里", area.id.value),
+        )
+        .label(format!("原文里它属于 {place}"))
+        .help("挪到它所属的领域之下");
+    }
+}
+
+/// Every line after the heading is a measure.
+fn cover(desk: &Desk<'_>, area: &Area, out: &mut Findings) {
+    let Some(section) = desk.outline.section(&area.id) else {
+        return;
+    };
+    for line in section
+        .lines
+        .clone()
+        .filter(|line| *line != section.heading)
+    {
+        if !area
+            .measures
+            .iter()
+            .any(|measure| desk.line_of(&measure.quote) == Some(line))
+        {
+            let first = desk.article.lines[line].sentences.start;
+            out.push(
+                Rule::AreaCover,
+                desk.in_article(&desk.article.sentences[first].bytes),
+                "这一段没有归入任何举措",
+            )
+            .label(format!("在 {} 的栏目里", area.id.value))
+            .help(format!(
+                "在 areas.toml 的 {} 之下补一条 [[area.measure]]，quote = \"{}\"",
+                area.id.value,
+                desk.article.sentence(first),
+            ));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! A plan's sentences are shared out among its tasks, all of them.
+
+use super::desk::Desk;
+use super::wording::is_subsequence;
+use crate::diagnostics::Findings;
+use crate::draft::{Plan, Task};
+use crate::rule::Rule;
+use std::ops::Range;
+
+pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    for (plan, ranges) in desk.draft.plans.iter().zip(&desk.outline.tasks) {
+        for (task, range) in plan.tasks.iter().zip(ranges) {
+            title(task, out);
+            place(desk, plan, task, out);
+            if let Some(range) = range {
+                framework(desk, task, range, out);
+            }
+        }
+        cover(desk, plan, out);
+    }
+}
+
+fn title(task: &Task, out: &mut Findings) {
+    let quote = &task.quote.exact;
+    if !quote.is_empty() && !is_subsequence(&task.title, quote) {
+        out.push(
+            Rule::TaskTitle,
+            task.title.at,
+            "任务的 title 用了引文里没有的字",
+        )
+        .label("每个字都须出自 quote，次序不变")
+        .help(format!("引文是「{}」", quote.value));
+    }
+}
+
+fn place(desk: &Desk<'_>, plan: &Plan, task: &Task, out: &mut Findings) {
+    let (Some(line), Some(section)) = (desk.line_of(&task.quote), desk.outline.section(&plan.id))
+    else {
+        return;
+    };
+    if !section.lines.contains(&line) || line <= section.heading {
+        let place = desk
+            .outline
+            .section_of(line)
+            .map_or("", |section| &section.id);
+        out.push(
+            Rule::TaskPlace,
+            task.quote.exact.at,
+            format!("这一句不在 {} 的正文里", plan.id.value),
+        )
+        .label(format!("原文里它属于 {place} 或是标题"))
+        .help("挪到它所属的部署之下，或改引文");
+    }
+}
+
+/// The groups it lists are those that its sentences name, in both directions.
+fn framework(desk: &Desk<'_>, task: &Task, sentences: &Range<usize>, out: &mut Findings) {
+    for group in &desk.draft.framework.groups {
+        let Some(found) = group.quote.found else {
+            continue;
+        };
+        let id = &group.id.value;
+        let listed = task.framework.iter().find(|other| other.value == *id);
+        match (listed, sentences.contains(&found.sentence)) {
+            (None, true) => {
+                out.push(
+                    Rule::TaskFramework,
+                    task.id.at,
+                    format!("原文在 {} 里点到了 {id}", task.id.value),
+                )
+                .label(format!("framework 里没有 {id}"))
+                .help(format!(
+                    "原文是「{}」；在 framework 里补上 \"{id}\"",
+                    group.quote.exact.value
+                ));
+            }
+            (Some(listed), false) => {
+                out.push(
+                    Rule::TaskFramework,
+                    listed.at,
+                    format!("原文在 {} 里没有点到 {id}", task.id.value),
+                )
+                .label("这个任务的各句里没有它的引文")
+                .help(format!(
+                    "「{}」在别处；删去这个编号",
+                    group.quote.exact.value
+                ));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Tasks run from their sentence to the next task, so only what stands before the first
+/// one can be forgotten.
+fn cover(desk: &Desk<'_>, plan: &Plan, out: &mut Findings) {
+    let Some(section) = desk.outline.section(&plan.id) else {
+        return;
+    };
+    let lines =
+        &desk.article.lines[section.heading + 1..section.lines.end.max(section.heading + 1)];
+    let firsts = plan
+        .tasks
+        .iter()
+        .filter_map(|task| task.quote.found)
+        .map(|found| found.sentence);
+    let covered_from = firsts.min().unwrap_or(usize::MAX);
+    for sentence in lines
+        .iter()
+        .flat_map(|line| line.sentences.clone())
+        .filter(|at| *at < covered_from)
+    {
+        out.push(
+            Rule::PlanCover,
+            desk.in_article(&desk.article.sentences[sentence].bytes),
+            "这一句没有归入任何任务",
+        )
+        .label(format!("在 {} 的栏目里", plan.id.value))
+        .help(format!(
+            "在 plans.toml 的 {} 之下补一条 [[plan.task]]，quote 取自这一句",
+            plan.id.value
+        ));
+    }
+}

@@ -1,0 +1,139 @@
+//! What is right, but will not look right.
+
+use crate::diagnostics::Findings;
+use crate::draft::{Draft, Text};
+use crate::edtf::{Edtf, End};
+use crate::rule::Rule;
+
+/// Characters of the longest title that has room.
+const TITLE: usize = 24;
+
+/// The largest value that has room: nine digits.
+const VALUE: u64 = 999_999_999;
+
+/// As many events on a day as can be told apart.
+const EVENTS: usize = 50;
+
+/// As many slots of a group as can be drawn.
+const SLOTS: std::ops::RangeInclusive<usize> = 1..=12;
+
+/// As many areas as there are colours.
+const AREAS: usize = 8;
+
+pub(super) fn check(draft: &Draft, out: &mut Findings) {
+    areas(draft, out);
+    titles(draft)
+        .filter(|title| title.chars().count() > TITLE)
+        .for_each(|title| {
+            let length = title.chars().count();
+            out.push(
+                Rule::LongTitle,
+                title.at,
+                format!("标题有 {length} 字，图上放不下"),
+            )
+            .label(format!("最好不超过 {TITLE} 字"));
+        });
+    for value in draft
+        .figures
+        .iter()
+        .filter_map(|figure| figure.value.as_ref())
+    {
+        if value.value > VALUE {
+            out.push(Rule::LargeValue, value.at, "数值超过九位，图上放不下")
+                .label("可以换大一级的单位，但须是原文的写法");
+        }
+    }
+    for group in &draft.framework.groups {
+        let slots = group.slots.len();
+        if !SLOTS.contains(&slots) {
+            out.push(
+                Rule::SlotCount,
+                group.id.at,
+                format!("这一组有 {slots} 个席位，不好画"),
+            )
+            .label("最好是 1 到 12 个");
+        }
+    }
+    crowds(draft, out);
+}
+
+fn areas(draft: &Draft, out: &mut Findings) {
+    for area in &draft.areas {
+        let own = |id: &Text| {
+            area.measures
+                .iter()
+                .any(|measure| measure.id.value == id.value)
+        };
+        if !draft
+            .figures
+            .iter()
+            .filter_map(|figure| figure.measure.as_ref())
+            .any(own)
+        {
+            out.push(
+                Rule::AreaWithoutFigures,
+                area.id.at,
+                format!("{} 没有数据", area.id.value),
+            )
+            .label("它的图会是空的");
+        }
+    }
+    if let Some(area) = draft.areas.get(AREAS) {
+        out.push(
+            Rule::ManyAreas,
+            area.id.at,
+            format!("成效领域有 {} 个", draft.areas.len()),
+        )
+        .label(format!("超过 {AREAS} 个，颜色就难以分辨"));
+    }
+}
+
+fn titles(draft: &Draft) -> impl Iterator<Item = &Text> {
+    let areas = draft.areas.iter().map(|area| &area.title);
+    let measures = draft
+        .areas
+        .iter()
+        .flat_map(|area| &area.measures)
+        .map(|measure| &measure.quote.exact);
+    let figures = draft.figures.iter().map(|figure| &figure.label);
+    let plans = draft.plans.iter().map(|plan| &plan.title);
+    let tasks = draft
+        .plans
+        .iter()
+        .flat_map(|plan| &plan.tasks)
+        .map(|task| &task.title);
+    let groups = draft.framework.groups.iter().map(|group| &group.title);
+    let events = draft.events.iter().map(|event| &event.title);
+    areas
+        .chain(measures)
+        .chain(figures)
+        .chain(plans)
+        .chain(tasks)
+        .chain(groups)
+        .chain(events)
+}
+
+fn crowds(draft: &Draft, out: &mut Findings) {
+    let mut days: Vec<(i32, usize, &Text)> = Vec::new();
+    for text in draft.events.iter().filter_map(|event| event.date.as_ref()) {
+        let Ok(Edtf {
+            start,
+            end: End::None,
+        }) = Edtf::parse(text)
+        else {
+            continue;
+        };
+        match days.iter_mut().find(|(day, ..)| *day == start.first_day()) {
+            Some((_, count, last)) => (*count, *last) = (*count + 1, text),
+            None => days.push((start.first_day(), 1, text)),
+        }
+    }
+    for (_, count, last) in days.into_iter().filter(|(_, count, _)| *count > EVENTS) {
+        out.push(
+            Rule::CrowdedDay,
+            last.at,
+            format!("同一天有 {count} 件事，时间轴上分不开"),
+        )
+        .label(format!("最好不超过 {EVENTS} 件"));
+    }
+}

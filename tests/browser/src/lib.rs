@@ -1,1 +1,27 @@
-//! Placeholder until the pieces land.
+//! Drives a real browser over the release page: the harness of the browser tests, and of the
+//! programs that take pictures and timings.
+//!
+//! A [`Lab`] has the driver, the site and a few browsers; a [`Page`] is one browser with the
+//! report in it. Whatever the browser complains about on the way, in its console or by a request
+//! to another origin, is a failure, whatever the test is about.
+
+pub mod axe;
+pub mod catalog;
+pub mod media;
+pub mod pictures;
+
+mod browser;
+mod commands;
+mod complaints;
+mod driver;
+mod lab;
+mod page;
+
+pub use browser::Browser;
+pub use complaints::Complaint;
+pub use driver::Driver;
+pub use lab::{Lab, dist};
+pub use page::Page;
+
+/// Any error, told to a person and never looked into.
+pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

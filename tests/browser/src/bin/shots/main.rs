@@ -1,0 +1,90 @@
+//! `shots [FILTER]`: pictures of every view into `target/shots/`, and a contact sheet of them.
+
+mod sheet;
+mod views;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use browser_tests::{Lab, Page, Result, pictures};
+use serde_json::json;
+
+use views::{MODES, Mode, VIEWS, View, WIDTHS};
+
+fn main() -> ExitCode {
+    match run(std::env::args().nth(1).as_deref().unwrap_or_default()) {
+        Ok(count) => {
+            println!(
+                "{count} pictures and contact-sheet.png in {}",
+                directory().display()
+            );
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/shots")
+}
+
+fn run(filter: &str) -> Result<usize> {
+    let lab = Lab::open()?;
+    fs::create_dir_all(directory())?;
+    // What the page says in its console is the tests' matter, not the photographer's.
+    let everything = [""];
+    let taken = lab.check(&everything, async |page| {
+        let mut taken = Vec::new();
+        for mode in MODES {
+            for width in WIDTHS {
+                let views: Vec<&View> = VIEWS
+                    .iter()
+                    .filter(|view| view.name(mode, width).contains(filter))
+                    .collect();
+                if !views.is_empty() {
+                    taken.extend(take(page, mode, width, &views).await?);
+                }
+            }
+        }
+        if taken.is_empty() {
+            return Err(format!(
+                "no picture's name contains {filter:?}; a name is like areas-390-dark"
+            )
+            .into());
+        }
+        sheet::take(page, &directory(), &taken).await?;
+        Ok(taken.len())
+    });
+    lab.close();
+    taken
+}
+
+/// Takes the views of one screen, and gives their names.
+async fn take(page: &Page, mode: Mode, width: u32, views: &[&View]) -> Result<Vec<String>> {
+    mode.media(width).apply(page).await?;
+    page.open(mode.address()).await?;
+    page.run("await document.fonts.ready", json!(null)).await?;
+    let mut names = Vec::new();
+    for view in views {
+        page.run(
+            "await setHash('#/'); await setHash(args); scrollTo(0, 0)",
+            json!(view.hash),
+        )
+        .await?;
+        page.run(
+            "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+            json!(null),
+        )
+        .await?;
+        let picture = pictures::of_element(page, view.selector).await?;
+        let name = view.name(mode, width);
+        fs::write(directory().join(format!("{name}.png")), picture)?;
+        println!("{name}");
+        names.push(name);
+    }
+    Ok(names)
+}

@@ -1,0 +1,80 @@
+//! What there is to see, and on which screens.
+
+use browser_tests::media::Media;
+
+/// A phone, a tablet, a desk.
+pub const WIDTHS: [u32; 3] = [390, 820, 1440];
+
+/// The reader's choices that change the looks.
+pub const MODES: [Mode; 4] = [Mode::Light, Mode::Dark, Mode::Elder, Mode::Print];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    Light,
+    Dark,
+    Elder,
+    Print,
+}
+
+impl Mode {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Elder => "elder",
+            Self::Print => "print",
+        }
+    }
+
+    pub fn media(self, width: u32) -> Media {
+        let screen = Media::screen(width);
+        match self {
+            Self::Light | Self::Elder => screen,
+            Self::Dark => screen.dark(true),
+            Self::Print => screen.print(),
+        }
+    }
+
+    pub fn address(self) -> &'static str {
+        if self == Self::Elder { "?elder=1" } else { "" }
+    }
+}
+
+/// A state of the page, and the piece of it that is pictured.
+pub struct View {
+    name: &'static str,
+    pub hash: &'static str,
+    pub selector: &'static str,
+}
+
+impl View {
+    /// `areas-390-dark`
+    pub fn name(&self, mode: Mode, width: u32) -> String {
+        format!("{}-{width}-{}", self.name, mode.name())
+    }
+}
+
+const fn view(name: &'static str, hash: &'static str, selector: &'static str) -> View {
+    View {
+        name,
+        hash,
+        selector,
+    }
+}
+
+pub const VIEWS: [View; 10] = [
+    view("page", "#/", "html"),
+    view("overview", "#/overview", "#overview"),
+    view("areas", "#/areas", "#areas"),
+    view("timeline", "#/timeline", "#timeline"),
+    view("framework", "#/framework", "#framework"),
+    view("plan", "#/plan", "#plan"),
+    view("data", "#/data", "#data"),
+    view("source", "#/source", "#source"),
+    view("detail", "#/data/figure-suggestions", "#data"),
+    view(
+        "filtered",
+        "#/data?area=area-2&unit=件&q=提案&sort=-value",
+        "#data",
+    ),
+];

@@ -1,0 +1,45 @@
+//! What chromedriver knows beyond the standard.
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use http::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+/// A command of the browser's own debugging protocol.
+#[derive(Debug)]
+pub struct Cdp {
+    pub method: &'static str,
+    pub params: Value,
+}
+
+impl WebDriverCompatibleCommand for Cdp {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        at(base, session, "goog/cdp/execute")
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
+        let body = json!({ "cmd": self.method, "params": self.params });
+        (Method::POST, Some(body.to_string()))
+    }
+}
+
+/// Everything that a log has gathered since it was last asked for.
+#[derive(Debug)]
+pub struct ReadLog(pub &'static str);
+
+impl WebDriverCompatibleCommand for ReadLog {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        at(base, session, "se/log")
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "type": self.0 }).to_string()))
+    }
+}
+
+fn at(base: &Url, session: Option<&str>, command: &str) -> Result<Url, ParseError> {
+    base.join(&format!(
+        "session/{}/{command}",
+        session.unwrap_or_default()
+    ))
+}

@@ -1,0 +1,25 @@
+// Stands before every script that a test runs in the page.
+const $ = (selector) => document.querySelector(selector);
+const $$ = (selector) => [...document.querySelectorAll(selector)];
+const isVisible = (element) =>
+  !!element && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const words = (text) => text.replace(/\s+/g, "");
+
+// Waits until `holds()` gives something true, and gives that.
+const until = async (holds, what, limit = 5000) => {
+  const end = performance.now() + limit;
+  for (;;) {
+    const value = holds();
+    if (value) return value;
+    if (performance.now() > end) throw new Error(`waited ${limit} ms for ${what}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+};
+
+// Sets the hash and waits until the page has been told.
+const setHash = async (hash) => {
+  const before = location.href;
+  const told = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+  location.hash = hash;
+  if (location.href !== before) await told;
+};

@@ -1,0 +1,66 @@
+//! axe-core finds nothing, in any part, theme and width, with details open and closed.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::media::Media;
+use browser_tests::{axe, catalog};
+use serde_json::{Value, json};
+
+const WIDTHS: [u32; 2] = [390, 1440];
+
+pub fn add(suite: &mut Suite) {
+    for width in WIDTHS {
+        for dark in [false, true] {
+            let theme = if dark { "dark" } else { "light" };
+            suite.add(
+                format!("accessibility/all parts, {width} px, {theme}"),
+                async move |page| {
+                    Media::screen(width).dark(dark).apply(page).await?;
+                    page.open("").await?;
+                    none_of("violations", &axe::violations(page, "html").await?)
+                },
+            );
+            suite.add(
+                format!("accessibility/open details, {width} px, {theme}"),
+                async move |page| {
+                    Media::screen(width).dark(dark).apply(page).await?;
+                    page.open("").await?;
+                    let report = catalog::report()?;
+                    let mut found = Vec::new();
+                    for kind in catalog::KINDS {
+                        for entity in catalog::of_kind(&report, kind)?.into_iter().take(1) {
+                            page.run(
+                                "await setHash(args)",
+                                json!(format!("#/{}/{}", entity.part, entity.id)),
+                            )
+                            .await?;
+                            page.wait("$('[data-detail]')").await?;
+                            let lines = axe::violations(page, &format!("#{}", entity.part)).await?;
+                            found.extend(
+                                lines
+                                    .into_iter()
+                                    .map(|line| format!("{}: {line}", entity.id)),
+                            );
+                        }
+                    }
+                    none_of("violations", &found)
+                },
+            );
+        }
+    }
+
+    suite.add(
+        "accessibility/large print, and an empty dataset",
+        async |page| {
+            page.open("?elder=1").await?;
+            let mut found = axe::violations(page, "html").await?;
+            page.run(
+                "await setHash('#/data?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E8%AF%9D')",
+                Value::Null,
+            )
+            .await?;
+            page.wait("$('#data [data-empty]')").await?;
+            found.extend(axe::violations(page, "#data").await?);
+            none_of("violations", &found)
+        },
+    );
+}

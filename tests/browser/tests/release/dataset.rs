@@ -1,0 +1,152 @@
+//! The dataset: search, filters, sort, and their place in the address.
+
+use crate::suite::{Suite, none};
+use browser_tests::{Page, Result, catalog};
+use serde_json::{Value, json};
+
+/// Rows and their figures; what a reader does with the controls.
+const TABLE: &str = "
+    const rows = () => $$('#data tbody tr').filter(isVisible).map((row) => row.dataset.id);
+    const figures = new Map(args.figures.map((figure) => [figure.id, figure]));
+    const shown = () => rows().map((id) => figures.get(id));
+    const choose = (control, value) => {
+        const select = $(`[data-control='${control}']`);
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const type = (text) => {
+        const box = $(\"input[type='search'][data-control='q']\");
+        box.value = text;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const same = (a, b) => a.length === b.length && a.every((one, index) => one === b[index]);
+";
+
+pub fn add(suite: &mut Suite) {
+    suite.add("dataset/has a row for every figure and says how many", async |page| {
+        page.open("#/data").await?;
+        run(page, "
+            if (!same(rows().sort(), [...figures.keys()].sort())) throw new Error(`rows: ${rows().length} of ${figures.size}`);
+            const said = $('#data [role=status]').textContent;
+            if (!said.includes(String(figures.size))) throw new Error(said);").await
+    });
+
+    suite.add("dataset/searches", async |page| {
+        page.open("#/data").await?;
+        run(page, "
+            type('提案');
+            await until(() => rows().length && rows().length < figures.size, 'fewer rows');
+            const missed = $$('#data tbody tr').filter((row) => !row.textContent.includes('提案'));
+            if (missed.length) throw new Error(`without the word: ${missed.map((row) => row.dataset.id)}`);
+            const said = $('#data [role=status]').textContent;
+            if (!said.includes(String(rows().length))) throw new Error(said);
+            type('');
+            await until(() => rows().length === figures.size, 'all rows again');").await
+    });
+
+    for control in ["area", "unit", "status"] {
+        suite.add(format!("dataset/filters by {control}"), async move |page| {
+            page.open("#/data").await?;
+            let script = format!("
+                const values = [...$(\"[data-control='{control}']\").options].map((option) => option.value).filter(Boolean);
+                if (values.length < 2) throw new Error(`only ${{values.length}} to choose from`);
+                for (const value of values) {{
+                    choose('{control}', value);
+                    const wanted = args.figures.filter((figure) => figure.{control} === value).map((figure) => figure.id).sort();
+                    await until(() => same(rows().sort(), wanted), `the ${{wanted.length}} rows of ${{value}}`, 2000);
+                }}
+                choose('{control}', '');
+                await until(() => rows().length === figures.size, 'all rows again');");
+            run(page, &script).await
+        });
+    }
+
+    suite.add("dataset/sorts by every column, both ways", async |page| {
+        page.open("#/data").await?;
+        let found = value(page, "
+            const failures = [];
+            const columns = $$('#data thead th');
+            if (columns.length < 4) failures.push(`only ${columns.length} columns`);
+            for (const [index, column] of columns.entries()) {
+                const name = column.textContent.trim();
+                const button = column.querySelector('button');
+                if (!button) { failures.push(`${name}: no button`); continue; }
+                const orders = new Map();
+                for (const click of [1, 2]) {
+                    const before = $$('#data thead th')[index].ariaSort;
+                    button.click();
+                    await until(() => $$('#data thead th')[index].ariaSort !== before, `${name} to be sorted`);
+                    await new Promise((done) => requestAnimationFrame(done));
+                    orders.set($$('#data thead th')[index].ariaSort, rows());
+                    if (rows().length !== figures.size) failures.push(`${name}: ${rows().length} rows`);
+                    const others = $$('#data thead th').filter((other, place) => place !== index && other.ariaSort && other.ariaSort !== 'none');
+                    if (others.length) failures.push(`${name}: two columns sorted`);
+                }
+                if (!orders.has('ascending') || !orders.has('descending')) failures.push(`${name}: only ${[...orders.keys()]}`);
+                else if (new Set($$('#data tbody tr').map((row) => row.cells[index].textContent)).size > 1
+                    && same(orders.get('ascending'), orders.get('descending'))) failures.push(`${name}: both ways the same`);
+            }
+            return failures;").await?;
+        none("columns don't sort", &found)
+    });
+
+    suite.add("dataset/sorts by value as numbers", async |page| {
+        page.open("#/data?sort=-value").await?;
+        run(
+            page,
+            "
+            const order = shown().map((figure) => figure.value);
+            if (!same(order, [...order].sort((a, b) => b - a))) throw new Error(String(order));",
+        )
+        .await
+    });
+
+    suite.add(
+        "dataset/says so when nothing is left, and finds back",
+        async |page| {
+            page.open("#/data").await?;
+            run(
+                page,
+                "
+            type('没有这样的话');
+            const empty = await until(() => $('#data [data-empty]'), 'the empty state');
+            if (!isVisible(empty) || rows().length) throw new Error('not empty');
+            empty.querySelector('button').click();
+            await until(() => rows().length === figures.size, 'all rows again');",
+            )
+            .await
+        },
+    );
+
+    suite.add("dataset/keeps its state in the address", async |page| {
+        let address = "#/data?area=area-2&unit=件&q=提案&sort=-value";
+        page.open(address).await?;
+        let script = "
+            const control = (name) => $(`[data-control='${name}']`).value;
+            await until(() => control('area') === 'area-2', 'the area');
+            if (control('unit') !== '件' || control('q') !== '提案') throw new Error(`${control('unit')} ${control('q')}`);
+            const wrong = shown().filter((figure) => figure.area !== 'area-2' || figure.unit !== '件');
+            if (!rows().length || wrong.length) throw new Error(`${rows().length} rows, ${wrong.length} wrong`);
+            const order = shown().map((figure) => figure.value);
+            if (!same(order, [...order].sort((a, b) => b - a))) throw new Error(String(order));
+            const before = decodeURIComponent(location.hash);
+            choose('unit', '');
+            await until(() => !decodeURIComponent(location.hash).includes('unit='), 'the unit to leave the address');
+            choose('unit', '件');
+            await until(() => decodeURIComponent(location.hash) === before, `the same address, not ${decodeURIComponent(location.hash)}`);
+            if (before !== args.address) throw new Error(before);";
+        let figures = catalog::report()?["figures"].clone();
+        page.run(&format!("{TABLE}{script}"), json!({ "figures": figures, "address": address })).await?;
+        Ok(())
+    });
+}
+
+async fn run(page: &Page, script: &str) -> Result<()> {
+    value(page, script).await.map(|_| ())
+}
+
+async fn value(page: &Page, script: &str) -> Result<Value> {
+    let figures = catalog::report()?["figures"].clone();
+    page.run(&format!("{TABLE}{script}"), json!({ "figures": figures }))
+        .await
+}

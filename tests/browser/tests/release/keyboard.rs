@@ -1,0 +1,92 @@
+//! The page with nothing but a keyboard.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::{Page, Result};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+/// How many stops of the Tab key are looked at.
+const STOPS: usize = 60;
+
+pub fn add(suite: &mut Suite) {
+    suite.add("keyboard/the first stop skips to the text", async |page| {
+        page.open("").await?;
+        press(page, Key::Tab).await?;
+        page.expect("document.activeElement.getAttribute('href') === '#main' && isVisible(document.activeElement)").await?;
+        press(page, Key::Enter).await?;
+        page.wait("document.activeElement.id === 'main'").await?;
+        press(page, Key::Tab).await?;
+        page.expect("$('main').contains(document.activeElement)").await
+    });
+
+    suite.add("keyboard/stops follow the reading order and can be seen", async |page| {
+        page.open("").await?;
+        page.run("window.stops = [document.body]", Value::Null).await?;
+        let mut found = Vec::new();
+        for _ in 0..STOPS {
+            press(page, Key::Tab).await?;
+            let script = "
+                const [before, now] = [stops.at(-1), document.activeElement];
+                stops.push(now);
+                const name = `<${now.localName}> ${now.textContent.trim().slice(0, 20)}`;
+                const { top, bottom, left, right, width, height } = now.getBoundingClientRect();
+                const style = getComputedStyle(now);
+                if (before !== document.body && !(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) return `${name}: before the last stop`;
+                if (!isVisible(now) || width < 1 || height < 1) return `${name}: not visible`;
+                if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return `${name}: out of view`;
+                if (style.outlineStyle === 'none' && style.boxShadow === 'none') return `${name}: no sign of focus`;
+                return null;";
+            if let Some(wrong) = page.look(script, Value::Null).await?.as_str() {
+                found.push(wrong.to_owned());
+            }
+        }
+        none_of("stops are wrong", &found)
+    });
+
+    suite.add("keyboard/Enter opens a detail, Esc closes it, and the focus comes back", async |page| {
+        page.open("").await?;
+        for selector in ["#areas h4 a", "#plan [data-id^='task'], #plan [data-id^='task'] a", "#data tbody a"] {
+            page.run("const link = $$(args).find((one) => one.matches('a')); link.focus(); window.origin = link", json!(selector)).await?;
+            press(page, Key::Enter).await?;
+            page.wait("$('[data-detail]')").await?;
+            page.wait("$('[data-detail]').contains(document.activeElement)").await?;
+            press(page, Key::Escape).await?;
+            page.wait("!$('[data-detail]')").await?;
+            page.wait("document.activeElement === window.origin").await?;
+        }
+        Ok(())
+    });
+
+    suite.add(
+        "keyboard/a search is typed letter by letter and keeps the focus",
+        async |page| {
+            page.open("#/data").await?;
+            page.run("$(\"[data-control='q']\").focus()", Value::Null)
+                .await?;
+            page.press("2021".chars()).await?;
+            page.wait("$(\"[data-control='q']\").value === '2021'")
+                .await?;
+            page.wait("location.hash.includes('q=2021')").await?;
+            page.expect("document.activeElement.dataset.control === 'q'")
+                .await
+        },
+    );
+
+    suite.add(
+        "keyboard/a column is sorted with Enter and keeps the focus",
+        async |page| {
+            page.open("#/data").await?;
+            page.run("$('#data thead button').focus()", Value::Null)
+                .await?;
+            press(page, Key::Enter).await?;
+            page.wait("['ascending', 'descending'].includes($('#data thead th').ariaSort)")
+                .await?;
+            page.expect("document.activeElement === $('#data thead button')")
+                .await
+        },
+    );
+}
+
+async fn press(page: &Page, key: Key) -> Result<()> {
+    page.press([key.into()]).await
+}

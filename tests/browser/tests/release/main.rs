@@ -1,0 +1,49 @@
+//! The release page in Chromium. One driver and two browsers serve all checks; every check also
+//! fails on anything in the console and on any request to another origin.
+
+mod accessibility;
+mod dataset;
+mod degraded;
+mod figures;
+mod hashes;
+mod keyboard;
+mod layout;
+mod links;
+mod opening;
+mod policy;
+mod scriptless;
+mod suite;
+
+use std::process::ExitCode;
+
+use browser_tests::Lab;
+use libtest_mimic::Arguments;
+use suite::Suite;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // Each has a browser of its own, with processes of its own.
+    arguments.test_threads = arguments.test_threads.or(Some(2));
+    let lab = match Lab::open() {
+        Ok(lab) => lab,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut suite = Suite::new(lab.clone());
+    opening::add(&mut suite);
+    scriptless::add(&mut suite);
+    degraded::add(&mut suite);
+    policy::add(&mut suite);
+    links::add(&mut suite);
+    hashes::add(&mut suite);
+    dataset::add(&mut suite);
+    figures::add(&mut suite);
+    keyboard::add(&mut suite);
+    layout::add(&mut suite);
+    accessibility::add(&mut suite);
+    let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
+    lab.close();
+    conclusion.exit_code()
+}

@@ -12,7 +12,7 @@ use crate::rule::Rule;
 use std::fmt;
 use std::sync::Arc;
 
-pub use suggest::nearest;
+pub(crate) use suggest::nearest;
 
 /// Whether a report with it may be published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,7 +53,7 @@ impl Diagnostic {
 
 /// A [`Diagnostic`] before its line and column are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub(crate) struct Finding {
     pub rule: Rule,
     pub at: Spot,
     pub message: String,
@@ -63,7 +63,7 @@ pub struct Finding {
 
 /// Where rules put what they find.
 #[derive(Debug, Default)]
-pub struct Findings(Vec<Finding>);
+pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
     /// Adds one; the returned finding can be given a label and a help.
@@ -109,7 +109,7 @@ impl Finding {
 }
 
 /// The texts of a package's files, as far as they could be read.
-pub type Texts = [Arc<str>; FileId::ALL.len()];
+pub(crate) type Texts = [Arc<str>; FileId::ALL.len()];
 
 /// Everything that was found in a package, in order of file and line.
 #[derive(Debug, Clone)]
@@ -121,7 +121,7 @@ pub struct Diagnostics {
 
 impl Diagnostics {
     /// Sorts findings and looks up their lines and columns.
-    pub fn new(root: &str, texts: Texts, findings: Findings) -> Self {
+    pub(crate) fn new(root: &str, texts: Texts, findings: Findings) -> Self {
         let mut items: Vec<_> = findings
             .0
             .into_iter()
@@ -150,7 +150,7 @@ impl Diagnostics {
     }
 
     /// The single diagnostic for a directory that can't be read.
-    pub fn no_directory(root: &str, message: String, help: String) -> Self {
+    pub(crate) fn no_directory(root: &str, message: String, help: String) -> Self {
         let item = Diagnostic {
             rule: Rule::File,
             file: None,
@@ -188,9 +188,13 @@ impl Diagnostics {
         self.items.is_empty()
     }
 
-    /// Renders all of them and a summary line, as rustc does; colours are ANSI escapes.
+    /// Renders all of them and a summary line, as rustc does; nothing if there are none.
+    /// Colours are ANSI escapes.
     pub fn render(&self, color: bool) -> String {
         let mut out = String::new();
+        if self.is_empty() {
+            return out;
+        }
         for item in &self.items {
             out.push_str(&render::one(item, &self.root, &self.texts, color));
             out.push_str("\n\n");
@@ -200,10 +204,9 @@ impl Diagnostics {
         out
     }
 
-    /// The last line: 「error: 3 处错误，1 处提醒」.
+    /// The last line: 「error: 3 处错误，1 处提醒」, 「warning: 1 处提醒」.
     pub fn summary(&self) -> String {
         match (self.errors(), self.warnings()) {
-            (0, 0) => "ok: 没有错误".to_owned(),
             (0, warnings) => format!("warning: {warnings} 处提醒"),
             (errors, 0) => format!("error: {errors} 处错误"),
             (errors, warnings) => format!("error: {errors} 处错误，{warnings} 处提醒"),

@@ -1,19 +1,39 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
+//!
+//! Without features this is plain data ([`model`], [`edtf`]) and finding things in it
+//! ([`lookup`]), and depends on nothing: it goes into the Wasm. With `native`:
+//!
+//! 1. [`package`] holds the bytes of a directory,
+//! 2. `read` decodes them into a `draft` in which every value knows where it stands,
+//! 3. `article`, `quotes` and `outline` find the draft's quotes in the article,
+//! 4. `check` applies every [`rule`] and collects [`diagnostics`],
+//! 5. `lower` turns a draft without errors into a [`model::Report`],
+//! 6. [`emit`] writes that out as Rust, JSON and CSV.
+//!
+//! ```no_run
+//! # #[cfg(feature = "native")]
+//! match report::load(std::path::Path::new("assets/report")) {
+//!     Ok(checked) => println!("{}", report::emit::json(checked.report)),
+//!     Err(diagnostics) => eprintln!("{diagnostics}"),
+//! }
+//! ```
 
 pub mod edtf;
 pub mod lookup;
 pub mod model;
 
 #[cfg(feature = "native")]
-pub mod article;
+mod article;
 #[cfg(feature = "native")]
-pub mod check;
+mod check;
 #[cfg(feature = "native")]
 pub mod diagnostics;
 #[cfg(feature = "native")]
-pub mod draft;
+mod draft;
 #[cfg(feature = "native")]
 pub mod emit;
+#[cfg(feature = "native")]
+mod load;
 #[cfg(feature = "native")]
 mod lower;
 #[cfg(feature = "native")]
@@ -25,13 +45,11 @@ mod quotes;
 #[cfg(feature = "native")]
 mod read;
 #[cfg(feature = "native")]
-mod rule;
+pub mod rule;
 #[cfg(feature = "native")]
 mod selector;
 #[cfg(feature = "native")]
 mod sentences;
 
-#[cfg(feature = "native")]
-mod load;
 #[cfg(feature = "native")]
 pub use load::{Checked, check_package, load, load_package};

@@ -10,7 +10,9 @@ mod plans;
 mod references;
 mod report;
 mod syntax;
+mod tables;
 mod texts;
+mod word;
 
 pub use texts::texts;
 

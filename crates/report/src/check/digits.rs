@@ -99,7 +99,10 @@ fn superfluous(
     };
     out.push(Rule::Uncounted, number.quote.exact.at, message)
         .label("[[uncounted]] 只列别处没有说明的数字")
-        .help("删去这一条");
+        .help(format!(
+            "reason 写的是「{}」；删去这一条，或改 exact",
+            number.reason.value
+        ));
 }
 
 fn carriers<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {

@@ -1,9 +1,9 @@
 //! A TOML table as a reader of fields: it reports what is missing, of the wrong type or
 //! unknown, and goes on.
 
+use super::word::Word;
 use crate::diagnostics::{Findings, nearest};
-use crate::draft::{At, Quote, Spot, Text};
-use crate::model::{Lane, Origin, Status};
+use crate::draft::{At, Spot, Text};
 use crate::rule::Rule;
 use std::ops::Range;
 use toml::Spanned;
@@ -12,9 +12,9 @@ use toml::de::{DeTable, DeValue};
 /// One table. Whoever asks for a key makes it known; [`Fields::finish`] reports the rest.
 pub struct Fields<'a> {
     table: &'a DeTable<'a>,
-    at: Spot,
+    pub(super) at: Spot,
     known: Vec<&'static str>,
-    out: &'a mut Findings,
+    pub(super) out: &'a mut Findings,
 }
 
 impl<'a> Fields<'a> {
@@ -136,110 +136,6 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// A required quote: a text, or a table with `exact`, `prefix` and `suffix`.
-    pub fn quote(&mut self, key: &'static str) -> Quote {
-        self.require(key);
-        let at = self.at;
-        self.maybe_quote(key).unwrap_or_else(|| {
-            let exact = Text {
-                value: String::new(),
-                at,
-            };
-            Quote {
-                exact,
-                prefix: None,
-                suffix: None,
-                found: None,
-            }
-        })
-    }
-
-    /// The same; may be left out.
-    pub fn maybe_quote(&mut self, key: &'static str) -> Option<Quote> {
-        match self.get(key)? {
-            (DeValue::Table(table), at) => {
-                let mut fields = Fields::new(table, at, self.out);
-                let quote = fields.bare_quote();
-                fields.finish();
-                Some(quote)
-            }
-            (value, at) => {
-                let exact = self.as_text(key, value, at)?;
-                Some(Quote {
-                    exact,
-                    prefix: None,
-                    suffix: None,
-                    found: None,
-                })
-            }
-        }
-    }
-
-    /// A quote whose `exact`, `prefix` and `suffix` stand in this table itself.
-    pub fn bare_quote(&mut self) -> Quote {
-        Quote {
-            exact: self.text("exact"),
-            prefix: self.maybe_text("prefix"),
-            suffix: self.maybe_text("suffix"),
-            found: None,
-        }
-    }
-
-    /// A required table.
-    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'_>) -> T) -> T {
-        let empty = DeTable::new();
-        let (table, at) = match self.require(key) {
-            Some((DeValue::Table(table), at)) => (table, at),
-            Some((value, at)) => {
-                self.wrong(key, value, at, &format!("一节 [{key}]"));
-                return read(&mut Fields::new(&empty, at, &mut Findings::default()));
-            }
-            None => return read(&mut Fields::new(&empty, self.at, &mut Findings::default())),
-        };
-        let mut fields = Fields::new(table, at, self.out);
-        let value = read(&mut fields);
-        fields.finish();
-        value
-    }
-
-    /// A list of tables, at least one.
-    pub fn some_tables<T>(
-        &mut self,
-        key: &'static str,
-        read: impl FnMut(&mut Fields<'_>) -> T,
-    ) -> Vec<T> {
-        self.require(key);
-        self.tables(key, read)
-    }
-
-    /// A list of tables; may be left out.
-    pub fn tables<T>(
-        &mut self,
-        key: &'static str,
-        mut read: impl FnMut(&mut Fields<'_>) -> T,
-    ) -> Vec<T> {
-        let Some((value, at)) = self.get(key) else {
-            return Vec::new();
-        };
-        let expected = format!("一节或几节 [[{key}]]");
-        let Some(items) = value.as_array() else {
-            self.wrong(key, value, at, &expected);
-            return Vec::new();
-        };
-        let mut values = Vec::new();
-        for item in items.iter() {
-            let at = self.spot(item.span());
-            let DeValue::Table(table) = item.get_ref() else {
-                self.wrong(key, item.get_ref(), at, &expected);
-                continue;
-            };
-            let mut fields = Fields::new(table, at, self.out);
-            values.push(read(&mut fields));
-            fields.finish();
-        }
-        values
-    }
-
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
         for key in self
@@ -263,7 +159,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn get(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
+    pub(super) fn get(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
         if !self.known.contains(&key) {
             self.known.push(key);
         }
@@ -271,7 +167,7 @@ impl<'a> Fields<'a> {
         Some((value.get_ref(), self.spot(value.span())))
     }
 
-    fn require(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
+    pub(super) fn require(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
         let found = self.get(key);
         if found.is_none() {
             self.out
@@ -282,7 +178,7 @@ impl<'a> Fields<'a> {
         found
     }
 
-    fn as_text(&mut self, key: &str, value: &DeValue<'_>, at: Spot) -> Option<Text> {
+    pub(super) fn as_text(&mut self, key: &str, value: &DeValue<'_>, at: Spot) -> Option<Text> {
         match value {
             DeValue::String(text) if text.trim().is_empty() => {
                 self.out
@@ -302,7 +198,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn wrong(&mut self, key: &str, value: &DeValue<'_>, at: Spot, expected: &str) {
+    pub(super) fn wrong(&mut self, key: &str, value: &DeValue<'_>, at: Spot, expected: &str) {
         let actual = match value {
             DeValue::String(_) => "文字",
             DeValue::Integer(_) => "整数",
@@ -321,7 +217,7 @@ impl<'a> Fields<'a> {
             .label(format!("应是{expected}"));
     }
 
-    fn spot(&self, span: Range<usize>) -> Spot {
+    pub(super) fn spot(&self, span: Range<usize>) -> Spot {
         spot(self.at, span)
     }
 }
@@ -331,38 +227,5 @@ fn spot(at: Spot, span: Range<usize>) -> Spot {
         file: at.file,
         start: span.start,
         end: span.end,
-    }
-}
-
-/// A closed list of words.
-pub trait Word: Copy + 'static {
-    /// All of them.
-    const ALL: &[Self];
-
-    /// The word itself.
-    fn as_str(&self) -> &'static str;
-}
-
-impl Word for Status {
-    const ALL: &[Self] = &[Self::Done, Self::Planned, Self::Context];
-
-    fn as_str(&self) -> &'static str {
-        (*self).as_str()
-    }
-}
-
-impl Word for Origin {
-    const ALL: &[Self] = &[Self::Article, Self::Background];
-
-    fn as_str(&self) -> &'static str {
-        (*self).as_str()
-    }
-}
-
-impl Word for Lane {
-    const ALL: &[Self] = &Self::ALL;
-
-    fn as_str(&self) -> &'static str {
-        (*self).as_str()
     }
 }

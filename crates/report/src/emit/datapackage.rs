@@ -1,0 +1,131 @@
+//! `data/datapackage.json`: what figures.csv is, for programs (Data Package v2).
+
+use super::csv::{COLUMNS, csv};
+use super::json::pretty;
+use crate::model::Report;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+/// The descriptor, indented, with a line break at its end.
+pub fn datapackage(report: &Report) -> String {
+    let source = &report.source;
+    let table = csv(report);
+    let hash: String = Sha256::digest(&table)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    pretty(&DataPackage {
+        schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+        name: "baoan-report-figures",
+        title: format!("{}：报告里的每一个数量", source.title),
+        description: "一行一个数量，逐条注明原文、所在句子和出处。数值照录原文，单位相同的才可相比。",
+        licenses: [License {
+            title: format!("原文及引文的权利归{}；数据出自该文", source.publisher),
+            path: source.url,
+        }],
+        sources: [
+            Source {
+                title: format!("{}，{}，{}", source.title, source.publisher, source.date),
+                path: source.url,
+            },
+            Source {
+                title: "原文，逐字节".to_owned(),
+                path: "article.txt",
+            },
+        ],
+        resources: [Resource {
+            name: "figures",
+            kind: "table",
+            path: "figures.csv",
+            title: "数据",
+            format: "csv",
+            mediatype: "text/csv",
+            encoding: "utf-8",
+            bytes: table.len(),
+            hash: format!("sha256:{hash}"),
+            dialect: Dialect {
+                header: true,
+                delimiter: ",",
+                line_terminator: "\r\n",
+                quote_char: "\"",
+            },
+            schema: Schema {
+                fields: COLUMNS
+                    .iter()
+                    .map(|column| Field {
+                        name: column.name,
+                        kind: column.kind,
+                        title: column.title,
+                    })
+                    .collect(),
+                primary_key: ["id"],
+                missing_values: [""],
+            },
+        }],
+    })
+}
+
+#[derive(Serialize)]
+struct DataPackage {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    name: &'static str,
+    title: String,
+    description: &'static str,
+    licenses: [License; 1],
+    sources: [Source; 2],
+    resources: [Resource; 1],
+}
+
+#[derive(Serialize)]
+struct License {
+    title: String,
+    path: &'static str,
+}
+
+#[derive(Serialize)]
+struct Source {
+    title: String,
+    path: &'static str,
+}
+
+#[derive(Serialize)]
+struct Resource {
+    name: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    path: &'static str,
+    title: &'static str,
+    format: &'static str,
+    mediatype: &'static str,
+    encoding: &'static str,
+    bytes: usize,
+    hash: String,
+    dialect: Dialect,
+    schema: Schema,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Dialect {
+    header: bool,
+    delimiter: &'static str,
+    line_terminator: &'static str,
+    quote_char: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Schema {
+    fields: Vec<Field>,
+    primary_key: [&'static str; 1],
+    missing_values: [&'static str; 1],
+}
+
+#[derive(Serialize)]
+struct Field {
+    name: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'static str,
+}

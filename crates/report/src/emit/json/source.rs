@@ -1,0 +1,89 @@
+//! The article's particulars and its sentences.
+
+use crate::model;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// 原文的出处和分句；原文见 data/article.txt。
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Source {
+    /// 标题，一字不差。
+    title: &'static str,
+    /// 标题下的日期和来源，一字不差。
+    byline: &'static str,
+    /// 报纸。
+    publisher: &'static str,
+    /// 见报日期（ISO 8601）。
+    #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    date: &'static str,
+    /// 网址。
+    #[schemars(url)]
+    url: &'static str,
+    /// 原文（UTF-8）的 SHA-256。
+    #[schemars(regex(pattern = r"^[0-9a-f]{64}$"))]
+    sha256: &'static str,
+    /// 栏目，按原文次序。
+    sections: Vec<Section>,
+    /// 句子（标题也算一句），按原文次序；连同换行合成全文。
+    sentences: Vec<Sentence>,
+}
+
+/// 原文的一栏。
+#[derive(Serialize, JsonSchema)]
+struct Section {
+    /// 编号；成效和部署的栏目与它们同号。
+    id: &'static str,
+    /// 名称。
+    title: &'static str,
+}
+
+/// 原文的一句。
+#[derive(Serialize, JsonSchema)]
+struct Sentence {
+    /// 编号，从 s1 起。
+    #[schemars(regex(pattern = r"^s[1-9][0-9]*$"))]
+    id: &'static str,
+    /// 第一个字的偏移量（码点）。
+    start: u32,
+    /// 最后一个字之后的偏移量。
+    end: u32,
+    /// 所在的栏目。
+    section: &'static str,
+}
+
+impl From<&model::Source> for Source {
+    fn from(source: &model::Source) -> Self {
+        let sections = source.sections.iter();
+        let sentences = source.sentences.iter();
+        Self {
+            title: source.title,
+            byline: source.byline,
+            publisher: source.publisher,
+            date: source.date,
+            url: source.url,
+            sha256: source.sha256,
+            sections: sections
+                .map(|section| Section {
+                    id: section.id,
+                    title: section.title,
+                })
+                .collect(),
+            sentences: sentences
+                .map(
+                    |&model::Sentence {
+                         id,
+                         start,
+                         end,
+                         section,
+                         ..
+                     }| Sentence {
+                        id,
+                        start,
+                        end,
+                        section,
+                    },
+                )
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What was done: areas, measures, figures.
+
+use super::{Lower, leak, list, ordinal, required};
+use crate::{draft, model};
+
+impl Lower<'_> {
+    pub(super) fn area(&self, index: usize, area: &draft::Area) -> model::Area {
+        model::Area {
+            id: leak(&area.id),
+            order: ordinal(index),
+            title: leak(&area.title),
+            short: leak(&area.short),
+            tagline: leak(&area.tagline),
+            quote: self.quote(&area.quote),
+            measures: list(area.measures.iter().enumerate().map(|(order, measure)| {
+                model::Measure {
+                    id: leak(&measure.id),
+                    order: ordinal(order),
+                    title: leak(measure.quote.exact.trim_end_matches('。')),
+                    quote: self.quote(&measure.quote),
+                    sentences: self.sentence_ids(&self.outline.measures[index][order]),
+                    figures: self.figures_with(|figure| &figure.measure, &measure.id),
+                }
+            })),
+        }
+    }
+
+    pub(super) fn figure(&self, figure: &draft::Figure) -> model::Figure {
+        let measure = figure.measure.as_deref();
+        let has = |area: &&draft::Area| {
+            area.measures
+                .iter()
+                .any(|own| Some(&own.id.value) == measure)
+        };
+        model::Figure {
+            id: leak(&figure.id),
+            label: leak(&figure.label),
+            value: required(&figure.value),
+            text: leak(&figure.text),
+            unit: leak(&figure.unit),
+            approximate: figure.approximate.as_deref().copied().unwrap_or(false),
+            status: required(&figure.status),
+            area: self.draft.areas.iter().find(has).map(|area| leak(&area.id)),
+            measure: measure.map(|id| leak(id)),
+            task: figure.task.as_ref().map(|id| leak(id)),
+            quote: self.quote(&figure.quote),
+        }
+    }
+
+    /// Ids of the figures that belong to a measure or task.
+    pub(super) fn figures_with(
+        &self,
+        owner: fn(&draft::Figure) -> &Option<draft::Text>,
+        id: &str,
+    ) -> &'static [&'static str] {
+        let owned =
+            |figure: &&draft::Figure| owner(figure).as_deref().is_some_and(|owner| owner == id);
+        list(
+            self.draft
+                .figures
+                .iter()
+                .filter(owned)
+                .map(|figure| leak(&figure.id)),
+        )
+    }
+}

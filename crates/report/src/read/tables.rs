@@ -1,0 +1,112 @@
+//! What is nested in a table: quotes, tables, lists of tables.
+
+use super::Fields;
+use crate::diagnostics::Findings;
+use crate::draft::{Quote, Text};
+use toml::de::{DeTable, DeValue};
+
+impl<'a> Fields<'a> {
+    /// A required quote: a text, or a table with `exact`, `prefix` and `suffix`.
+    pub fn quote(&mut self, key: &'static str) -> Quote {
+        self.require(key);
+        let at = self.at;
+        self.maybe_quote(key).unwrap_or_else(|| {
+            let exact = Text {
+                value: String::new(),
+                at,
+            };
+            Quote {
+                exact,
+                prefix: None,
+                suffix: None,
+                found: None,
+            }
+        })
+    }
+
+    /// The same; may be left out.
+    pub fn maybe_quote(&mut self, key: &'static str) -> Option<Quote> {
+        match self.get(key)? {
+            (DeValue::Table(table), at) => {
+                let mut fields = Fields::new(table, at, self.out);
+                let quote = fields.bare_quote();
+                fields.finish();
+                Some(quote)
+            }
+            (value, at) => {
+                let exact = self.as_text(key, value, at)?;
+                Some(Quote {
+                    exact,
+                    prefix: None,
+                    suffix: None,
+                    found: None,
+                })
+            }
+        }
+    }
+
+    /// A quote whose `exact`, `prefix` and `suffix` stand in this table itself.
+    pub fn bare_quote(&mut self) -> Quote {
+        Quote {
+            exact: self.text("exact"),
+            prefix: self.maybe_text("prefix"),
+            suffix: self.maybe_text("suffix"),
+            found: None,
+        }
+    }
+
+    /// A required table.
+    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'_>) -> T) -> T {
+        let empty = DeTable::new();
+        let (table, at) = match self.require(key) {
+            Some((DeValue::Table(table), at)) => (table, at),
+            Some((value, at)) => {
+                self.wrong(key, value, at, &format!("一节 [{key}]"));
+                return read(&mut Fields::new(&empty, at, &mut Findings::default()));
+            }
+            None => return read(&mut Fields::new(&empty, self.at, &mut Findings::default())),
+        };
+        let mut fields = Fields::new(table, at, self.out);
+        let value = read(&mut fields);
+        fields.finish();
+        value
+    }
+
+    /// A list of tables, at least one.
+    pub fn some_tables<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnMut(&mut Fields<'_>) -> T,
+    ) -> Vec<T> {
+        self.require(key);
+        self.tables(key, read)
+    }
+
+    /// A list of tables; may be left out.
+    pub fn tables<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Fields<'_>) -> T,
+    ) -> Vec<T> {
+        let Some((value, at)) = self.get(key) else {
+            return Vec::new();
+        };
+        let expected = format!("一节或几节 [[{key}]]");
+        let Some(items) = value.as_array() else {
+            self.wrong(key, value, at, &expected);
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for item in items.iter() {
+            let at = self.spot(item.span());
+            let DeValue::Table(table) = item.get_ref() else {
+                self.wrong(key, item.get_ref(), at, &expected);
+                continue;
+            };
+            let mut fields = Fields::new(table, at, self.out);
+            values.push(read(&mut fields));
+            fields.finish();
+        }
+        values
+    }
+}

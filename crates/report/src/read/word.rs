@@ -1,0 +1,36 @@
+//! Words of closed lists: status, origin, lane.
+
+use crate::model::{Lane, Origin, Status};
+
+/// A closed list of words.
+pub trait Word: Copy + 'static {
+    /// All of them.
+    const ALL: &[Self];
+
+    /// The word itself.
+    fn as_str(&self) -> &'static str;
+}
+
+impl Word for Status {
+    const ALL: &[Self] = &[Self::Done, Self::Planned, Self::Context];
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Origin {
+    const ALL: &[Self] = &[Self::Article, Self::Background];
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Lane {
+    const ALL: &[Self] = &Self::ALL;
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}

@@ -1,0 +1,115 @@
+//! The real package, with mistakes put into it.
+
+use report::diagnostics::Diagnostics;
+use report::package::{Content, FileId, Package};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// Directory of the report that is published.
+pub fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/report")
+}
+
+static REAL: LazyLock<Package> = LazyLock::new(|| {
+    let read = Package::read(&directory()).expect("assets/report is a directory");
+    // Shown in rendered diagnostics, so it must not be where this is checked out.
+    FileId::ALL
+        .into_iter()
+        .fold(Package::new("report"), |mut package, file| {
+            package.set(file, read.get(file).clone());
+            package
+        })
+});
+
+/// A package under the knife.
+#[derive(Clone)]
+pub struct Edited(pub Package);
+
+impl Edited {
+    /// The package as it is published.
+    pub fn new() -> Self {
+        Self(REAL.clone())
+    }
+
+    /// The text of a file.
+    pub fn text(&self, file: FileId) -> &str {
+        match self.0.get(file) {
+            Content::Bytes(bytes) => std::str::from_utf8(bytes).expect("the file is UTF-8"),
+            other => panic!("{} is {other:?}", file.name()),
+        }
+    }
+
+    /// Puts a whole file.
+    pub fn set(mut self, file: FileId, text: &str) -> Self {
+        self.0.set(file, Content::Bytes(text.as_bytes().to_vec()));
+        self
+    }
+
+    /// Replaces words that stand in a file once.
+    #[track_caller]
+    pub fn replace(self, file: FileId, from: &str, to: &str) -> Self {
+        let text = self.text(file);
+        assert_eq!(
+            text.matches(from).count(),
+            1,
+            "{from:?} stands in {} once",
+            file.name()
+        );
+        let text = text.replace(from, to);
+        self.set(file, &text)
+    }
+
+    /// Adds words at the end of a file.
+    pub fn append(self, file: FileId, words: &str) -> Self {
+        let text = format!("{}\n{words}", self.text(file));
+        self.set(file, &text)
+    }
+
+    /// Takes the article as it is now for the registered one, and seals every record: an
+    /// editor would do both after changing them on purpose.
+    pub fn registered(mut self) -> Self {
+        loop {
+            let found = report::check_package(&self.0);
+            let Some((item, from, to)) = found.iter().find_map(|item| {
+                let quoted = item.help.rsplit('"').nth(1)?;
+                let is_mark =
+                    item.rule.id().starts_with("R15") || item.rule.id().starts_with("R17");
+                let old = self.text(item.file?).get(item.span.0..item.span.1)?;
+                is_mark.then(|| (item, old.to_owned(), format!("\"{quoted}\"")))
+            }) else {
+                return self;
+            };
+            let file = item.file.expect("marks stand in files");
+            let text = self.text(file);
+            let (before, after) = (&text[..item.span.0], &text[item.span.0 + from.len()..]);
+            let text = format!("{before}{to}{after}");
+            self = self.set(file, &text);
+        }
+    }
+
+    /// What the checker says.
+    pub fn found(&self) -> Diagnostics {
+        report::check_package(&self.0)
+    }
+
+    /// Asserts that the checker finds exactly this, each as
+    /// `areas.toml:21:16 R07 quote-verbatim: message`.
+    #[track_caller]
+    pub fn finds(&self, expected: &[&str]) {
+        let found = self.found();
+        let lines: Vec<String> = found
+            .iter()
+            .map(|item| {
+                let file = item.file.map_or("", FileId::name);
+                format!(
+                    "{file}:{}:{} {}: {}",
+                    item.line,
+                    item.column,
+                    item.rule.id(),
+                    item.message
+                )
+            })
+            .collect();
+        assert_eq!(lines, expected, "\n{found}");
+    }
+}

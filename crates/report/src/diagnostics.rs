@@ -3,15 +3,19 @@
 //! Rules collect [`Findings`] with byte positions; [`Diagnostics`] adds lines and columns,
 //! sorts them and renders them.
 
+mod findings;
 mod render;
 mod suggest;
 
 use crate::draft::Spot;
 use crate::package::FileId;
 use crate::rule::Rule;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use findings::Finding;
+pub(crate) use findings::Findings;
 pub(crate) use suggest::nearest;
 
 /// Whether a report with it may be published.
@@ -51,65 +55,12 @@ impl Diagnostic {
     }
 }
 
-/// A [`Diagnostic`] before its line and column are known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Finding {
-    pub rule: Rule,
-    pub at: Spot,
-    pub message: String,
-    pub label: String,
-    pub help: String,
-}
-
-/// Where rules put what they find.
-#[derive(Debug, Default)]
-pub(crate) struct Findings(Vec<Finding>);
-
-impl Findings {
-    /// Adds one; the returned finding can be given a label and a help.
-    pub fn push(&mut self, rule: Rule, at: Spot, message: impl Into<String>) -> &mut Finding {
-        let (label, help) = Default::default();
-        self.0.push(Finding {
-            rule,
-            at,
-            message: message.into(),
-            label,
-            help,
-        });
-        self.0.last_mut().expect("just pushed")
-    }
-
-    /// Whether the file could not be read as what it is, so that its content is not all known.
-    pub fn breaks(&self, file: FileId) -> bool {
-        self.0
-            .iter()
-            .any(|finding| finding.at.file == file && finding.rule.is_about_reading())
-    }
-
-    /// Drops what was found in those files but that they can't be read.
-    pub fn keep_reading_of(&mut self, broken: &[FileId]) {
-        self.0.retain(|finding| {
-            !broken.contains(&finding.at.file) || finding.rule.is_about_reading()
-        });
-    }
-}
-
-impl Finding {
-    /// Says at the caret what was expected.
-    pub fn label(&mut self, label: impl Into<String>) -> &mut Self {
-        self.label = label.into();
-        self
-    }
-
-    /// Says what to do.
-    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
-        self.help = help.into();
-        self
-    }
-}
-
 /// The texts of a package's files, as far as they could be read.
 pub(crate) type Texts = [Arc<str>; FileId::ALL.len()];
+
+/// How many findings of one rule in one file are listed; more are not read, but fixed by
+/// the same change.
+const LISTED: usize = 100;
 
 /// Everything that was found in a package, in order of file and line.
 #[derive(Debug, Clone)]
@@ -117,35 +68,50 @@ pub struct Diagnostics {
     root: String,
     texts: Box<Texts>,
     items: Vec<Diagnostic>,
+    omitted: usize,
 }
 
 impl Diagnostics {
-    /// Sorts findings and looks up their lines and columns.
+    /// Sorts findings, leaves out what nobody would read, and looks up lines and columns.
     pub(crate) fn new(root: &str, texts: Texts, findings: Findings) -> Self {
-        let mut items: Vec<_> = findings
-            .0
-            .into_iter()
-            .map(|finding| {
-                let text = &texts[finding.at.file as usize];
-                let (start, end) = within(text, finding.at);
-                let (line, column) = position(text, start);
-                Diagnostic {
-                    rule: finding.rule,
-                    file: Some(finding.at.file),
-                    line,
-                    column,
-                    message: finding.message,
-                    label: finding.label,
-                    help: finding.help,
-                    span: (start, end),
-                }
-            })
-            .collect();
-        items.sort_by_key(|item| (item.file, item.span.0, item.rule));
+        let mut findings: Vec<_> = findings.into_iter().collect();
+        findings.sort_by_key(|finding| (finding.at, finding.rule));
+        let total = findings.len();
+        let mut listed: HashMap<(FileId, Rule), usize> = HashMap::new();
+        findings.retain(|finding| {
+            let count = listed.entry((finding.at.file, finding.rule)).or_default();
+            *count += 1;
+            *count <= LISTED
+        });
+        let omitted = total - findings.len();
+        let place = |finding: Finding| {
+            let text = &texts[finding.at.file as usize];
+            let (start, end) = within(text, finding.at);
+            let (line, column) = position(text, start);
+            let Finding {
+                rule,
+                at,
+                message,
+                label,
+                help,
+            } = finding;
+            Diagnostic {
+                rule,
+                file: Some(at.file),
+                line,
+                column,
+                message,
+                label,
+                help,
+                span: (start, end),
+            }
+        };
+        let items = findings.into_iter().map(place).collect();
         Self {
             root: root.to_owned(),
             texts: Box::new(texts),
             items,
+            omitted,
         }
     }
 
@@ -165,6 +131,7 @@ impl Diagnostics {
             root: root.to_owned(),
             texts: Default::default(),
             items: vec![item],
+            omitted: 0,
         }
     }
 
@@ -206,11 +173,15 @@ impl Diagnostics {
 
     /// The last line: 「error: 3 处错误，1 处提醒」, 「warning: 1 处提醒」.
     pub fn summary(&self) -> String {
-        match (self.errors(), self.warnings()) {
+        let mut summary = match (self.errors(), self.warnings()) {
             (0, warnings) => format!("warning: {warnings} 处提醒"),
             (errors, 0) => format!("error: {errors} 处错误"),
             (errors, warnings) => format!("error: {errors} 处错误，{warnings} 处提醒"),
+        };
+        if self.omitted > 0 {
+            summary.push_str(&format!("；另有 {} 处与以上同类，没有列出", self.omitted));
         }
+        summary
     }
 
     fn count(&self, severity: Severity) -> usize {

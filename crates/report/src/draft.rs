@@ -85,8 +85,8 @@ pub struct Source {
     pub publisher: Text,
     pub date: Text,
     pub url: Text,
-    pub sha256: Text,
-    pub seal: Text,
+    pub sha256: Option<Text>,
+    pub seal: Option<Text>,
 }
 
 #[derive(Debug, Clone)]
@@ -209,7 +209,7 @@ pub struct Reference {
     pub url: Text,
     pub quote: Text,
     pub note: Text,
-    pub seal: Text,
+    pub seal: Option<Text>,
 }
 
 impl Draft {

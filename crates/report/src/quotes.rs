@@ -71,3 +71,11 @@ pub fn places(text: &str, words: &str) -> Vec<usize> {
     }
     places
 }
+
+/// Whether words stand in a text exactly once.
+pub fn stands_once(text: &str, words: &str) -> bool {
+    let (Some(at), Some(first)) = (text.find(words), words.chars().next()) else {
+        return false;
+    };
+    !text[at + first.len_utf8()..].contains(words)
+}

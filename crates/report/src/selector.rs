@@ -1,6 +1,7 @@
 //! The words around a quote that make it unique (W3C TextQuoteSelector).
 
 use crate::article::Article;
+use crate::quotes::stands_once;
 use std::ops::Range;
 
 /// How many characters of context a quote has at least, where the article has them.
@@ -15,7 +16,7 @@ pub fn around<'a>(article: &'a Article, bytes: &Range<usize>) -> (&'a str, &'a s
         let start = back(text, bytes.start, length);
         let end = forward(text, bytes.end, length);
         let whole = start == 0 && end == text.len();
-        if whole || !occurs_twice(text, &text[start..end]) {
+        if whole || stands_once(text, &text[start..end]) {
             return (&text[start..bytes.start], &text[bytes.end..end]);
         }
         length *= 2;
@@ -36,12 +37,4 @@ fn forward(text: &str, from: usize, characters: usize) -> usize {
         .char_indices()
         .nth(characters)
         .map_or(text.len(), |(at, _)| from + at)
-}
-
-fn occurs_twice(text: &str, words: &str) -> bool {
-    let Some(first) = text.find(words) else {
-        return false;
-    };
-    let next = first + words.chars().next().map_or(1, char::len_utf8);
-    text[next..].contains(words)
 }

@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::diagnostics::Texts;
 use crate::draft::{Draft, Quote, Spot, Text};
-use crate::outline::Outline;
+use crate::outline::{Outline, lines_starting_with};
 use crate::package::FileId;
 use std::ops::Range;
 
@@ -15,6 +15,18 @@ pub(super) struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    /// Whether every heading was found, so that it is known which line belongs where. If
+    /// not, that has been reported, and what follows from it need not be.
+    pub fn is_divided(&self) -> bool {
+        let draft = self.draft;
+        let starts = |section: &crate::draft::Section| {
+            lines_starting_with(self.article, &section.starts).len() == 1
+        };
+        draft.sections.iter().all(starts)
+            && draft.areas.iter().all(|area| area.quote.found.is_some())
+            && draft.plans.iter().all(|plan| plan.quote.found.is_some())
+    }
+
     /// A stretch of the article as a spot to point at.
     pub fn in_article(&self, bytes: &Range<usize>) -> Spot {
         Spot {

@@ -157,6 +157,10 @@ fn place(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
         .label(format!("缺少 {name}"));
         return;
     };
+    // An id of another kind is reported as that.
+    if !wanted.starts_with(name) {
+        return;
+    }
     let (Some(found), Some(sentences)) = (figure.quote.found, stretch(desk, wanted)) else {
         return;
     };

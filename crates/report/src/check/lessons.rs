@@ -10,12 +10,23 @@ const SECTION: &str = "lessons";
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let lessons = &desk.draft.lessons;
+    if !desk.is_divided() {
+        return;
+    }
     lessons.iter().for_each(|lesson| place(desk, lesson, out));
+    // A lesson that was misquoted leaves a sentence that only seems forgotten.
+    if lessons.iter().all(|lesson| lesson.quote.found.is_some()) {
+        cover(desk, out);
+    }
+}
+
+/// Every sentence of the section after its first line is a lesson.
+fn cover(desk: &Desk<'_>, out: &mut Findings) {
+    let lessons = &desk.draft.lessons;
     let Some(section) = desk.outline.section(SECTION) else {
         return;
     };
     let lines = &desk.article.lines[section.lines.clone()];
-    // The section's first line introduces them.
     for sentence in lines.iter().skip(1).flat_map(|line| line.sentences.clone()) {
         let quoted = |lesson: &Lesson| {
             lesson

@@ -6,11 +6,21 @@ use crate::draft::{Area, Measure};
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    if !desk.is_divided() {
+        return;
+    }
     for area in &desk.draft.areas {
-        area.measures
+        for measure in &area.measures {
+            line(desk, area, measure, out);
+        }
+        // A measure that was misquoted leaves a line that only seems forgotten.
+        if area
+            .measures
             .iter()
-            .for_each(|measure| line(desk, area, measure, out));
-        cover(desk, area, out);
+            .all(|measure| measure.quote.found.is_some())
+        {
+            cover(desk, area, out);
+        }
     }
 }
 
@@ -37,7 +47,7 @@ fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
         .outline
         .section(&area.id)
         .is_some_and(|section| section.lines.contains(&line));
-    if !own && area.quote.found.is_some() {
+    if !own {
         let place = desk
             .outline
             .section_of(line)

@@ -24,12 +24,15 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
 fn evidence(note: &Note, draft: &Draft, out: &mut Findings) {
     let framework = &draft.framework;
     let mut known = vec![framework.code.as_str(), framework.quote.exact.as_str()];
-    let cited = |id: &str| note.references.iter().any(|other| other.value == id);
-    for reference in draft
-        .references
-        .iter()
-        .filter(|reference| cited(&reference.id))
-    {
+    for id in &note.references {
+        // An id that nothing has is reported as that.
+        let Some(reference) = draft
+            .references
+            .iter()
+            .find(|other| other.id.value == id.value)
+        else {
+            return;
+        };
         known.extend(
             [&reference.publisher, &reference.quote, &reference.url].map(|text| text.as_str()),
         );

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-/// Characters of article times characters of quote that are compared at most: a second's
-/// work. A report has a hundredth of it.
-const EFFORT: usize = 40_000_000;
+/// Characters of article times characters of quote that are compared at most, so that
+/// a hundred misquotes take no minute. A report has a tenth of it.
+const EFFORT: usize = 4_000_000;
 
 /// The passage that differs least from `words`, as byte range of `text`; `None` if even
 /// that one differs in more than two of five characters.

@@ -118,7 +118,7 @@ fn distinction(article: &Article, exact: &str, at: usize) -> String {
     let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[..at].matches('\n').count() + 1;
     let column = text[line_start..at].chars().count() + 1;
-    let once = |words: &str| quotes::places(text, words).len() == 1;
+    let once = |words: &str| quotes::stands_once(text, words);
     let after = at + exact.len();
     let line_end = text[after..]
         .find('\n')

@@ -17,7 +17,7 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
         ("publisher", Some(&source.publisher)),
         ("date", Some(&source.date)),
         ("url", Some(&source.url)),
-        ("sha256", Some(&source.sha256)),
+        ("sha256", source.sha256.as_ref()),
     ];
     seal(&source.seal, &fields, &source.url, out);
     for reference in &draft.references {
@@ -33,7 +33,8 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
     }
 }
 
-fn seal(seal: &Text, fields: &[(&str, Option<&Text>)], url: &Text, out: &mut Findings) {
+fn seal(seal: &Option<Text>, fields: &[(&str, Option<&Text>)], url: &Text, out: &mut Findings) {
+    let Some(seal) = seal else { return };
     let known = fields
         .iter()
         .filter_map(|(name, value)| value.map(|value| (*name, value)));

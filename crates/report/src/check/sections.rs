@@ -61,7 +61,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             .help(format!("这一栏开头是「{}」", section.starts.value));
         }
     }
-    cover(desk, out);
+    if desk.is_divided() {
+        cover(desk, out);
+    }
 }
 
 /// The first section starts at the first line; from there on each ends where the next

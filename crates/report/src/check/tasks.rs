@@ -8,15 +8,22 @@ use crate::rule::Rule;
 use std::ops::Range;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    let divided = desk.is_divided();
     for (plan, ranges) in desk.draft.plans.iter().zip(&desk.outline.tasks) {
-        for (task, range) in plan.tasks.iter().zip(ranges) {
-            title(task, out);
-            place(desk, plan, task, out);
-            if let Some(range) = range {
+        plan.tasks.iter().for_each(|task| title(task, out));
+        if !divided {
+            continue;
+        }
+        plan.tasks
+            .iter()
+            .for_each(|task| place(desk, plan, task, out));
+        // A task that was misquoted leaves its sentences to the one before.
+        if ranges.iter().all(Option::is_some) {
+            for (task, range) in plan.tasks.iter().zip(ranges.iter().flatten()) {
                 framework(desk, task, range, out);
             }
+            cover(desk, plan, out);
         }
-        cover(desk, plan, out);
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn lower(
         publisher: leak(&source.publisher),
         date: leak(&source.date),
         url: leak(&source.url),
-        sha256: leak(&source.sha256),
+        sha256: source.sha256.as_ref().map_or("", |hash| leak(hash)),
         text,
         sentences,
         sections,

@@ -47,24 +47,18 @@ impl<'a> Fields<'a> {
         self.as_text(key, value, at)
     }
 
-    /// A text that may be empty, but not left out.
-    pub fn blank_text(&mut self, key: &'static str) -> Text {
-        match self.require(key) {
-            Some((DeValue::String(text), at)) => Text {
+    /// A hash or seal: required, but it may be empty, for the checker then says what it
+    /// should be. `None` if it is missing, which is reported.
+    pub fn mark(&mut self, key: &'static str) -> Option<Text> {
+        match self.require(key)? {
+            (DeValue::String(text), at) => Some(Text {
                 value: text.to_string(),
                 at,
-            },
-            Some((value, at)) => {
+            }),
+            (value, at) => {
                 self.wrong(key, value, at, "带引号的文字");
-                Text {
-                    value: String::new(),
-                    at,
-                }
+                None
             }
-            None => Text {
-                value: String::new(),
-                at: self.at,
-            },
         }
     }
 
@@ -75,8 +69,12 @@ impl<'a> Fields<'a> {
             let digits = integer.as_str();
             u64::from_str_radix(digits.strip_prefix('+').unwrap_or(digits), integer.radix()).ok()
         });
-        if number.is_none() {
-            self.wrong(key, value, at, "不带引号的整数（0 或更大）");
+        if number.is_none() && value.is_integer() {
+            self.out
+                .push(Rule::WrongType, at, format!("{key} 是负数，或者太大"))
+                .label("应是 0 或更大的整数");
+        } else if number.is_none() {
+            self.wrong(key, value, at, "不带引号的整数");
         }
         number.map(|value| At { value, at })
     }

@@ -11,6 +11,6 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Reference> {
         url: reference.text("url"),
         quote: reference.text("quote"),
         note: reference.text("note"),
-        seal: reference.blank_text("seal"),
+        seal: reference.mark("seal"),
     })
 }

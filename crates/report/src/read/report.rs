@@ -10,8 +10,8 @@ pub(super) fn read(file: &mut Fields<'_>) -> (Source, Vec<Section>, Vec<Lesson>,
         publisher: source.text("publisher"),
         date: source.text("date"),
         url: source.text("url"),
-        sha256: source.blank_text("sha256"),
-        seal: source.blank_text("seal"),
+        sha256: source.mark("sha256"),
+        seal: source.mark("seal"),
     });
     let sections = file.some_tables("section", |section| Section {
         id: section.text("id"),

@@ -1,0 +1,144 @@
+//! Which entry carries which stretch of the article.
+
+use crate::check::desk::Desk;
+use crate::check::wording::{digit_groups, numbers};
+use crate::draft::Quote;
+use crate::quotes::places;
+use std::ops::Range;
+
+/// A stretch of the article, and the entry that carries its numbers.
+pub struct Carrier<'a> {
+    /// The stretch.
+    pub bytes: Range<usize>,
+    /// The entry's id, or what else tells an editor which one it is.
+    pub id: &'a str,
+}
+
+impl Carrier<'_> {
+    /// Whether a number stands in it, whole.
+    pub fn holds(&self, group: &Range<usize>) -> bool {
+        self.bytes.start <= group.start && group.end <= self.bytes.end
+    }
+}
+
+/// All of them.
+pub struct Carriers<'a> {
+    /// Those of which every number has exactly one.
+    pub sole: Vec<Carrier<'a>>,
+    /// Events carry what nothing else does: a figure's number often stands in their quote.
+    pub events: Vec<Carrier<'a>>,
+    /// The numbers of entries whose place is not known. That was reported; that nothing
+    /// accounts for them would only follow from it.
+    pub lost: Vec<&'a str>,
+}
+
+impl<'a> Carriers<'a> {
+    pub fn new(desk: &Desk<'a>) -> Self {
+        let mut sole = Vec::new();
+        let mut lost = Vec::new();
+        for (quote, words, id) in claims(desk) {
+            match part(quote, words, id) {
+                Some(carrier) => sole.push(carrier),
+                None => lost.extend(numbers(&quote.exact)),
+            }
+        }
+        sole.extend(byline(desk));
+        sole.extend(sections(desk));
+        let mut events = Vec::new();
+        for (event, quote) in desk
+            .draft
+            .events
+            .iter()
+            .filter_map(|event| Some((event, event.quote.as_ref()?)))
+        {
+            match part(quote, &quote.exact, &event.id) {
+                Some(carrier) => events.push(carrier),
+                None => lost.extend(numbers(&quote.exact)),
+            }
+        }
+        for number in desk
+            .draft
+            .uncounted
+            .iter()
+            .filter(|number| number.quote.found.is_none())
+        {
+            lost.extend(numbers(&number.quote.exact));
+        }
+        Self { sole, events, lost }
+    }
+}
+
+/// The words of a quote for whose numbers an entry stands.
+fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a str)> {
+    let draft = desk.draft;
+    let framework = &draft.framework;
+    let figures = draft
+        .figures
+        .iter()
+        .map(|figure| (&figure.quote, &figure.text, &figure.id));
+    let groups = framework
+        .groups
+        .iter()
+        .map(|group| (&group.quote, &group.title, &group.id));
+    let titles = draft
+        .areas
+        .iter()
+        .map(|area| (&area.quote, &area.title, &area.id));
+    let taglines = draft
+        .areas
+        .iter()
+        .map(|area| (&area.quote, &area.tagline, &area.id));
+    let plans = draft
+        .plans
+        .iter()
+        .map(|plan| (&plan.quote, &plan.quote.exact, &plan.id));
+    figures
+        .chain(groups)
+        .chain(titles)
+        .chain(taglines)
+        .chain(plans)
+        .map(|(quote, words, id)| (quote, words.as_str(), id.as_str()))
+        .chain([(&framework.quote, framework.code.as_str(), "framework")])
+}
+
+/// Some words of a quote as a carrier.
+fn part<'a>(quote: &Quote, words: &str, id: &'a str) -> Option<Carrier<'a>> {
+    let start = quote.found?.start + quote.exact.find(words)?;
+    Some(Carrier {
+        bytes: start..start + words.len(),
+        id,
+    })
+}
+
+fn byline<'a>(desk: &Desk<'a>) -> impl Iterator<Item = Carrier<'a>> {
+    let byline = desk.draft.source.byline.as_str();
+    let starts = places(&desk.article.text, byline).into_iter();
+    starts.map(|start| Carrier {
+        bytes: start..start + byline.len(),
+        id: "byline",
+    })
+}
+
+/// Only the numbers that a section's title repeats, in the words that find its heading.
+fn sections<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {
+    let mut carriers = Vec::new();
+    for section in &desk.draft.sections {
+        let own = desk
+            .outline
+            .sections
+            .iter()
+            .find(|own| own.id == section.id.value);
+        let Some(line) = own.map(|own| &desk.article.lines[own.heading].bytes) else {
+            continue;
+        };
+        for group in digit_groups(&section.starts) {
+            if numbers(&section.title).any(|number| *number == section.starts[group.clone()]) {
+                carriers.push(Carrier {
+                    bytes: line.start + group.start..line.start + group.end,
+                    id: &section.id,
+                });
+            }
+        }
+    }
+    carriers
+}

@@ -1,0 +1,71 @@
+//! What rules report, before anybody knows its line.
+
+use crate::draft::Spot;
+use crate::package::FileId;
+use crate::rule::Rule;
+
+/// A [`Diagnostic`] before its line and column are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub rule: Rule,
+    pub at: Spot,
+    pub message: String,
+    pub label: String,
+    pub help: String,
+}
+
+/// Where rules put what they find.
+#[derive(Debug, Default)]
+pub struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Adds one; the returned finding can be given a label and a help.
+    pub fn push(&mut self, rule: Rule, at: Spot, message: impl Into<String>) -> &mut Finding {
+        let (label, help) = Default::default();
+        self.0.push(Finding {
+            rule,
+            at,
+            message: message.into(),
+            label,
+            help,
+        });
+        self.0.last_mut().expect("just pushed")
+    }
+
+    /// Whether the file could not be read as what it is, so that its content is not all known.
+    pub fn breaks(&self, file: FileId) -> bool {
+        self.0
+            .iter()
+            .any(|finding| finding.at.file == file && finding.rule.is_about_reading())
+    }
+
+    /// Drops what was found in those files but that they can't be read.
+    pub fn keep_reading_of(&mut self, broken: &[FileId]) {
+        self.0.retain(|finding| {
+            !broken.contains(&finding.at.file) || finding.rule.is_about_reading()
+        });
+    }
+}
+
+impl Finding {
+    /// Says at the caret what was expected.
+    pub fn label(&mut self, label: impl Into<String>) -> &mut Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Says what to do.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = help.into();
+        self
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

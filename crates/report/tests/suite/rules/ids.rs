@@ -1,0 +1,141 @@
+//! Rules R11 to R14: ids and what refers by them.
+
+use crate::edited::Edited;
+use report::package::FileId::{Areas, Events, Figures, Framework, Plans, References, Report};
+
+#[test]
+fn an_id_tells_its_place() {
+    Edited::new()
+        .replace(Areas, r#"id = "measure-1-2""#, r#"id = "measure-1-9""#)
+        .finds(&["areas.toml:16:6 R11 id-form: 编号 measure-1-9 与位置不符"]);
+}
+
+#[test]
+fn of_every_numbered_kind() {
+    Edited::new()
+        .replace(Areas, r#"id = "area-4""#, r#"id = "area-5""#)
+        .replace(Plans, r#"id = "plan-5""#, r#"id = "plan-05""#)
+        .replace(Plans, r#"id = "task-5-2""#, r#"id = "task-5-3""#)
+        .replace(Framework, r#"id = "framework-6""#, r#"id = "group-6""#)
+        .replace(Framework, r#"id = "slot-6-3""#, r#"id = "slot-6""#)
+        .replace(Report, r#"id = "lesson-2""#, r#"id = "Lesson-2""#)
+        .replace(
+            Plans,
+            r#"framework = ["framework-6"]"#,
+            r#"framework = ["group-6"]"#,
+        )
+        .finds(&[
+            "report.toml:47:6 R11 id-form: 编号 Lesson-2 与位置不符",
+            "areas.toml:66:6 R11 id-form: 编号 area-5 与位置不符",
+            "plans.toml:113:6 R11 id-form: 编号 plan-05 与位置不符",
+            "plans.toml:125:6 R11 id-form: 编号 task-5-3 与位置不符",
+            "framework.toml:109:6 R11 id-form: 编号 group-6 与位置不符",
+            "framework.toml:121:6 R11 id-form: 编号 slot-6 与位置不符",
+        ]);
+}
+
+#[test]
+fn a_slug_has_no_digits() {
+    Edited::new()
+        .replace(
+            Events,
+            r#"id = "event-report""#,
+            r#"id = "event-report-a1""#,
+        )
+        .finds(&["events.toml:86:6 R11 id-form: 编号 event-report-a1 的写法不对"]);
+}
+
+#[test]
+fn of_every_named_kind() {
+    Edited::new()
+        .replace(Events, r#"id = "event-wharf""#, r#"id = "event-""#)
+        .replace(
+            Figures,
+            r#"id = "figure-systems""#,
+            r#"id = "figures-systems""#,
+        )
+        .replace(References, r#"id = "ref-bases""#, r#"id = "ref-Bases""#)
+        .replace(
+            Framework,
+            r#"title = "燕罗"
+origin = "background"
+references = ["ref-bases"]"#,
+            r#"title = "燕罗"
+origin = "background"
+references = ["ref-Bases"]"#,
+        )
+        .replace(Report, r#"id = "outlook""#, r#"id = "out--look""#)
+        .registered()
+        .finds(&[
+            "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对",
+            "figures.toml:159:6 R11 id-form: 编号 figures-systems 的写法不对",
+            "framework.toml:36:15 R13 link: 没有编号是 ref-bases 的条目",
+            "framework.toml:42:15 R13 link: 没有编号是 ref-bases 的条目",
+            "framework.toml:48:15 R13 link: 没有编号是 ref-bases 的条目",
+            "events.toml:100:6 R11 id-form: 编号 event- 的写法不对",
+            "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对",
+        ]);
+}
+
+#[test]
+fn an_id_is_used_once() {
+    Edited::new()
+        .replace(Events, r#"id = "event-wharf""#, r#"id = "event-report""#)
+        .replace(
+            Figures,
+            r#"id = "figure-systems""#,
+            r#"id = "figure-trained""#,
+        )
+        .replace(Report, r#"id = "outlook""#, r#"id = "lead""#)
+        .replace(References, r#"id = "ref-centres""#, r#"id = "ref-bases""#)
+        .registered()
+        .finds(&[
+            "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次",
+            "figures.toml:159:6 R12 id-unique: 编号 figure-trained 用了不止一次",
+            "framework.toml:74:15 R13 link: 没有编号是 ref-centres 的条目",
+            "framework.toml:80:15 R13 link: 没有编号是 ref-centres 的条目",
+            "events.toml:100:6 R12 id-unique: 编号 event-report 用了不止一次",
+            "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次",
+        ]);
+}
+
+#[test]
+fn an_id_that_nothing_has() {
+    Edited::new()
+        .replace(Events, r#""measure-4-1"]"#, r#""measure-4-9"]"#)
+        .finds(&["events.toml:137:38 R13 link: 没有编号是 measure-4-9 的条目"]);
+}
+
+#[test]
+fn an_id_like_none() {
+    Edited::new()
+        .replace(
+            Framework,
+            r#"“422133”的提法，2021-12-30已见于报道。"
+references = ["ref-framework-in-use"]"#,
+            r#"“422133”的提法，2021-12-30已见于报道。"
+references = ["nobody"]"#,
+        )
+        .finds(&[
+            "framework.toml:17:15 R13 link: 没有编号是 nobody 的条目",
+            "references.toml:15:6 W07 reference-unused: 没有哪里用到 ref-framework-in-use",
+        ]);
+}
+
+#[test]
+fn an_id_of_another_kind() {
+    Edited::new()
+        .replace(Figures, r#"task = "task-4-3""#, r#"task = "measure-4-1""#)
+        .finds(&["figures.toml:185:8 R13 link: measure-4-1 是举措（measure-…），不能用在这里"]);
+}
+
+#[test]
+fn a_list_names_an_id_once() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"framework = ["framework-6"]"#,
+            r#"framework = ["framework-6", "framework-6"]"#,
+        )
+        .finds(&["plans.toml:56:29 R14 link-once: 同一列里 framework-6 写了不止一次"]);
+}

@@ -1,0 +1,200 @@
+//! Rules R03 to R06: TOML, keys and types. R01 and R02 are in `bad_input`.
+
+use crate::edited::Edited;
+use report::package::FileId::{Areas, Events, Figures, Framework, Plans, References, Report};
+
+#[test]
+fn text_without_quotation_marks() {
+    Edited::new()
+        .replace(Figures, r#"label = "专题学习""#, "label = 专题学习")
+        .finds(&["figures.toml:29:9 R03 toml-syntax: 这里不合 TOML 的写法"]);
+}
+
+#[test]
+fn an_open_quotation_mark() {
+    Edited::new()
+        .replace(Figures, r#"label = "专题学习""#, r#"label = "专题学习"#)
+        .finds(&["figures.toml:29:14 R03 toml-syntax: 这里不合 TOML 的写法"]);
+}
+
+#[test]
+fn a_key_twice() {
+    Edited::new()
+        .replace(Figures, "value = 730", "value = 730\nvalue = 730")
+        .finds(&["figures.toml:42:1 R03 toml-syntax: 这里不合 TOML 的写法"]);
+}
+
+#[test]
+fn a_broken_file_hides_no_mistake_of_another() {
+    Edited::new()
+        .replace(Figures, "value = 730", "value =")
+        .replace(Areas, "推动全局工作谋划。", "推动全局工作规划。")
+        .finds(&[
+            "areas.toml:21:16 R07 quote-verbatim: 原文里没有这句话",
+            "figures.toml:41:8 R03 toml-syntax: 这里不合 TOML 的写法",
+        ]);
+}
+
+#[test]
+fn a_misspelt_key() {
+    Edited::new()
+        .replace(Areas, r#"short = "履职成效""#, r#"shrt = "履职成效""#)
+        .finds(&[
+            "areas.toml:23:1 R05 missing-key: 缺少 short",
+            "areas.toml:25:1 R04 unknown-key: 不认得的键 shrt",
+        ]);
+}
+
+#[test]
+fn an_unheard_of_key() {
+    Edited::new()
+        .replace(
+            References,
+            r#"[[reference]]
+id = "ref-bases""#,
+            r#"[[reference]]
+colour = "red"
+id = "ref-bases""#,
+        )
+        .finds(&["references.toml:24:1 R04 unknown-key: 不认得的键 colour"]);
+}
+
+#[test]
+fn a_misspelt_table() {
+    Edited::new()
+        .replace(
+            Report,
+            r#"[[lesson]]
+id = "lesson-2""#,
+            r#"[[lessons]]
+id = "lesson-2""#,
+        )
+        .finds(&[
+            "article.txt:49:1 R28 lesson: 这一句没有列为体会",
+            "report.toml:46:3 R04 unknown-key: 不认得的键 lessons",
+        ]);
+}
+
+#[test]
+fn a_missing_key() {
+    Edited::new()
+        .replace(
+            Figures,
+            r#"unit = "条"
+"#,
+            "",
+        )
+        .finds(&["figures.toml:37:1 R05 missing-key: 缺少 unit"]);
+}
+
+#[test]
+fn a_missing_table() {
+    Edited::new()
+        .replace(Report, "[source]", "[sauce]")
+        .finds(&[
+            "report.toml:1:1 R05 missing-key: 缺少 source",
+            "report.toml:4:2 R04 unknown-key: 不认得的键 sauce",
+        ]);
+}
+
+#[test]
+fn a_number_in_quotation_marks() {
+    Edited::new()
+        .replace(Figures, "value = 730", r#"value = "730""#)
+        .finds(&["figures.toml:41:9 R06 wrong-type: value 的类型不对：这里是文字"]);
+}
+
+#[test]
+fn a_negative_number() {
+    Edited::new()
+        .replace(Figures, "value = 730", "value = -730")
+        .finds(&["figures.toml:41:9 R06 wrong-type: value 是负数，或者太大"]);
+}
+
+#[test]
+fn a_fraction() {
+    Edited::new()
+        .replace(Figures, "value = 730", "value = 730.0")
+        .finds(&["figures.toml:41:9 R06 wrong-type: value 的类型不对：这里是小数"]);
+}
+
+#[test]
+fn a_date_without_quotation_marks() {
+    Edited::new()
+        .replace(Events, r#"date = "2022-04-10""#, "date = 2022-04-10")
+        .finds(&["events.toml:59:8 R06 wrong-type: date 的类型不对：这里是不带引号的日期"]);
+}
+
+#[test]
+fn an_empty_text() {
+    Edited::new()
+        .replace(Figures, r#"label = "意见建议""#, r#"label = " ""#)
+        .finds(&["figures.toml:39:9 R06 wrong-type: label 是空的"]);
+}
+
+#[test]
+fn a_truth_value_in_quotation_marks() {
+    Edited::new()
+        .replace(
+            Figures,
+            r#""万元"
+approximate = true"#,
+            r#""万元"
+approximate = "true""#,
+        )
+        .finds(&[
+            "figures.toml:80:8 R30 figure-value: 「300余万元」是约数",
+            "figures.toml:83:15 R06 wrong-type: approximate 的类型不对：这里是文字",
+        ]);
+}
+
+#[test]
+fn a_text_for_a_list() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"framework = ["framework-6"]"#,
+            r#"framework = "framework-6""#,
+        )
+        .finds(&[
+            "plans.toml:53:6 R27 task-framework: 原文在 task-2-4 里点到了 framework-6",
+            "plans.toml:56:13 R06 wrong-type: framework 的类型不对：这里是文字",
+        ]);
+}
+
+#[test]
+fn a_number_in_a_list() {
+    Edited::new()
+        .replace(Plans, r#"framework = ["framework-6"]"#, "framework = [6]")
+        .finds(&[
+            "plans.toml:53:6 R27 task-framework: 原文在 task-2-4 里点到了 framework-6",
+            "plans.toml:56:14 R06 wrong-type: framework 的类型不对：这里是整数",
+        ]);
+}
+
+#[test]
+fn a_word_that_is_none_of_the_list() {
+    Edited::new()
+        .replace(
+            Events,
+            r#"lane = "outlook"
+status = "done""#,
+            r#"lane = "outlok"
+status = "done""#,
+        )
+        .finds(&["events.toml:70:8 R06 wrong-type: lane 不认得「outlok」"]);
+}
+
+#[test]
+fn a_text_for_a_table() {
+    Edited::new()
+        .replace(
+            Framework,
+            r#"[[framework.note]]
+text = "“422133”中"#,
+            r#"note = "无"
+[[framework.nota]]
+text = "“422133”中"#,
+        )
+        .finds(&["framework.toml:16:13 R03 toml-syntax: 这里不合 TOML 的写法"]);
+}

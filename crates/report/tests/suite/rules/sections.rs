@@ -1,0 +1,348 @@
+//! Rules R18 to R28: the article is divided, and everything in it is listed.
+
+use crate::edited::Edited;
+use report::package::FileId::{Areas, Plans, Report};
+
+#[test]
+fn a_section_that_starts_nowhere() {
+    Edited::new()
+        .replace(
+            Report,
+            r#"starts = "回顾换届以来的工作"#,
+            r#"starts = "回首换届以来的工作"#,
+        )
+        .finds(&["report.toml:34:10 R18 section: 原文没有一行这样开头"]);
+}
+
+#[test]
+fn a_section_that_starts_twice() {
+    Edited::new()
+        .replace(
+            Report,
+            r#"starts = "换届以来工作回顾""#,
+            r#"starts = "换届以来""#,
+        )
+        .finds(&["report.toml:29:10 R18 section: 原文有 5 行这样开头"]);
+}
+
+#[test]
+fn two_sections_on_one_line() {
+    Edited::new()
+        .append(
+            Report,
+            r#"[[section]]
+id = "extra"
+title = "另一栏"
+starts = "换届以来,我们加强学习"
+"#,
+        )
+        .finds(&["report.toml:79:10 R18 section: 栏目 area-1 也从这一行开始"]);
+}
+
+#[test]
+fn a_section_named_after_another_year() {
+    Edited::new()
+        .replace(
+            Report,
+            r#"title = "2022年工作部署""#,
+            r#"title = "2023年工作部署""#,
+        )
+        .finds(&["report.toml:38:9 R18 section: 栏目名里的数字 2023 不在 starts 里"]);
+}
+
+#[test]
+fn a_first_section_that_starts_late() {
+    Edited::new()
+        .replace(
+            Report,
+            r#"starts = "深圳宝安网""#,
+            r#"starts = "2022-09-29""#,
+        )
+        .finds(&["article.txt:1:1 R19 section-cover: 原文从这一行起不属于任何栏目"]);
+}
+
+#[test]
+fn a_title_that_the_heading_does_not_say() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"title = "履职成效更加彰显""#,
+            r#"title = "履职成效更加显著""#,
+        )
+        .finds(&["areas.toml:26:9 R20 heading: title 不是标题里的原词"]);
+}
+
+#[test]
+fn a_tagline_that_the_heading_does_not_say() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"tagline = "深入调研、广泛协商""#,
+            r#"tagline = "深入调研和广泛协商""#,
+        )
+        .finds(&["areas.toml:27:11 R20 heading: tagline 不是标题里的原词"]);
+}
+
+#[test]
+fn a_short_name_may_be_shorter() {
+    Edited::new()
+        .replace(Areas, r#"short = "履职成效""#, r#"short = "履职""#)
+        .finds(&[]);
+}
+
+#[test]
+fn a_short_name_that_is_no_beginning() {
+    Edited::new()
+        .replace(Areas, r#"short = "履职成效""#, r#"short = "成效""#)
+        .finds(&["areas.toml:25:9 R20 heading: short 不是 title 的开头"]);
+}
+
+#[test]
+fn a_heading_without_its_beginning() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"quote = "换届以来,我们深入调研"#,
+            r#"quote = "我们深入调研"#,
+        )
+        .finds(&["areas.toml:28:9 R20 heading: 标题句应是原文里单独的一行"]);
+}
+
+#[test]
+fn an_aim_that_the_heading_does_not_say() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"aim = "以凝聚共识为主线""#,
+            r#"aim = "以凝聚共识为要""#,
+        )
+        .replace(Plans, r#"role = "主线""#, r#"role = "要""#)
+        .finds(&["plans.toml:66:7 R20 heading: aim、逗号、title 连起来不是标题句"]);
+}
+
+#[test]
+fn a_plan_title_that_the_heading_does_not_say() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"title = "广泛汇聚发展合力""#,
+            r#"title = "广泛汇聚合力""#,
+        )
+        .finds(&["plans.toml:67:9 R20 heading: aim、逗号、title 连起来不是标题句"]);
+}
+
+#[test]
+fn a_role_that_the_aim_does_not_say() {
+    Edited::new()
+        .replace(Plans, r#"role = "主线""#, r#"role = "主轴""#)
+        .finds(&["plans.toml:65:8 R20 heading: role 不是标题里的原词"]);
+}
+
+#[test]
+fn lessons_out_of_order() {
+    Edited::new()
+        .replace(Report, r#""●这是习近平新时代中国特色社会主义思想科学指引的结果,是市政协关心指导和区委坚强领导的结果。""#, r#""X""#)
+        .replace(Report, r#""●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。""#, r#""●这是习近平新时代中国特色社会主义思想科学指引的结果,是市政协关心指导和区委坚强领导的结果。""#)
+        .replace(Report, r#""X""#, r#""●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。""#)
+        .finds(&["report.toml:47:6 R21 order: lesson-2 在原文里先于 lesson-1"]);
+}
+
+#[test]
+fn a_measure_listed_twice() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"quote = "把牢正确政治方向。""#,
+            r#"quote = "强化思想理论武装。""#,
+        )
+        .finds(&[
+            "article.txt:17:1 R23 area-cover: 这一段没有归入任何举措",
+            "areas.toml:16:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处",
+        ]);
+}
+
+#[test]
+fn a_measure_that_is_no_first_sentence() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"quote = "推动全局工作谋划。""#,
+            r#"quote = "与兄弟区政协开展对口交流,学习借鉴经验做法。""#,
+        )
+        .finds(&["areas.toml:21:9 R22 measure-line: 举措的 quote 应是一段的第一句，整句"]);
+}
+
+#[test]
+fn a_measure_of_another_area() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"quote = "推动全局工作谋划。""#,
+            r#"quote = "界别特色更加鲜明。""#,
+        )
+        .finds(&[
+            "article.txt:19:1 R23 area-cover: 这一段没有归入任何举措",
+            "areas.toml:21:9 R22 measure-line: 这一段不在 area-1 的栏目里",
+        ]);
+}
+
+#[test]
+fn a_forgotten_measure() {
+    Edited::new()
+        .replace(
+            Areas,
+            r#"[[area.measure]]
+id = "measure-1-3"
+quote = "推动全局工作谋划。"
+"#,
+            "",
+        )
+        .finds(&["article.txt:19:1 R23 area-cover: 这一段没有归入任何举措"]);
+}
+
+#[test]
+fn a_task_of_another_plan() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"quote = "拓展联动新渠道。""#,
+            r#"quote = "打造“模范机关”队伍。""#,
+        )
+        .replace(
+            Plans,
+            r#"title = "拓展联动新渠道""#,
+            r#"title = "打造“模范机关”队伍""#,
+        )
+        .finds(&[
+            "figures.toml:185:8 R32 figure-place: 引文不在 task-4-3 的句子里",
+            "plans.toml:110:9 R24 task-place: 这一句不在 plan-4 的正文里",
+        ]);
+}
+
+#[test]
+fn a_task_that_is_the_heading() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"quote = "创建履职新阵地。""#,
+            r#"quote = "积极探索履职新途径""#,
+        )
+        .replace(
+            Plans,
+            r#"title = "创建履职新阵地""#,
+            r#"title = "积极探索履职新途径""#,
+        )
+        .finds(&["plans.toml:100:9 R24 task-place: 这一句不在 plan-4 的正文里"]);
+}
+
+#[test]
+fn a_forgotten_task() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"[[plan.task]]
+id = "task-3-1"
+title = "健全从党内到党外的凝聚共识工作格局"
+quote = "健全从党内到党外的凝聚共识工作格局。"
+"#,
+            "",
+        )
+        .finds(&[
+            "article.txt:71:1 R25 plan-cover: 这一句没有归入任何任务",
+            "plans.toml:72:6 R11 id-form: 编号 task-3-2 与位置不符",
+            "plans.toml:77:6 R11 id-form: 编号 task-3-3 与位置不符",
+            "plans.toml:82:6 R11 id-form: 编号 task-3-4 与位置不符",
+        ]);
+}
+
+#[test]
+fn a_plan_without_tasks() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"[[plan.task]]
+id = "task-5-1"
+title = "打造“模范机关”队伍"
+quote = "打造“模范机关”队伍。"
+"#,
+            "",
+        )
+        .replace(
+            Plans,
+            r#"[[plan.task]]
+id = "task-5-2"
+title = "打造“责任委员”队伍"
+quote = "打造“责任委员”队伍。"
+"#,
+            "",
+        )
+        .finds(&[
+            "article.txt:83:1 R25 plan-cover: 这一句没有归入任何任务",
+            "article.txt:83:12 R25 plan-cover: 这一句没有归入任何任务",
+            "article.txt:83:51 R25 plan-cover: 这一句没有归入任何任务",
+            "article.txt:83:62 R25 plan-cover: 这一句没有归入任何任务",
+            "article.txt:83:76 R25 plan-cover: 这一句没有归入任何任务",
+            "article.txt:83:88 R25 plan-cover: 这一句没有归入任何任务",
+        ]);
+}
+
+#[test]
+fn a_task_title_with_other_words() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"title = "开展特色履职活动""#,
+            r#"title = "开展特色履职行动""#,
+        )
+        .finds(&["plans.toml:87:9 R26 task-title: 任务的 title 用了引文里没有的字"]);
+}
+
+#[test]
+fn a_group_that_the_task_forgets() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"framework = ["framework-2", "framework-3", "framework-4", "framework-5"]"#,
+            r#"framework = ["framework-2", "framework-3", "framework-5"]"#,
+        )
+        .finds(&["plans.toml:47:6 R27 task-framework: 原文在 task-2-3 里点到了 framework-4"]);
+}
+
+#[test]
+fn a_group_that_the_task_does_not_name() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"framework = ["framework-6"]"#,
+            r#"framework = ["framework-6", "framework-1"]"#,
+        )
+        .finds(&["plans.toml:56:29 R27 task-framework: 原文在 task-2-4 里没有点到 framework-1"]);
+}
+
+#[test]
+fn a_lesson_from_elsewhere() {
+    Edited::new()
+        .replace(Report, r#"quote = "●这是习近平新时代中国特色社会主义思想科学指引的结果,是市政协关心指导和区委坚强领导的结果。""#, r#"quote = "强化思想理论武装。""#)
+        .finds(&["article.txt:47:1 R28 lesson: 这一句没有列为体会", "report.toml:44:9 R28 lesson: 这一句不在体会的栏目里"]);
+}
+
+#[test]
+fn half_a_lesson() {
+    Edited::new()
+        .replace(
+            Report,
+            r#"的结果,是市政协关心指导和区委坚强领导的结果。""#,
+            r#"的结果""#,
+        )
+        .finds(&["report.toml:44:9 R28 lesson: 体会应引整句"]);
+}
+
+#[test]
+fn a_forgotten_lesson() {
+    Edited::new()
+        .replace(Report, r#"[[lesson]]
+id = "lesson-2"
+quote = "●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。"
+"#, "")
+        .finds(&["article.txt:49:1 R28 lesson: 这一句没有列为体会"]);
+}

@@ -106,3 +106,54 @@ impl Article {
         characters + self.text[from..byte].chars().count()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn line_breaks_of_any_kind_are_left_out() {
+        let article = Article::new("报头\r\n \r\n\n一。二\n");
+        let sentences: Vec<_> = (0..3).map(|index| article.sentence(index)).collect();
+        assert_eq!(sentences, ["报头", "一。", "二"]);
+        assert_eq!((article.line(0), article.line(1)), ("报头", "一。二"));
+        let starts: Vec<_> = article
+            .sentences
+            .iter()
+            .map(|sentence| sentence.first_character)
+            .collect();
+        assert_eq!(starts, [0, 8, 10]);
+    }
+
+    #[test]
+    fn a_byte_is_in_its_sentence_or_before_the_next() {
+        let article = Article::new("一。二\n\n三\n");
+        let of =
+            |words: &str| article.sentence_from(article.text.find(words).expect("it is there"));
+        assert_eq!(
+            (of("一"), of("。"), of("二"), of("\n\n"), of("三")),
+            (Some(0), Some(0), Some(1), Some(2), Some(2))
+        );
+        assert_eq!(article.sentence_from(article.text.len() - 1), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn sentences_and_what_is_blank_between_them_are_the_text(text in "[一。！”a \r\n]{0,40}") {
+            let article = Article::new(text.clone());
+            let mut end = 0;
+            for (index, sentence) in article.sentences.iter().enumerate() {
+                prop_assert!(text[end..sentence.bytes.start].trim().is_empty());
+                prop_assert!(!text[sentence.bytes.clone()].contains('\n'));
+                prop_assert_eq!(text[..sentence.bytes.start].chars().count(), sentence.first_character);
+                prop_assert_eq!(article.characters_before(sentence.bytes.end), text[..sentence.bytes.end].chars().count());
+                prop_assert!(article.lines[sentence.line].sentences.contains(&index));
+                end = sentence.bytes.end;
+            }
+            prop_assert!(text[end..].trim().is_empty());
+        }
+    }
+}

@@ -38,3 +38,35 @@ fn forward(text: &str, from: usize, characters: usize) -> usize {
         .nth(characters)
         .map_or(text.len(), |(at, _)| from + at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn context_of(text: &str, words: Range<usize>) -> (usize, usize) {
+        let article = Article::new(text);
+        let (prefix, suffix) = around(&article, &words);
+        assert!(text[..words.start].ends_with(prefix) && text[words.end..].starts_with(suffix));
+        let selector = format!("{prefix}{}{suffix}", &text[words]);
+        assert_eq!(text.matches(&selector).count(), 1);
+        (prefix.chars().count(), suffix.chars().count())
+    }
+
+    #[test]
+    fn twelve_characters_where_there_are_as_many() {
+        let text = "甲乙丙丁戊己庚辛壬癸子丑寅卯X甲乙丙丁戊己庚辛壬癸子丑寅卯";
+        let at = text.find('X').expect("it is there");
+        assert_eq!(context_of(text, at..at + 1), (12, 12));
+        assert_eq!(context_of("ab", 0..1), (0, 1));
+    }
+
+    #[test]
+    fn more_where_twelve_stand_twice() {
+        // Twenty equal characters around each of two equal words.
+        let around = "零一二三四五六七八九甲乙丙丁戊己庚辛壬癸";
+        let text = format!("左{around}X{around}右，左{around}X{around}中");
+        let second = text.rfind('X').expect("it is there");
+        assert_eq!(context_of(&text, second..second + 1), (24, 21));
+    }
+}

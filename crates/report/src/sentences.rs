@@ -30,3 +30,35 @@ fn is_end(character: char) -> bool {
         '。' | '！' | '？' | '”' | '’' | '」' | '』' | '）'
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn cuts(line: &str, sentences: &[&str]) {
+        let pieces: Vec<_> = cut(line).into_iter().map(|range| &line[range]).collect();
+        assert_eq!(pieces, sentences);
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops() {
+        cuts("一。二！三？四", &["一。", "二！", "三？", "四"]);
+        cuts("标题", &["标题"]);
+        cuts("", &[]);
+        cuts("。", &["。"]);
+    }
+
+    #[test]
+    fn closing_marks_belong_to_the_sentence() {
+        cuts("他说：“好。”又说。", &["他说：“好。”", "又说。"]);
+        cuts("（完。）下", &["（完。）", "下"]);
+        cuts("‘好！’」下", &["‘好！’」", "下"]);
+        cuts("真的？！真的。", &["真的？！", "真的。"]);
+    }
+
+    #[test]
+    fn nothing_else_ends_a_sentence() {
+        cuts("一,二;三:四.五、六…七”八", &["一,二;三:四.五、六…七”八"]);
+    }
+}

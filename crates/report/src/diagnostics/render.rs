@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 /// Columns of the widest line: longer ones are cut around the spot. Fixed, so that the
 /// same report prints the same anywhere.
-const WIDTH: usize = 100;
+const WIDTH: usize = 120;
 
 pub(super) fn one(item: &Diagnostic, root: &str, texts: &Texts, color: bool) -> String {
     let level = match item.severity() {

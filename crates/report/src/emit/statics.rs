@@ -67,7 +67,8 @@ impl<T: Constant> Constant for &[T] {
         out.text.push_str("&[");
         for item in *self {
             item.write(out);
-            out.text.push_str(", ");
+            out.text
+                .push_str(if out.text.ends_with('}') { ",\n" } else { ", " });
         }
         out.text.push(']');
     }
@@ -124,7 +125,7 @@ macro_rules! structs {
                     $field.write(out);
                     out.text.push_str(", ");
                 )*
-                out.text.push_str("}\n");
+                out.text.push('}');
             }
         })*
     };

@@ -1,6 +1,7 @@
 //! The real package, with mistakes put into it.
 
 use report::diagnostics::Diagnostics;
+use report::model::Report;
 use report::package::{Content, FileId, Package};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -10,16 +11,21 @@ pub fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/report")
 }
 
-static REAL: LazyLock<Package> = LazyLock::new(|| {
-    let read = Package::read(&directory()).expect("assets/report is a directory");
-    // Shown in rendered diagnostics, so it must not be where this is checked out.
-    FileId::ALL
-        .into_iter()
-        .fold(Package::new("report"), |mut package, file| {
-            package.set(file, read.get(file).clone());
-            package
-        })
-});
+/// Reads a package once. Its root is shown in rendered diagnostics, so it must not be
+/// where this is checked out.
+fn read(directory: &Path) -> Package {
+    let read = Package::read(directory).expect("the directory is there");
+    let mut package = Package::new("report");
+    for file in FileId::ALL {
+        package.set(file, read.get(file).clone());
+    }
+    package
+}
+
+static PUBLISHED: LazyLock<Package> = LazyLock::new(|| read(&directory()));
+
+static SMALL: LazyLock<Package> =
+    LazyLock::new(|| read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/small")));
 
 /// A package under the knife.
 #[derive(Clone)]
@@ -28,7 +34,21 @@ pub struct Edited(pub Package);
 impl Edited {
     /// The package as it is published.
     pub fn new() -> Self {
-        Self(REAL.clone())
+        Self(PUBLISHED.clone())
+    }
+
+    /// Another report, with one or two of everything.
+    pub fn small() -> Self {
+        Self(SMALL.clone())
+    }
+
+    /// The report it describes.
+    #[track_caller]
+    pub fn report(&self) -> &'static Report {
+        match report::load_package(&self.0) {
+            Ok(checked) => checked.report,
+            Err(found) => panic!("{found}"),
+        }
     }
 
     /// The text of a file.

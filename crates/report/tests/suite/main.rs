@@ -1,10 +1,11 @@
-//! The report crate from outside: the real package, and that package with mistakes in it.
+//! The report crate from outside: the published package, a small one, and packages with
+//! mistakes in them.
 
 mod bad_input;
 mod edited;
+mod edtf;
 mod exports;
 mod golden;
 mod mutation;
-mod render;
-mod report;
+mod published;
 mod rules;

@@ -1,5 +1,5 @@
 //! The rules. Each has its reason at [`Rule`]; each is one small function in the file
-//! named here, and has a test in `tests/rules.rs` that breaks it.
+//! named here, and has a test in `tests/suite/rules` that breaks it.
 //!
 //! | rules | about | file |
 //! | --- | --- | --- |
@@ -19,8 +19,9 @@
 //! | R29 R30 R31 R32 | figures | `figures.rs` `quantity.rs` |
 //! | R33 R34 R35 | framework, groups, slots | `framework.rs` |
 //! | R36 | notes | `notes.rs` |
-//! | R37 R38 R39 R40 R41 | events | `events.rs` `evidence.rs` |
-//! | R42 R43 | every number of the article | `digits.rs` |
+//! | R37 R41 | events | `events.rs` |
+//! | R38 R39 R40 | their dates | `dates.rs` `evidence.rs` |
+//! | R42 R43 | every number of the article | `digits.rs` `digits/carriers.rs` |
 //! | R44 W07 | outside sources | `references.rs` |
 //! | W01 to W06 | what will be hard to draw | `warnings.rs` |
 //!
@@ -28,6 +29,7 @@
 //! the rules that compare files would report the hole a hundred times over; then only
 //! those run that need no other file than the article.
 
+mod dates;
 mod desk;
 mod digits;
 mod events;
@@ -120,7 +122,7 @@ fn file_by_file(draft: &mut Draft, article: &Article, texts: &Texts, out: &mut F
     ids::check(draft, out);
     seals::check(draft, out);
     references::check(draft, out);
-    events::form(&draft.events, out);
+    dates::form(&draft.events, out);
 }
 
 /// The rules that compare entries of several files.
@@ -138,6 +140,7 @@ fn across_files(desk: &Desk<'_>, out: &mut Findings) {
     framework::check(draft, out);
     notes::check(draft, out);
     events::check(desk, out);
+    dates::check(desk, out);
     digits::check(desk, out);
     references::unused(draft, out);
     warnings::check(draft, out);

@@ -1,6 +1,6 @@
 //! What the checker has to say, and how it is printed.
 //!
-//! Rules collect [`Findings`] with byte positions; [`Diagnostics`] adds lines and columns,
+//! Rules collect `Findings` with byte positions; [`Diagnostics`] adds lines and columns,
 //! sorts them and renders them.
 
 mod findings;

@@ -1,49 +1,21 @@
-//! Events are what the article or a source speaks of, and when they say it was.
+//! Events are what the article or a source speaks of.
 
 use super::desk::Desk;
-use super::evidence::dates;
 use super::figures::stretch;
 use super::wording::is_subsequence;
 use crate::diagnostics::Findings;
 use crate::draft::{Event, Reference, Text};
-use crate::edtf::{Date, Edtf, End};
-use crate::model::Status;
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
-    let published = Date::parse(&desk.draft.source.date).ok();
     for event in &desk.draft.events {
         title(desk, event, out);
         entities(desk, event, out);
-        let (Some(text), Some(published)) = (&event.date, published) else {
-            continue;
-        };
-        let Ok(date) = Edtf::parse(text) else {
-            continue;
-        };
-        evidence(desk, event, text, date, published, out);
-        status(event, date, published, out);
     }
 }
 
-/// Dates are EDTF. On its own, because it needs nothing but the date.
-pub(super) fn form(events: &[Event], out: &mut Findings) {
-    for date in events.iter().filter_map(|event| event.date.as_ref()) {
-        if let Err(error) = Edtf::parse(date) {
-            out.push(
-                Rule::EventDate,
-                date.at,
-                format!("日期「{}」不对", date.value),
-            )
-            .label(error.to_string())
-            .help(
-                "可以写：2021-09-27、2021-10、2022、2021-10~、2022-10-16/2022-10-22、2022-01-31/",
-            );
-        }
-    }
-}
-
-fn references<'a>(desk: &Desk<'a>, event: &Event) -> Vec<&'a Reference> {
+/// The references that an event lists, as far as they exist.
+pub(super) fn references<'a>(desk: &Desk<'a>, event: &Event) -> Vec<&'a Reference> {
     let cited = |reference: &&Reference| {
         event
             .references
@@ -86,124 +58,6 @@ fn title(desk: &Desk<'_>, event: &Event, out: &mut Findings) {
         )
         .label("每个字都须出自引文，次序不变")
         .help(format!("引文是{}", said.join("、")));
-    }
-}
-
-/// A date that somebody states.
-struct Stated {
-    date: Date,
-    /// Concluded, by the editor, from what was stated.
-    inferred: bool,
-}
-
-/// Every date of the event is stated by its quote or by its references, as fine as that.
-/// An interval may also end with the report, that is on the day of publication.
-fn evidence(
-    desk: &Desk<'_>,
-    event: &Event,
-    text: &Text,
-    date: Edtf,
-    published: Date,
-    out: &mut Findings,
-) {
-    let mut stated = Vec::new();
-    if let Some(quote) = &event.quote {
-        stated.extend(
-            dates(&quote.exact, published.year)
-                .into_iter()
-                .map(|date| Stated {
-                    date,
-                    inferred: false,
-                }),
-        );
-        if quote.exact.contains("今年") {
-            let date = Date {
-                month: None,
-                day: None,
-                ..published
-            };
-            stated.push(Stated {
-                date,
-                inferred: false,
-            });
-        }
-    }
-    for reference in references(desk, event) {
-        let year = reference
-            .date
-            .as_deref()
-            .and_then(|date| Date::parse(date).ok())
-            .map_or(published.year, |date| date.year);
-        let inferred = reference.note.contains("推断");
-        stated.extend(
-            dates(&reference.quote, year)
-                .into_iter()
-                .map(|date| Stated { date, inferred }),
-        );
-    }
-    supported(text, date.start, &stated, out);
-    if let End::On(end) = date.end {
-        stated.push(Stated {
-            date: published,
-            inferred: false,
-        });
-        supported(text, end, &stated, out);
-    }
-}
-
-fn supported(text: &Text, wanted: Date, stated: &[Stated], out: &mut Findings) {
-    let covers = |other: &&Stated| {
-        let same_month = wanted.month.is_none() || wanted.month == other.date.month;
-        let same_day = wanted.day.is_none() || wanted.day == other.date.day;
-        wanted.year == other.date.year && same_month && same_day
-    };
-    let mut supporting = stated.iter().filter(covers).peekable();
-    if supporting.peek().is_none() {
-        let mut known: Vec<_> = stated.iter().map(|other| other.date.to_string()).collect();
-        known.dedup();
-        let help = match known.is_empty() {
-            true => {
-                "引文和来源都没有说日期：删去 date，页面上列在「未注明日期」；或补上说了日期的来源"
-                    .to_owned()
-            }
-            false => format!("依据里说的是 {}；date 可以更粗，不能更细", known.join("、")),
-        };
-        out.push(
-            Rule::DateEvidence,
-            text.at,
-            format!("日期 {wanted} 没有依据"),
-        )
-        .label("引文和来源里都没有这个日期")
-        .help(help);
-    } else if supporting.all(|other| other.inferred) && !wanted.approximate {
-        out.push(
-            Rule::DateEvidence,
-            text.at,
-            format!("日期 {wanted} 出自推断，要写成约数"),
-        )
-        .label(format!("应写 {wanted}~"))
-        .help("来源的 note 说这是推断；~ 会在页面上显示为「约」");
-    }
-}
-
-fn status(event: &Event, date: Edtf, published: Date, out: &mut Findings) {
-    let Some(status) = &event.status else { return };
-    let day = published.first_day();
-    if status.value == Status::Done && date.first_day() > day {
-        out.push(
-            Rule::EventStatus,
-            status.at,
-            format!("{date} 在报告（{published}）之后，不会已完成"),
-        )
-        .label("应是 planned 或 context");
-    }
-    if status.value == Status::Planned && date.last_day().is_some_and(|last| last < day) {
-        out.push(
-            Rule::EventStatus,
-            status.at,
-            format!("{date} 在报告（{published}）之前，不会还是计划"),
-        )
-        .label("应是 done 或 context");
     }
 }
 

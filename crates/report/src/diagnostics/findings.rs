@@ -4,7 +4,7 @@ use crate::draft::Spot;
 use crate::package::FileId;
 use crate::rule::Rule;
 
-/// A [`Diagnostic`] before its line and column are known.
+/// A diagnostic before its line and column are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     pub rule: Rule,

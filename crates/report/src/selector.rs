@@ -62,6 +62,18 @@ mod tests {
     }
 
     #[test]
+    fn more_at_an_edge_too() {
+        let repeated = "零一二三四五六七八九甲乙丙丁戊己庚辛壬癸";
+        let text = format!("{repeated}{repeated}尾");
+        assert_eq!(context_of(&text, 0.."零".len()), (0, 24));
+        let text = format!("头{repeated}{repeated}");
+        assert_eq!(
+            context_of(&text, text.len() - "癸".len()..text.len()),
+            (24, 0)
+        );
+    }
+
+    #[test]
     fn more_where_twelve_stand_twice() {
         // Twenty equal characters around each of two equal words.
         let around = "零一二三四五六七八九甲乙丙丁戊己庚辛壬癸";

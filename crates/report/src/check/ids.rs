@@ -77,7 +77,7 @@ fn named(id: &Text, prefix: &str, out: &mut Findings) {
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
     if slug.is_none_or(|slug| !slug.split('-').all(is_word)) && !id.is_empty() {
         out.push(Rule::IdForm, id.at, format!("编号 {} 的写法不对", id.value))
-            .label(format!("应是 {prefix}… ：小写英文词，用 - 连接，不带数字"))
+            .label(format!("应是 {prefix}…，小写英文词用 - 连接，不带数字"))
             .help("编号会出现在网址里；改好之后，引用它的地方也要改");
     }
 }

@@ -39,7 +39,9 @@ pub fn parse(text: &str) -> Option<Quantity<'_>> {
     let is_unit = |character: char| character.is_alphabetic() || "%％℃".contains(character);
     let says_unit = !unit.is_empty()
         && unit.chars().all(is_unit)
-        && !unit.starts_with(['余', '多', '来', '几']);
+        && !unit.starts_with([
+            '余', '多', '来', '几', '一', '二', '三', '四', '五', '六', '七', '八', '九',
+        ]);
     says_unit.then_some(Quantity {
         value,
         unit,
@@ -137,6 +139,7 @@ mod tests {
         reads("300余万元", 300, "万元", true);
         reads("300多人", 300, "人", true);
         reads("3万余元", 30_000, "元", true);
+        reads("2亿余元", 200_000_000, "元", true);
     }
 
     #[test]
@@ -173,6 +176,7 @@ mod tests {
             "三百,",
             "30次,组织",
             "零件",
+            "三五人",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }

@@ -62,7 +62,12 @@ fn absent(quote: &Quote, article: &Article, texts: &Texts, out: &mut Findings) {
     let same = passage::common_prefix(exact, passage);
     let label = match (exact.chars().nth(same), passage.chars().nth(same)) {
         (Some(ours), Some(theirs)) if same_mark(ours, theirs) => {
-            format!("原文这里是半角或全角的另一种：「{theirs}」")
+            let width = if theirs.is_ascii() {
+                "半角"
+            } else {
+                "全角"
+            };
+            format!("原文这里是{width}的「{theirs}」")
         }
         (_, Some(theirs)) => format!("原文这里是「{theirs}」"),
         (_, None) => "原文到这里就完了".to_owned(),

@@ -45,19 +45,18 @@ fn place(desk: &Desk<'_>, plan: &Plan, task: &Task, out: &mut Findings) {
     else {
         return;
     };
-    if !section.lines.contains(&line) || line <= section.heading {
-        let place = desk
-            .outline
-            .section_of(line)
-            .map_or("", |section| &section.id);
-        out.push(
-            Rule::TaskPlace,
-            task.quote.exact.at,
-            format!("这一句不在 {} 的正文里", plan.id.value),
-        )
-        .label(format!("原文里它属于 {place} 或是标题"))
-        .help("挪到它所属的部署之下，或改引文");
-    }
+    let label = match desk.outline.section_of(line) {
+        Some(own) if own == section && line > section.heading => return,
+        Some(own) if own != section => format!("原文里它属于 {}", own.id),
+        _ => "原文里它是标题".to_owned(),
+    };
+    out.push(
+        Rule::TaskPlace,
+        task.quote.exact.at,
+        format!("这一句不在 {} 的正文里", plan.id.value),
+    )
+    .label(label)
+    .help("挪到它所属的部署之下，或改引文");
 }
 
 /// The groups it lists are those that its sentences name, in both directions.

@@ -108,6 +108,7 @@ mod tests {
         carries("https://a.com/n/article/6446599", None);
         carries("https://a.com/pk=616e1e491bc8e0876d00000f", None);
         carries("http://a.com/2022-13/29/x", None);
+        carries("http://a.com/content_13010203.htm", None);
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl<'a> Fields<'a> {
         let (value, at) = self.get(key)?;
         let flag = value.as_bool();
         if flag.is_none() {
-            self.wrong(key, value, at, "true 或 false（不带引号）");
+            self.wrong(key, value, at, "真假值 true 或 false，不带引号");
         }
         flag.map(|value| At { value, at })
     }

@@ -1,10 +1,12 @@
 //! The TOML parser's complaints, in Chinese.
 
-/// What it says of the mistakes that editors make; anything else in its own words.
-pub(super) fn in_chinese(message: &str) -> String {
+/// What it says of the mistakes that editors make, with the words it says it of; anything
+/// else in its own words.
+pub(super) fn in_chinese(message: &str, words: &str) -> String {
     let what = message.split(", expected").next().unwrap_or(message);
     let known = match what {
         "duplicate key" => "这个键写了两次",
+        "string values must be quoted" if words.trim().is_empty() => "等号后面缺少值",
         "string values must be quoted" => "文字要加引号",
         "missing value" | "missing value for key" | "invalid value" => "等号后面缺少值",
         "key with no value" => "这个键后面缺少等号和值",

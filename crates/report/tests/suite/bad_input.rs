@@ -133,7 +133,7 @@ fn a_byte_that_is_not_utf_8() {
     let mut edited = Edited::new();
     edited.0.set(FileId::Areas, bytes.into());
     edited
-        .finds(&["areas.toml:8:14 R02 utf-8: areas.toml 不是 UTF-8：这里有一个读不懂的字节 0xFF"]);
+        .finds(&["areas.toml:8:14 R02 utf-8: areas.toml 不是 UTF-8：这里有一个读不懂的字节 0xFF | 从这里起读不懂"]);
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn a_file_in_another_encoding() {
         .0
         .set(FileId::Article, vec![0xC9, 0xEE, 0xDB, 0xDA].into());
     edited
-        .finds(&["article.txt:1:1 R02 utf-8: article.txt 不是 UTF-8：这里有一个读不懂的字节 0xC9"]);
+        .finds(&["article.txt:1:1 R02 utf-8: article.txt 不是 UTF-8：这里有一个读不懂的字节 0xC9 | 从这里起读不懂"]);
 }
 
 #[test]

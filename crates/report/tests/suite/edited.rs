@@ -1,6 +1,6 @@
 //! The real package, with mistakes put into it.
 
-use report::diagnostics::Diagnostics;
+use report::diagnostics::{Diagnostic, Diagnostics};
 use report::model::Report;
 use report::package::{Content, FileId, Package};
 use std::path::{Path, PathBuf};
@@ -113,23 +113,27 @@ impl Edited {
     }
 
     /// Asserts that the checker finds exactly this, each as
-    /// `areas.toml:21:16 R07 quote-verbatim: message`.
+    /// `areas.toml:21:16 R07 quote-verbatim: message | what stands at the caret`.
     #[track_caller]
     pub fn finds(&self, expected: &[&str]) {
         let found = self.found();
-        let lines: Vec<String> = found
-            .iter()
-            .map(|item| {
-                let file = item.file.map_or("", FileId::name);
-                format!(
-                    "{file}:{}:{} {}: {}",
-                    item.line,
-                    item.column,
-                    item.rule.id(),
-                    item.message
-                )
-            })
-            .collect();
+        let lines: Vec<String> = found.iter().map(line).collect();
         assert_eq!(lines, expected, "\n{found}");
     }
+}
+
+/// A diagnostic in one line.
+pub fn line(item: &Diagnostic) -> String {
+    let file = item.file.map_or("", FileId::name);
+    let label = match item.label.as_str() {
+        "" => String::new(),
+        label => format!(" | {label}"),
+    };
+    format!(
+        "{file}:{}:{} {}: {}{label}",
+        item.line,
+        item.column,
+        item.rule.id(),
+        item.message
+    )
 }

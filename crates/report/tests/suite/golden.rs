@@ -87,7 +87,11 @@ fn an_ambiguous_quote_lists_the_places() {
 
 #[test]
 fn a_cut_quote_is_widened() {
-    let edited = Edited::new().replace(FileId::Events, "\"在全市各区率先分两期", "\"率先分两期");
+    let edited = Edited::new().replace(
+        FileId::Events,
+        "\"在市政协七届二次会议上提出提案29件\"",
+        "\"市政协七届二次会议上提出提案\"",
+    );
     assert_data_eq!(edited.found().render(false), golden("cut.txt"));
 }
 

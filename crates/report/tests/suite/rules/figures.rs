@@ -14,7 +14,9 @@ unit = "项""#,
             r#"value = 61
 unit = "条""#,
         )
-        .finds(&["figures.toml:161:8 R29 figure-text: 引文里没有这个数量"]);
+        .finds(&[
+            "figures.toml:161:8 R29 figure-text: 引文里没有这个数量 | 应在 quote 里恰好出现一次",
+        ]);
 }
 
 #[test]
@@ -22,9 +24,9 @@ fn a_text_that_the_quote_has_twice() {
     Edited::new()
         .replace(Figures, r#"text = "38场次""#, r#"text = "委员""#)
         .finds(&[
-            "article.txt:15:72 R42 digits-accounted: 数字 38 没有归入任何一条",
-            "figures.toml:30:8 R29 figure-text: 引文里有 2 处「委员」",
-            "figures.toml:30:8 R30 figure-value: 「委员」读不成一个数量",
+            "article.txt:15:72 R42 digits-accounted: 数字 38 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
+            "figures.toml:30:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
+            "figures.toml:30:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 38场次、300余万元、两期",
         ]);
 }
 
@@ -34,37 +36,25 @@ fn half_a_number() {
         .replace(Figures, r#"text = "61项""#, r#"text = "1项""#)
         .replace(Figures, "value = 61", "value = 1")
         .finds(&[
-            "article.txt:43:45 R42 digits-accounted: 数字 61 没有归入任何一条",
-            "figures.toml:161:8 R29 figure-text: 数字没有取全",
+            "article.txt:43:45 R42 digits-accounted: 数字 61 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
+            "figures.toml:161:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「6」",
         ]);
 }
 
 #[test]
 fn an_ordinal() {
     Edited::new()
-        .replace(
-            Figures,
-            r#"quote = "对24项制度实施“立改废”""#,
-            r#"quote = { exact = "紧紧围绕区第七次党代会工作部署" }"#,
-        )
+        .replace(Figures, r#"quote = "对24项制度实施“立改废”""#, r#"quote = { exact = "紧紧围绕区第七次党代会工作部署" }"#)
         .replace(Figures, r#"text = "24项""#, r#"text = "七次""#)
-        .replace(
-            Figures,
-            r#"value = 24
-unit = "项""#,
-            r#"value = 7
-unit = "次""#,
-        )
-        .replace(
-            Figures,
-            r#"label = "制度实施“立改废”""#,
-            r#"label = "党代会""#,
-        )
+        .replace(Figures, r#"value = 24
+unit = "项""#, r#"value = 7
+unit = "次""#)
+        .replace(Figures, r#"label = "制度实施“立改废”""#, r#"label = "党代会""#)
         .finds(&[
-            "article.txt:43:50 R42 digits-accounted: 数字 24 没有归入任何一条",
-            "figures.toml:169:6 R21 order: figure-revised-systems 在原文里先于 figure-systems",
-            "figures.toml:171:8 R29 figure-text: 数字没有取全",
-            "figures.toml:175:11 R32 figure-place: 引文不在 measure-4-2 的句子里",
+            "article.txt:43:50 R42 digits-accounted: 数字 24 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
+            "figures.toml:169:6 R21 order: figure-revised-systems 在原文里先于 figure-systems | 原文第 9 行",
+            "figures.toml:171:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「第」",
+            "figures.toml:175:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它不在任何举措或任务里",
         ]);
 }
 
@@ -73,23 +63,23 @@ fn half_a_unit() {
     Edited::new()
         .replace(Figures, r#"text = "300余万元""#, r#"text = "300余万""#)
         .replace(Figures, r#"unit = "万元""#, r#"unit = "万""#)
-        .finds(&["figures.toml:80:8 R29 figure-text: 单位没有取全"]);
+        .finds(&["figures.toml:80:8 R29 figure-text: 单位没有取全 | 原文里它后面还有「元」"]);
 }
 
 #[test]
 fn another_value() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 546")
-        .finds(&["figures.toml:152:9 R30 figure-value: value 与 text 不符：「545人次」是 545"]);
+        .finds(&[
+            "figures.toml:152:9 R30 figure-value: value 与 text 不符：「545人次」是 545 | 应是 545",
+        ]);
 }
 
 #[test]
 fn another_unit() {
     Edited::new()
         .replace(Figures, r#"unit = "人次""#, r#"unit = "人""#)
-        .finds(&[
-            "figures.toml:153:8 R30 figure-value: unit 与 text 不符：「545人次」的单位是「人次」",
-        ]);
+        .finds(&["figures.toml:153:8 R30 figure-value: unit 与 text 不符：「545人次」的单位是「人次」 | 应是 \"人次\""]);
 }
 
 #[test]
@@ -103,7 +93,9 @@ approximate = true
             r#""万元"
 "#,
         )
-        .finds(&["figures.toml:80:8 R30 figure-value: 「300余万元」是约数"]);
+        .finds(&[
+            "figures.toml:80:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+        ]);
 }
 
 #[test]
@@ -116,40 +108,40 @@ approximate = true"#,
             r#""万元"
 approximate = false"#,
         )
-        .finds(&["figures.toml:83:15 R30 figure-value: 「300余万元」是约数"]);
+        .finds(&[
+            "figures.toml:83:15 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+        ]);
 }
 
 #[test]
 fn an_approximate_number_that_is_exact() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 545\napproximate = true")
-        .finds(&["figures.toml:153:15 R30 figure-value: 「545人次」没有说「余」，是确数"]);
+        .finds(&[
+            "figures.toml:153:15 R30 figure-value: 「545人次」没有说「余」，是确数 | 应删去这一行",
+        ]);
 }
 
 #[test]
 fn a_text_that_is_no_quantity() {
     Edited::new()
         .replace(Figures, r#"text = "两期""#, r#"text = "轮训""#)
-        .finds(&["figures.toml:141:8 R30 figure-value: 「轮训」读不成一个数量"]);
+        .finds(&["figures.toml:141:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 38场次、300余万元、两期"]);
 }
 
 #[test]
 fn a_label_with_other_words() {
     Edited::new()
         .replace(Figures, r#"label = "意见建议""#, r#"label = "意见和建议""#)
-        .finds(&["figures.toml:39:9 R31 figure-label: label 用了引文里没有的字"]);
+        .finds(&["figures.toml:39:9 R31 figure-label: label 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
 }
 
 #[test]
 fn what_is_done_has_no_task() {
     Edited::new()
-        .replace(
-            Figures,
-            r#"measure = "measure-2-1""#,
-            r#"measure = "measure-2-1"
-task = "task-4-3""#,
-        )
-        .finds(&["figures.toml:45:8 R32 figure-place: status 是 done，不应写 task"]);
+        .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-1"
+task = "task-4-3""#)
+        .finds(&["figures.toml:45:8 R32 figure-place: status 是 done，不应写 task | 已完成的写 measure，计划的写 task"]);
 }
 
 #[test]
@@ -161,22 +153,20 @@ fn what_is_done_has_a_measure() {
 "#,
             "",
         )
-        .finds(&["figures.toml:43:10 R32 figure-place: status 是 done，要写 measure"]);
+        .finds(&[
+            "figures.toml:43:10 R32 figure-place: status 是 done，要写 measure | 缺少 measure",
+        ]);
 }
 
 #[test]
 fn what_is_planned_has_a_task() {
     Edited::new()
-        .replace(
-            Figures,
-            r#"status = "planned"
-task = "task-4-3""#,
-            r#"status = "planned"
-measure = "measure-4-2""#,
-        )
+        .replace(Figures, r#"status = "planned"
+task = "task-4-3""#, r#"status = "planned"
+measure = "measure-4-2""#)
         .finds(&[
-            "figures.toml:184:10 R32 figure-place: status 是 planned，要写 task",
-            "figures.toml:185:11 R32 figure-place: status 是 planned，不应写 measure",
+            "figures.toml:184:10 R32 figure-place: status 是 planned，要写 task | 缺少 task",
+            "figures.toml:185:11 R32 figure-place: status 是 planned，不应写 measure | 已完成的写 measure，计划的写 task",
         ]);
 }
 
@@ -184,38 +174,32 @@ measure = "measure-4-2""#,
 fn a_figure_is_no_context() {
     Edited::new()
         .replace(Figures, r#"status = "planned""#, r#"status = "context""#)
-        .finds(&["figures.toml:184:10 R32 figure-place: 数据要么已完成，要么是计划"]);
+        .finds(&["figures.toml:184:10 R32 figure-place: 数据要么已完成，要么是计划 | 应是 done 或 planned"]);
 }
 
 #[test]
 fn another_measure() {
     Edited::new()
-        .replace(
-            Figures,
-            r#"measure = "measure-2-1""#,
-            r#"measure = "measure-2-2""#,
-        )
-        .finds(&["figures.toml:44:11 R32 figure-place: 引文不在 measure-2-2 的句子里"]);
+        .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-2""#)
+        .finds(&["figures.toml:44:11 R32 figure-place: 引文不在 measure-2-2 的句子里 | 它在 measure-2-1 里"]);
 }
 
 #[test]
 fn another_task() {
     Edited::new()
         .replace(Figures, r#"task = "task-4-3""#, r#"task = "task-4-2""#)
-        .finds(&["figures.toml:185:8 R32 figure-place: 引文不在 task-4-2 的句子里"]);
+        .finds(&[
+            "figures.toml:185:8 R32 figure-place: 引文不在 task-4-2 的句子里 | 它在 task-4-3 里",
+        ]);
 }
 
 #[test]
 fn a_measure_for_what_stands_in_none() {
     Edited::new()
-        .replace(
-            Figures,
-            r#"status = "planned"
-task = "task-4-3""#,
-            r#"status = "done"
-measure = "measure-4-2""#,
-        )
-        .finds(&["figures.toml:185:11 R32 figure-place: 引文不在 measure-4-2 的句子里"]);
+        .replace(Figures, r#"status = "planned"
+task = "task-4-3""#, r#"status = "done"
+measure = "measure-4-2""#)
+        .finds(&["figures.toml:185:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它在 task-4-3 里"]);
 }
 
 #[test]
@@ -248,5 +232,5 @@ status = "done"
 measure = "measure-4-1"
 quote = "在全市各区率先分两期开展全体委员履职能力提升轮训"
 "#)
-        .finds(&["figures.toml:180:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities"]);
+        .finds(&["figures.toml:180:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
 }

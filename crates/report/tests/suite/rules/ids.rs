@@ -7,7 +7,9 @@ use report::package::FileId::{Areas, Events, Figures, Framework, Plans, Referenc
 fn an_id_tells_its_place() {
     Edited::new()
         .replace(Areas, r#"id = "measure-1-2""#, r#"id = "measure-1-9""#)
-        .finds(&["areas.toml:16:6 R11 id-form: 编号 measure-1-9 与位置不符"]);
+        .finds(&[
+            "areas.toml:16:6 R11 id-form: 编号 measure-1-9 与位置不符 | 这里应是 measure-1-2",
+        ]);
 }
 
 #[test]
@@ -25,55 +27,43 @@ fn of_every_numbered_kind() {
             r#"framework = ["group-6"]"#,
         )
         .finds(&[
-            "report.toml:47:6 R11 id-form: 编号 Lesson-2 与位置不符",
-            "areas.toml:66:6 R11 id-form: 编号 area-5 与位置不符",
-            "plans.toml:113:6 R11 id-form: 编号 plan-05 与位置不符",
-            "plans.toml:125:6 R11 id-form: 编号 task-5-3 与位置不符",
-            "framework.toml:109:6 R11 id-form: 编号 group-6 与位置不符",
-            "framework.toml:121:6 R11 id-form: 编号 slot-6 与位置不符",
+            "report.toml:47:6 R11 id-form: 编号 Lesson-2 与位置不符 | 这里应是 lesson-2",
+            "areas.toml:66:6 R11 id-form: 编号 area-5 与位置不符 | 这里应是 area-4",
+            "plans.toml:113:6 R11 id-form: 编号 plan-05 与位置不符 | 这里应是 plan-5",
+            "plans.toml:125:6 R11 id-form: 编号 task-5-3 与位置不符 | 这里应是 task-5-2",
+            "framework.toml:109:6 R11 id-form: 编号 group-6 与位置不符 | 这里应是 framework-6",
+            "framework.toml:121:6 R11 id-form: 编号 slot-6 与位置不符 | 这里应是 slot-6-3",
         ]);
 }
 
 #[test]
 fn a_slug_has_no_digits() {
     Edited::new()
-        .replace(
-            Events,
-            r#"id = "event-report""#,
-            r#"id = "event-report-a1""#,
-        )
-        .finds(&["events.toml:86:6 R11 id-form: 编号 event-report-a1 的写法不对"]);
+        .replace(Events, r#"id = "event-report""#, r#"id = "event-report-a1""#)
+        .finds(&["events.toml:86:6 R11 id-form: 编号 event-report-a1 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字"]);
 }
 
 #[test]
 fn of_every_named_kind() {
     Edited::new()
         .replace(Events, r#"id = "event-wharf""#, r#"id = "event-""#)
-        .replace(
-            Figures,
-            r#"id = "figure-systems""#,
-            r#"id = "figures-systems""#,
-        )
+        .replace(Figures, r#"id = "figure-systems""#, r#"id = "figures-systems""#)
         .replace(References, r#"id = "ref-bases""#, r#"id = "ref-Bases""#)
-        .replace(
-            Framework,
-            r#"title = "燕罗"
+        .replace(Framework, r#"title = "燕罗"
 origin = "background"
-references = ["ref-bases"]"#,
-            r#"title = "燕罗"
+references = ["ref-bases"]"#, r#"title = "燕罗"
 origin = "background"
-references = ["ref-Bases"]"#,
-        )
+references = ["ref-Bases"]"#)
         .replace(Report, r#"id = "outlook""#, r#"id = "out--look""#)
         .registered()
         .finds(&[
-            "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对",
-            "figures.toml:159:6 R11 id-form: 编号 figures-systems 的写法不对",
-            "framework.toml:36:15 R13 link: 没有编号是 ref-bases 的条目",
-            "framework.toml:42:15 R13 link: 没有编号是 ref-bases 的条目",
-            "framework.toml:48:15 R13 link: 没有编号是 ref-bases 的条目",
-            "events.toml:100:6 R11 id-form: 编号 event- 的写法不对",
-            "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对",
+            "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对 | 应是 …，小写英文词用 - 连接，不带数字",
+            "figures.toml:159:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…，小写英文词用 - 连接，不带数字",
+            "framework.toml:36:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:42:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:48:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "events.toml:100:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字",
+            "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对 | 应是 ref-…，小写英文词用 - 连接，不带数字",
         ]);
 }
 
@@ -81,21 +71,17 @@ references = ["ref-Bases"]"#,
 fn an_id_is_used_once() {
     Edited::new()
         .replace(Events, r#"id = "event-wharf""#, r#"id = "event-report""#)
-        .replace(
-            Figures,
-            r#"id = "figure-systems""#,
-            r#"id = "figure-trained""#,
-        )
+        .replace(Figures, r#"id = "figure-systems""#, r#"id = "figure-trained""#)
         .replace(Report, r#"id = "outlook""#, r#"id = "lead""#)
         .replace(References, r#"id = "ref-centres""#, r#"id = "ref-bases""#)
         .registered()
         .finds(&[
-            "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次",
-            "figures.toml:159:6 R12 id-unique: 编号 figure-trained 用了不止一次",
-            "framework.toml:74:15 R13 link: 没有编号是 ref-centres 的条目",
-            "framework.toml:80:15 R13 link: 没有编号是 ref-centres 的条目",
-            "events.toml:100:6 R12 id-unique: 编号 event-report 用了不止一次",
-            "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次",
+            "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次 | 前面已经有这个编号",
+            "figures.toml:159:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
+            "framework.toml:74:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:80:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
+            "events.toml:100:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
+            "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次 | 前面已经有这个编号",
         ]);
 }
 
@@ -103,7 +89,7 @@ fn an_id_is_used_once() {
 fn an_id_that_nothing_has() {
     Edited::new()
         .replace(Events, r#""measure-4-1"]"#, r#""measure-4-9"]"#)
-        .finds(&["events.toml:137:38 R13 link: 没有编号是 measure-4-9 的条目"]);
+        .finds(&["events.toml:137:38 R13 link: 没有编号是 measure-4-9 的条目 | 应是数据（figure-…）、举措（measure-…）、任务（task-…）的编号"]);
 }
 
 #[test]
@@ -117,7 +103,7 @@ references = ["ref-framework-in-use"]"#,
 references = ["nobody"]"#,
         )
         .finds(&[
-            "framework.toml:17:15 R13 link: 没有编号是 nobody 的条目",
+            "framework.toml:17:15 R13 link: 没有编号是 nobody 的条目 | 应是来源（ref-…）的编号",
             "references.toml:15:6 W07 reference-unused: 没有哪里用到 ref-framework-in-use",
         ]);
 }
@@ -126,7 +112,7 @@ references = ["nobody"]"#,
 fn an_id_of_another_kind() {
     Edited::new()
         .replace(Figures, r#"task = "task-4-3""#, r#"task = "measure-4-1""#)
-        .finds(&["figures.toml:185:8 R13 link: measure-4-1 是举措（measure-…），不能用在这里"]);
+        .finds(&["figures.toml:185:8 R13 link: measure-4-1 是举措（measure-…），不能用在这里 | 应是任务（task-…）的编号"]);
 }
 
 #[test]
@@ -137,5 +123,7 @@ fn a_list_names_an_id_once() {
             r#"framework = ["framework-6"]"#,
             r#"framework = ["framework-6", "framework-6"]"#,
         )
-        .finds(&["plans.toml:56:29 R14 link-once: 同一列里 framework-6 写了不止一次"]);
+        .finds(&[
+            "plans.toml:56:29 R14 link-once: 同一列里 framework-6 写了不止一次 | 前面已经有了",
+        ]);
 }

@@ -7,21 +7,21 @@ use report::package::FileId::{Areas, Events, Figures, Framework, Plans, Referenc
 fn text_without_quotation_marks() {
     Edited::new()
         .replace(Figures, r#"label = "专题学习""#, "label = 专题学习")
-        .finds(&["figures.toml:29:9 R03 toml-syntax: 这里不合 TOML 的写法"]);
+        .finds(&["figures.toml:29:9 R03 toml-syntax: 这里不合 TOML 的写法 | 文字要加引号"]);
 }
 
 #[test]
 fn an_open_quotation_mark() {
     Edited::new()
         .replace(Figures, r#"label = "专题学习""#, r#"label = "专题学习"#)
-        .finds(&["figures.toml:29:14 R03 toml-syntax: 这里不合 TOML 的写法"]);
+        .finds(&["figures.toml:29:14 R03 toml-syntax: 这里不合 TOML 的写法 | 引号没有成对"]);
 }
 
 #[test]
 fn a_key_twice() {
     Edited::new()
         .replace(Figures, "value = 730", "value = 730\nvalue = 730")
-        .finds(&["figures.toml:42:1 R03 toml-syntax: 这里不合 TOML 的写法"]);
+        .finds(&["figures.toml:42:1 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
 }
 
 #[test]
@@ -30,8 +30,8 @@ fn a_broken_file_hides_no_mistake_of_another() {
         .replace(Figures, "value = 730", "value =")
         .replace(Areas, "推动全局工作谋划。", "推动全局工作规划。")
         .finds(&[
-            "areas.toml:21:16 R07 quote-verbatim: 原文里没有这句话",
-            "figures.toml:41:8 R03 toml-syntax: 这里不合 TOML 的写法",
+            "areas.toml:21:16 R07 quote-verbatim: 原文里没有这句话 | 原文这里是「谋」",
+            "figures.toml:41:8 R03 toml-syntax: 这里不合 TOML 的写法 | 等号后面缺少值",
         ]);
 }
 
@@ -40,8 +40,8 @@ fn a_misspelt_key() {
     Edited::new()
         .replace(Areas, r#"short = "履职成效""#, r#"shrt = "履职成效""#)
         .finds(&[
-            "areas.toml:23:1 R05 missing-key: 缺少 short",
-            "areas.toml:25:1 R04 unknown-key: 不认得的键 shrt",
+            "areas.toml:23:1 R05 missing-key: 缺少 short | 这里应有 short",
+            "areas.toml:25:1 R04 unknown-key: 不认得的键 shrt | 没有哪一步会读它",
         ]);
 }
 
@@ -56,7 +56,7 @@ id = "ref-bases""#,
 colour = "red"
 id = "ref-bases""#,
         )
-        .finds(&["references.toml:24:1 R04 unknown-key: 不认得的键 colour"]);
+        .finds(&["references.toml:24:1 R04 unknown-key: 不认得的键 colour | 没有哪一步会读它"]);
 }
 
 #[test]
@@ -70,8 +70,8 @@ id = "lesson-2""#,
 id = "lesson-2""#,
         )
         .finds(&[
-            "article.txt:49:1 R28 lesson: 这一句没有列为体会",
-            "report.toml:46:3 R04 unknown-key: 不认得的键 lessons",
+            "article.txt:49:1 R28 lesson: 这一句没有列为体会 | 在体会的栏目里",
+            "report.toml:46:3 R04 unknown-key: 不认得的键 lessons | 没有哪一步会读它",
         ]);
 }
 
@@ -84,7 +84,19 @@ fn a_missing_key() {
 "#,
             "",
         )
-        .finds(&["figures.toml:37:1 R05 missing-key: 缺少 unit"]);
+        .finds(&["figures.toml:37:1 R05 missing-key: 缺少 unit | 这里应有 unit"]);
+}
+
+#[test]
+fn a_missing_half_of_a_heading() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"aim = "以凝聚共识为主线"
+"#,
+            "",
+        )
+        .finds(&["plans.toml:63:1 R05 missing-key: 缺少 aim | 这里应有 aim"]);
 }
 
 #[test]
@@ -92,8 +104,8 @@ fn a_missing_table() {
     Edited::new()
         .replace(Report, "[source]", "[sauce]")
         .finds(&[
-            "report.toml:1:1 R05 missing-key: 缺少 source",
-            "report.toml:4:2 R04 unknown-key: 不认得的键 sauce",
+            "report.toml:1:1 R05 missing-key: 缺少 source | 这里应有 source",
+            "report.toml:4:2 R04 unknown-key: 不认得的键 sauce | 没有哪一步会读它",
         ]);
 }
 
@@ -101,64 +113,60 @@ fn a_missing_table() {
 fn a_number_in_quotation_marks() {
     Edited::new()
         .replace(Figures, "value = 730", r#"value = "730""#)
-        .finds(&["figures.toml:41:9 R06 wrong-type: value 的类型不对：这里是文字"]);
+        .finds(&[
+            "figures.toml:41:9 R06 wrong-type: value 的类型不对：这里是文字 | 应是不带引号的整数",
+        ]);
 }
 
 #[test]
 fn a_negative_number() {
     Edited::new()
         .replace(Figures, "value = 730", "value = -730")
-        .finds(&["figures.toml:41:9 R06 wrong-type: value 是负数，或者太大"]);
+        .finds(&["figures.toml:41:9 R06 wrong-type: value 是负数，或者太大 | 应是 0 或更大的整数"]);
 }
 
 #[test]
 fn a_fraction() {
     Edited::new()
         .replace(Figures, "value = 730", "value = 730.0")
-        .finds(&["figures.toml:41:9 R06 wrong-type: value 的类型不对：这里是小数"]);
+        .finds(&[
+            "figures.toml:41:9 R06 wrong-type: value 的类型不对：这里是小数 | 应是不带引号的整数",
+        ]);
 }
 
 #[test]
 fn a_date_without_quotation_marks() {
     Edited::new()
         .replace(Events, r#"date = "2022-04-10""#, "date = 2022-04-10")
-        .finds(&["events.toml:59:8 R06 wrong-type: date 的类型不对：这里是不带引号的日期"]);
+        .finds(&["events.toml:59:8 R06 wrong-type: date 的类型不对：这里是不带引号的日期 | 应是带引号的文字"]);
 }
 
 #[test]
 fn an_empty_text() {
     Edited::new()
         .replace(Figures, r#"label = "意见建议""#, r#"label = " ""#)
-        .finds(&["figures.toml:39:9 R06 wrong-type: label 是空的"]);
+        .finds(&["figures.toml:39:9 R06 wrong-type: label 是空的 | 这里应有文字"]);
 }
 
 #[test]
 fn a_truth_value_in_quotation_marks() {
     Edited::new()
-        .replace(
-            Figures,
-            r#""万元"
-approximate = true"#,
-            r#""万元"
-approximate = "true""#,
-        )
+        .replace(Figures, r#""万元"
+approximate = true"#, r#""万元"
+approximate = "true""#)
         .finds(&[
-            "figures.toml:80:8 R30 figure-value: 「300余万元」是约数",
-            "figures.toml:83:15 R06 wrong-type: approximate 的类型不对：这里是文字",
+            "figures.toml:80:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:83:15 R06 wrong-type: approximate 的类型不对：这里是文字 | 应是真假值 true 或 false，不带引号",
         ]);
 }
 
 #[test]
 fn a_text_for_a_list() {
     Edited::new()
-        .replace(
-            Plans,
-            r#"framework = ["framework-6"]"#,
-            r#"framework = "framework-6""#,
-        )
+        .replace(Plans, r#"framework = ["framework-6"]"#, r#"framework = "framework-6""#)
         .finds(&[
-            "plans.toml:53:6 R27 task-framework: 原文在 task-2-4 里点到了 framework-6",
-            "plans.toml:56:13 R06 wrong-type: framework 的类型不对：这里是文字",
+            "plans.toml:53:6 R27 task-framework: 原文在 task-2-4 里点到了 framework-6 | framework 里没有 framework-6",
+            "plans.toml:56:13 R06 wrong-type: framework 的类型不对：这里是文字 | 应是方括号里的一列文字，如 [\"…\", \"…\"]",
         ]);
 }
 
@@ -167,22 +175,18 @@ fn a_number_in_a_list() {
     Edited::new()
         .replace(Plans, r#"framework = ["framework-6"]"#, "framework = [6]")
         .finds(&[
-            "plans.toml:53:6 R27 task-framework: 原文在 task-2-4 里点到了 framework-6",
-            "plans.toml:56:14 R06 wrong-type: framework 的类型不对：这里是整数",
+            "plans.toml:53:6 R27 task-framework: 原文在 task-2-4 里点到了 framework-6 | framework 里没有 framework-6",
+            "plans.toml:56:14 R06 wrong-type: framework 的类型不对：这里是整数 | 应是带引号的文字",
         ]);
 }
 
 #[test]
 fn a_word_that_is_none_of_the_list() {
     Edited::new()
-        .replace(
-            Events,
-            r#"lane = "outlook"
-status = "done""#,
-            r#"lane = "outlok"
-status = "done""#,
-        )
-        .finds(&["events.toml:70:8 R06 wrong-type: lane 不认得「outlok」"]);
+        .replace(Events, r#"lane = "outlook"
+status = "done""#, r#"lane = "outlok"
+status = "done""#)
+        .finds(&["events.toml:70:8 R06 wrong-type: lane 不认得「outlok」 | 应是 phase、occasion、duty、outlook 之一"]);
 }
 
 #[test]
@@ -196,5 +200,5 @@ text = "“422133”中"#,
 [[framework.nota]]
 text = "“422133”中"#,
         )
-        .finds(&["framework.toml:16:13 R03 toml-syntax: 这里不合 TOML 的写法"]);
+        .finds(&["framework.toml:16:13 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
 }

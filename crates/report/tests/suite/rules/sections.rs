@@ -11,7 +11,9 @@ fn a_section_that_starts_nowhere() {
             r#"starts = "回顾换届以来的工作"#,
             r#"starts = "回首换届以来的工作"#,
         )
-        .finds(&["report.toml:34:10 R18 section: 原文没有一行这样开头"]);
+        .finds(&[
+            "report.toml:34:10 R18 section: 原文没有一行这样开头 | 应是某一行开头的字，一字不差",
+        ]);
 }
 
 #[test]
@@ -22,7 +24,7 @@ fn a_section_that_starts_twice() {
             r#"starts = "换届以来工作回顾""#,
             r#"starts = "换届以来""#,
         )
-        .finds(&["report.toml:29:10 R18 section: 原文有 5 行这样开头"]);
+        .finds(&["report.toml:29:10 R18 section: 原文有 5 行这样开头 | 不知道从哪一行开始"]);
 }
 
 #[test]
@@ -36,51 +38,37 @@ title = "另一栏"
 starts = "换届以来,我们加强学习"
 "#,
         )
-        .finds(&["report.toml:79:10 R18 section: 栏目 area-1 也从这一行开始"]);
+        .finds(&[
+            "report.toml:79:10 R18 section: 栏目 area-1 也从这一行开始 | 一行只能开始一个栏目",
+        ]);
 }
 
 #[test]
 fn a_section_named_after_another_year() {
     Edited::new()
-        .replace(
-            Report,
-            r#"title = "2022年工作部署""#,
-            r#"title = "2023年工作部署""#,
-        )
-        .finds(&["report.toml:38:9 R18 section: 栏目名里的数字 2023 不在 starts 里"]);
+        .replace(Report, r#"title = "2022年工作部署""#, r#"title = "2023年工作部署""#)
+        .finds(&["report.toml:38:9 R18 section: 栏目名里的数字 2023 不在 starts 里 | 数字应与原文的标题一致"]);
 }
 
 #[test]
 fn a_first_section_that_starts_late() {
     Edited::new()
-        .replace(
-            Report,
-            r#"starts = "深圳宝安网""#,
-            r#"starts = "2022-09-29""#,
-        )
-        .finds(&["article.txt:1:1 R19 section-cover: 原文从这一行起不属于任何栏目"]);
+        .replace(Report, r#"starts = "深圳宝安网""#, r#"starts = "2022-09-29""#)
+        .finds(&["article.txt:1:1 R19 section-cover: 原文从这一行起不属于任何栏目 | 第一个栏目 masthead 从后面才开始"]);
 }
 
 #[test]
 fn a_title_that_the_heading_does_not_say() {
     Edited::new()
-        .replace(
-            Areas,
-            r#"title = "履职成效更加彰显""#,
-            r#"title = "履职成效更加显著""#,
-        )
-        .finds(&["areas.toml:26:9 R20 heading: title 不是标题里的原词"]);
+        .replace(Areas, r#"title = "履职成效更加彰显""#, r#"title = "履职成效更加显著""#)
+        .finds(&["areas.toml:26:9 R20 heading: title 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
 }
 
 #[test]
 fn a_tagline_that_the_heading_does_not_say() {
     Edited::new()
-        .replace(
-            Areas,
-            r#"tagline = "深入调研、广泛协商""#,
-            r#"tagline = "深入调研和广泛协商""#,
-        )
-        .finds(&["areas.toml:27:11 R20 heading: tagline 不是标题里的原词"]);
+        .replace(Areas, r#"tagline = "深入调研、广泛协商""#, r#"tagline = "深入调研和广泛协商""#)
+        .finds(&["areas.toml:27:11 R20 heading: tagline 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
 }
 
 #[test]
@@ -94,7 +82,7 @@ fn a_short_name_may_be_shorter() {
 fn a_short_name_that_is_no_beginning() {
     Edited::new()
         .replace(Areas, r#"short = "履职成效""#, r#"short = "成效""#)
-        .finds(&["areas.toml:25:9 R20 heading: short 不是 title 的开头"]);
+        .finds(&["areas.toml:25:9 R20 heading: short 不是 title 的开头 | 应取自「履职成效更加彰显」的开头"]);
 }
 
 #[test]
@@ -105,37 +93,31 @@ fn a_heading_without_its_beginning() {
             r#"quote = "换届以来,我们深入调研"#,
             r#"quote = "我们深入调研"#,
         )
-        .finds(&["areas.toml:28:9 R20 heading: 标题句应是原文里单独的一行"]);
+        .finds(&["areas.toml:28:9 R20 heading: 标题句应是原文里单独的一行 | 这只是一行的一部分"]);
 }
 
 #[test]
 fn an_aim_that_the_heading_does_not_say() {
     Edited::new()
-        .replace(
-            Plans,
-            r#"aim = "以凝聚共识为主线""#,
-            r#"aim = "以凝聚共识为要""#,
-        )
+        .replace(Plans, r#"aim = "以凝聚共识为主线""#, r#"aim = "以凝聚共识为要""#)
         .replace(Plans, r#"role = "主线""#, r#"role = "要""#)
-        .finds(&["plans.toml:66:7 R20 heading: aim、逗号、title 连起来不是标题句"]);
+        .finds(&["plans.toml:66:7 R20 heading: aim、逗号、title 连起来不是标题句 | 标题句是「以凝聚共识为主线,广泛汇聚发展合力」"]);
 }
 
 #[test]
 fn a_plan_title_that_the_heading_does_not_say() {
     Edited::new()
-        .replace(
-            Plans,
-            r#"title = "广泛汇聚发展合力""#,
-            r#"title = "广泛汇聚合力""#,
-        )
-        .finds(&["plans.toml:67:9 R20 heading: aim、逗号、title 连起来不是标题句"]);
+        .replace(Plans, r#"title = "广泛汇聚发展合力""#, r#"title = "广泛汇聚合力""#)
+        .finds(&["plans.toml:67:9 R20 heading: aim、逗号、title 连起来不是标题句 | 标题句是「以凝聚共识为主线,广泛汇聚发展合力」"]);
 }
 
 #[test]
 fn a_role_that_the_aim_does_not_say() {
     Edited::new()
         .replace(Plans, r#"role = "主线""#, r#"role = "主轴""#)
-        .finds(&["plans.toml:65:8 R20 heading: role 不是标题里的原词"]);
+        .finds(&[
+            "plans.toml:65:8 R20 heading: role 不是标题里的原词 | 应取自「以凝聚共识为主线」",
+        ]);
 }
 
 #[test]
@@ -144,7 +126,7 @@ fn lessons_out_of_order() {
         .replace(Report, r#""●这是习近平新时代中国特色社会主义思想科学指引的结果,是市政协关心指导和区委坚强领导的结果。""#, r#""X""#)
         .replace(Report, r#""●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。""#, r#""●这是习近平新时代中国特色社会主义思想科学指引的结果,是市政协关心指导和区委坚强领导的结果。""#)
         .replace(Report, r#""X""#, r#""●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。""#)
-        .finds(&["report.toml:47:6 R21 order: lesson-2 在原文里先于 lesson-1"]);
+        .finds(&["report.toml:47:6 R21 order: lesson-2 在原文里先于 lesson-1 | 原文第 47 行"]);
 }
 
 #[test]
@@ -156,20 +138,16 @@ fn a_measure_listed_twice() {
             r#"quote = "强化思想理论武装。""#,
         )
         .finds(&[
-            "article.txt:17:1 R23 area-cover: 这一段没有归入任何举措",
-            "areas.toml:16:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处",
+            "article.txt:17:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
+            "areas.toml:16:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处 | 一处只能列一次",
         ]);
 }
 
 #[test]
 fn a_measure_that_is_no_first_sentence() {
     Edited::new()
-        .replace(
-            Areas,
-            r#"quote = "推动全局工作谋划。""#,
-            r#"quote = "与兄弟区政协开展对口交流,学习借鉴经验做法。""#,
-        )
-        .finds(&["areas.toml:21:9 R22 measure-line: 举措的 quote 应是一段的第一句，整句"]);
+        .replace(Areas, r#"quote = "推动全局工作谋划。""#, r#"quote = "与兄弟区政协开展对口交流,学习借鉴经验做法。""#)
+        .finds(&["areas.toml:21:9 R22 measure-line: 举措的 quote 应是一段的第一句，整句 | 这不是一段的第一句"]);
 }
 
 #[test]
@@ -181,8 +159,8 @@ fn a_measure_of_another_area() {
             r#"quote = "界别特色更加鲜明。""#,
         )
         .finds(&[
-            "article.txt:19:1 R23 area-cover: 这一段没有归入任何举措",
-            "areas.toml:21:9 R22 measure-line: 这一段不在 area-1 的栏目里",
+            "article.txt:19:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
+            "areas.toml:21:9 R22 measure-line: 这一段不在 area-1 的栏目里 | 原文里它属于 area-3",
         ]);
 }
 
@@ -197,7 +175,7 @@ quote = "推动全局工作谋划。"
 "#,
             "",
         )
-        .finds(&["article.txt:19:1 R23 area-cover: 这一段没有归入任何举措"]);
+        .finds(&["article.txt:19:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里"]);
 }
 
 #[test]
@@ -214,8 +192,8 @@ fn a_task_of_another_plan() {
             r#"title = "打造“模范机关”队伍""#,
         )
         .finds(&[
-            "figures.toml:185:8 R32 figure-place: 引文不在 task-4-3 的句子里",
-            "plans.toml:110:9 R24 task-place: 这一句不在 plan-4 的正文里",
+            "figures.toml:185:8 R32 figure-place: 引文不在 task-4-3 的句子里 | 它在 task-4-2 里",
+            "plans.toml:110:9 R24 task-place: 这一句不在 plan-4 的正文里 | 原文里它属于 plan-5",
         ]);
 }
 
@@ -232,7 +210,7 @@ fn a_task_that_is_the_heading() {
             r#"title = "创建履职新阵地""#,
             r#"title = "积极探索履职新途径""#,
         )
-        .finds(&["plans.toml:100:9 R24 task-place: 这一句不在 plan-4 的正文里"]);
+        .finds(&["plans.toml:100:9 R24 task-place: 这一句不在 plan-4 的正文里 | 原文里它是标题"]);
 }
 
 #[test]
@@ -248,10 +226,10 @@ quote = "健全从党内到党外的凝聚共识工作格局。"
             "",
         )
         .finds(&[
-            "article.txt:71:1 R25 plan-cover: 这一句没有归入任何任务",
-            "plans.toml:72:6 R11 id-form: 编号 task-3-2 与位置不符",
-            "plans.toml:77:6 R11 id-form: 编号 task-3-3 与位置不符",
-            "plans.toml:82:6 R11 id-form: 编号 task-3-4 与位置不符",
+            "article.txt:71:1 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-3 的栏目里",
+            "plans.toml:72:6 R11 id-form: 编号 task-3-2 与位置不符 | 这里应是 task-3-1",
+            "plans.toml:77:6 R11 id-form: 编号 task-3-3 与位置不符 | 这里应是 task-3-2",
+            "plans.toml:82:6 R11 id-form: 编号 task-3-4 与位置不符 | 这里应是 task-3-3",
         ]);
 }
 
@@ -277,53 +255,44 @@ quote = "打造“责任委员”队伍。"
             "",
         )
         .finds(&[
-            "article.txt:83:1 R25 plan-cover: 这一句没有归入任何任务",
-            "article.txt:83:12 R25 plan-cover: 这一句没有归入任何任务",
-            "article.txt:83:51 R25 plan-cover: 这一句没有归入任何任务",
-            "article.txt:83:62 R25 plan-cover: 这一句没有归入任何任务",
-            "article.txt:83:76 R25 plan-cover: 这一句没有归入任何任务",
-            "article.txt:83:88 R25 plan-cover: 这一句没有归入任何任务",
+            "article.txt:83:1 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-5 的栏目里",
+            "article.txt:83:12 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-5 的栏目里",
+            "article.txt:83:51 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-5 的栏目里",
+            "article.txt:83:62 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-5 的栏目里",
+            "article.txt:83:76 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-5 的栏目里",
+            "article.txt:83:88 R25 plan-cover: 这一句没有归入任何任务 | 在 plan-5 的栏目里",
         ]);
 }
 
 #[test]
 fn a_task_title_with_other_words() {
     Edited::new()
-        .replace(
-            Plans,
-            r#"title = "开展特色履职活动""#,
-            r#"title = "开展特色履职行动""#,
-        )
-        .finds(&["plans.toml:87:9 R26 task-title: 任务的 title 用了引文里没有的字"]);
+        .replace(Plans, r#"title = "开展特色履职活动""#, r#"title = "开展特色履职行动""#)
+        .finds(&["plans.toml:87:9 R26 task-title: 任务的 title 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
 }
 
 #[test]
 fn a_group_that_the_task_forgets() {
     Edited::new()
-        .replace(
-            Plans,
-            r#"framework = ["framework-2", "framework-3", "framework-4", "framework-5"]"#,
-            r#"framework = ["framework-2", "framework-3", "framework-5"]"#,
-        )
-        .finds(&["plans.toml:47:6 R27 task-framework: 原文在 task-2-3 里点到了 framework-4"]);
+        .replace(Plans, r#"framework = ["framework-2", "framework-3", "framework-4", "framework-5"]"#, r#"framework = ["framework-2", "framework-3", "framework-5"]"#)
+        .finds(&["plans.toml:47:6 R27 task-framework: 原文在 task-2-3 里点到了 framework-4 | framework 里没有 framework-4"]);
 }
 
 #[test]
 fn a_group_that_the_task_does_not_name() {
     Edited::new()
-        .replace(
-            Plans,
-            r#"framework = ["framework-6"]"#,
-            r#"framework = ["framework-6", "framework-1"]"#,
-        )
-        .finds(&["plans.toml:56:29 R27 task-framework: 原文在 task-2-4 里没有点到 framework-1"]);
+        .replace(Plans, r#"framework = ["framework-6"]"#, r#"framework = ["framework-6", "framework-1"]"#)
+        .finds(&["plans.toml:56:29 R27 task-framework: 原文在 task-2-4 里没有点到 framework-1 | 这个任务的各句里没有它的引文"]);
 }
 
 #[test]
 fn a_lesson_from_elsewhere() {
     Edited::new()
         .replace(Report, r#"quote = "●这是习近平新时代中国特色社会主义思想科学指引的结果,是市政协关心指导和区委坚强领导的结果。""#, r#"quote = "强化思想理论武装。""#)
-        .finds(&["article.txt:47:1 R28 lesson: 这一句没有列为体会", "report.toml:44:9 R28 lesson: 这一句不在体会的栏目里"]);
+        .finds(&[
+            "article.txt:47:1 R28 lesson: 这一句没有列为体会 | 在体会的栏目里",
+            "report.toml:44:9 R28 lesson: 这一句不在体会的栏目里 | 原文里它属于 area-1",
+        ]);
 }
 
 #[test]
@@ -334,7 +303,7 @@ fn half_a_lesson() {
             r#"的结果,是市政协关心指导和区委坚强领导的结果。""#,
             r#"的结果""#,
         )
-        .finds(&["report.toml:44:9 R28 lesson: 体会应引整句"]);
+        .finds(&["report.toml:44:9 R28 lesson: 体会应引整句 | 这只是一句的一部分"]);
 }
 
 #[test]
@@ -344,5 +313,5 @@ fn a_forgotten_lesson() {
 id = "lesson-2"
 quote = "●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。"
 "#, "")
-        .finds(&["article.txt:49:1 R28 lesson: 这一句没有列为体会"]);
+        .finds(&["article.txt:49:1 R28 lesson: 这一句没有列为体会 | 在体会的栏目里"]);
 }

@@ -7,7 +7,9 @@ use report::package::FileId::{Article, References, Report};
 fn another_article() {
     Edited::new()
         .replace(Article, "推动解决一批困难问题", "推动解决许多困难问题")
-        .finds(&["report.toml:11:10 R15 source-hash: article.txt 与登记的 SHA-256 不符"]);
+        .finds(&[
+            "report.toml:11:10 R15 source-hash: article.txt 与登记的 SHA-256 不符 | 登记的值",
+        ]);
 }
 
 #[test]
@@ -15,8 +17,8 @@ fn another_hash() {
     Edited::new()
         .replace(Report, r#"sha256 = "684591"#, r#"sha256 = "684592"#)
         .finds(&[
-            "report.toml:11:10 R15 source-hash: article.txt 与登记的 SHA-256 不符",
-            "report.toml:13:8 R17 seal: 这一条在核对之后改过",
+            "report.toml:11:10 R15 source-hash: article.txt 与登记的 SHA-256 不符 | 登记的值",
+            "report.toml:13:8 R17 seal: 这一条在核对之后改过 | 核对印记与内容不符",
         ]);
 }
 
@@ -29,7 +31,7 @@ fn a_title_that_is_not_in_the_article() {
             r#"title = "积极建言资政、广泛凝聚共识""#,
         )
         .registered()
-        .finds(&["report.toml:5:9 R16 source-words: 原文里找不到这个 title"]);
+        .finds(&["report.toml:5:9 R16 source-words: 原文里找不到这个 title | 应与原文一字不差"]);
 }
 
 #[test]
@@ -41,7 +43,7 @@ fn a_byline_that_is_not_in_the_article() {
             r#"byline = "2022-09-29 来源：宝安日报""#,
         )
         .registered()
-        .finds(&["report.toml:6:10 R16 source-words: 原文里找不到这个 byline"]);
+        .finds(&["report.toml:6:10 R16 source-words: 原文里找不到这个 byline | 应与原文一字不差"]);
 }
 
 #[test]
@@ -50,10 +52,10 @@ fn a_date_that_is_not_in_the_byline() {
         .replace(Report, r#"date = "2022-09-29""#, r#"date = "2022-09-28""#)
         .registered()
         .finds(&[
-            "report.toml:8:8 R16 source-words: byline 里没有 2022-09-28",
-            "report.toml:9:7 R16 source-words: 网址里的日期是 2022-09-29，date 写的是 2022-09-28",
-            "events.toml:13:8 R39 date-evidence: 日期 2022-09-29 没有依据",
-            "events.toml:71:10 R40 event-status: 2022-09-29 在报告（2022-09-28）之后，不会已完成",
+            "report.toml:8:8 R16 source-words: byline 里没有 2022-09-28 | 应与 byline 里的日期一致",
+            "report.toml:9:7 R16 source-words: 网址里的日期是 2022-09-29，date 写的是 2022-09-28 | 两处日期应一致",
+            "events.toml:13:8 R39 date-evidence: 日期 2022-09-29 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:71:10 R40 event-status: 2022-09-29 在报告（2022-09-28）之后，不会已完成 | 应是 planned 或 context",
         ]);
 }
 
@@ -62,21 +64,17 @@ fn a_date_that_does_not_exist() {
     Edited::new()
         .replace(Report, r#"date = "2022-09-29""#, r#"date = "2022-09-31""#)
         .registered()
-        .finds(&["report.toml:8:8 R16 source-words: 出版日期不是日历上的一天"]);
+        .finds(&[
+            "report.toml:8:8 R16 source-words: 出版日期不是日历上的一天 | 应写成 2022-09-29 的样子",
+        ]);
 }
 
 #[test]
 fn an_address_of_another_day() {
     Edited::new()
-        .replace(
-            Report,
-            r#"url = "http://ibaoan.sznews.com/content/2022-09/29/"#,
-            r#"url = "http://ibaoan.sznews.com/content/2022-09/30/"#,
-        )
+        .replace(Report, r#"url = "http://ibaoan.sznews.com/content/2022-09/29/"#, r#"url = "http://ibaoan.sznews.com/content/2022-09/30/"#)
         .registered()
-        .finds(&[
-            "report.toml:9:7 R16 source-words: 网址里的日期是 2022-09-30，date 写的是 2022-09-29",
-        ]);
+        .finds(&["report.toml:9:7 R16 source-words: 网址里的日期是 2022-09-30，date 写的是 2022-09-29 | 两处日期应一致"]);
 }
 
 #[test]
@@ -84,7 +82,7 @@ fn an_address_that_is_none() {
     Edited::new()
         .replace(Report, r#"url = "http://ibaoan"#, r#"url = "ibaoan"#)
         .registered()
-        .finds(&["report.toml:9:7 R16 source-words: 网址的写法不对"]);
+        .finds(&["report.toml:9:7 R16 source-words: 网址的写法不对 | 应以 http:// 或 https:// 开头，后接域名，中间没有空格和中文"]);
 }
 
 #[test]
@@ -95,14 +93,14 @@ fn a_record_that_was_changed_after_comparing() {
             r#"quote = "10 月 18 日上午""#,
             r#"quote = "10 月 18 日下午""#,
         )
-        .finds(&["references.toml:57:8 R17 seal: 这一条在核对之后改过"]);
+        .finds(&["references.toml:57:8 R17 seal: 这一条在核对之后改过 | 核对印记与内容不符"]);
 }
 
 #[test]
 fn a_record_that_was_never_compared() {
     Edited::new()
         .replace(References, r#"seal = "1dd48893730a""#, r#"seal = """#)
-        .finds(&["references.toml:73:8 R17 seal: 这一条还没有核对印记"]);
+        .finds(&["references.toml:73:8 R17 seal: 这一条还没有核对印记 | 核对印记与内容不符"]);
 }
 
 #[test]
@@ -113,34 +111,26 @@ fn a_source_that_was_changed_after_comparing() {
             r#"publisher = "宝安日报""#,
             r#"publisher = "宝安晚报""#,
         )
-        .finds(&["report.toml:13:8 R17 seal: 这一条在核对之后改过"]);
+        .finds(&["report.toml:13:8 R17 seal: 这一条在核对之后改过 | 核对印记与内容不符"]);
 }
 
 #[test]
 fn a_reference_without_a_scheme() {
     Edited::new()
-        .replace(
-            References,
-            r#"url = "https://www.dutenews.com/n/article/6446599""#,
-            r#"url = "www.dutenews.com/n/article/6446599""#,
-        )
+        .replace(References, r#"url = "https://www.dutenews.com/n/article/6446599""#, r#"url = "www.dutenews.com/n/article/6446599""#)
         .registered()
-        .finds(&["references.toml:18:7 R44 reference: 网址的写法不对"]);
+        .finds(&["references.toml:18:7 R44 reference: 网址的写法不对 | 应以 http:// 或 https:// 开头，后接域名，中间没有空格和中文"]);
 }
 
 #[test]
 fn a_reference_of_no_day() {
     Edited::new()
-        .replace(
-            References,
-            r#"date = "2021-10-19""#,
-            r#"date = "2021-10-32""#,
-        )
+        .replace(References, r#"date = "2021-10-19""#, r#"date = "2021-10-32""#)
         .registered()
         .finds(&[
-            "events.toml:13:8 R39 date-evidence: 日期 2021-10~ 没有依据",
-            "events.toml:39:8 R39 date-evidence: 日期 2021-10~ 没有依据",
-            "references.toml:53:8 R44 reference: 来源的日期不是日历上的日期",
+            "events.toml:13:8 R39 date-evidence: 日期 2021-10~ 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:39:8 R39 date-evidence: 日期 2021-10~ 没有依据 | 引文和来源里都没有这个日期",
+            "references.toml:53:8 R44 reference: 来源的日期不是日历上的日期 | 应写成 2022-09-28 或 2022-09 的样子",
         ]);
 }
 
@@ -149,19 +139,13 @@ fn a_reference_of_about_a_month() {
     Edited::new()
         .replace(References, r#"date = "2021-10-19""#, r#"date = "2021-10~""#)
         .registered()
-        .finds(&["references.toml:53:8 R44 reference: 来源的日期不是日历上的日期"]);
+        .finds(&["references.toml:53:8 R44 reference: 来源的日期不是日历上的日期 | 应写成 2022-09-28 或 2022-09 的样子"]);
 }
 
 #[test]
 fn a_reference_whose_address_has_another_date() {
     Edited::new()
-        .replace(
-            References,
-            r#"date = "2021-09-28""#,
-            r#"date = "2021-09-29""#,
-        )
+        .replace(References, r#"date = "2021-09-28""#, r#"date = "2021-09-29""#)
         .registered()
-        .finds(&[
-            "references.toml:45:7 R44 reference: 网址里的日期是 2021-09-28，date 写的是 2021-09-29",
-        ]);
+        .finds(&["references.toml:45:7 R44 reference: 网址里的日期是 2021-09-28，date 写的是 2021-09-29 | 两处日期应一致"]);
 }

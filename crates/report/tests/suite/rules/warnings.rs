@@ -1,6 +1,6 @@
 //! Rules W01 to W07: what is right, but will not look right.
 
-use crate::edited::Edited;
+use crate::edited::{Edited, line};
 use report::package::FileId::{Areas, Article, Events, Figures, Framework, References};
 
 /// Adds an entry that refers to nothing, for each of so many ids `…-a`, `…-b`, `…-aa`.
@@ -19,16 +19,7 @@ fn warns(edited: &Edited, expected: &[&str]) {
     let warnings: Vec<String> = found
         .iter()
         .filter(|item| item.rule.id().starts_with('W'))
-        .map(|item| {
-            let file = item.file.expect("it is in a file").name();
-            format!(
-                "{file}:{}:{} {}: {}",
-                item.line,
-                item.column,
-                item.rule.id(),
-                item.message
-            )
-        })
+        .map(line)
         .collect();
     assert_eq!(warnings, expected, "\n{found}");
 }
@@ -65,7 +56,7 @@ fn an_area_without_figures() {
         .replace(Figures, &fourth, "")
         .replace(Events, "\"figure-training-terms\", ", "")
         .registered()
-        .finds(&["areas.toml:66:6 W01 area-without-figures: area-4 没有数据"]);
+        .finds(&["areas.toml:66:6 W01 area-without-figures: area-4 没有数据 | 它的图会是空的"]);
 }
 
 #[test]
@@ -76,7 +67,7 @@ fn a_long_title() {
             "label = \"意见建议\"",
             "label = \"委员通过大会发言、分组讨论,提出“打造高质量产业园区”\"",
         )
-        .finds(&["figures.toml:39:9 W02 long-title: 标题有 27 字，图上放不下"]);
+        .finds(&["figures.toml:39:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
 }
 
 #[test]
@@ -101,7 +92,7 @@ fn a_value_of_ten_digits() {
         )
         .replace(Figures, "意见建议730条\"", "意见建议1000000000条\"")
         .registered()
-        .finds(&["figures.toml:41:9 W03 large-value: 数值超过九位，图上放不下"]);
+        .finds(&["figures.toml:41:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
 }
 
 #[test]
@@ -130,7 +121,9 @@ fn crowd(count: usize) -> Edited {
 #[test]
 fn fifty_one_events_on_a_day() {
     // The publication itself is one of them.
-    crowd(50).finds(&["events.toml:534:8 W04 crowded-day: 同一天有 51 件事，时间轴上分不开"]);
+    crowd(50).finds(&[
+        "events.toml:534:8 W04 crowded-day: 同一天有 51 件事，时间轴上分不开 | 最好不超过 50 件",
+    ]);
     crowd(49).finds(&[]);
 }
 
@@ -141,7 +134,7 @@ fn a_group_without_slots() {
     let edited = Edited::new().replace(Framework, slot, "");
     warns(
         &edited,
-        &["framework.toml:83:6 W05 slot-count: 这一组有 0 个席位，不好画"],
+        &["framework.toml:83:6 W05 slot-count: 这一组有 0 个席位，不好画 | 最好是 1 到 12 个"],
     );
 }
 
@@ -153,7 +146,7 @@ fn a_group_of_thirteen_slots() {
     };
     warns(
         &slots(13),
-        &["framework.toml:109:6 W05 slot-count: 这一组有 13 个席位，不好画"],
+        &["framework.toml:109:6 W05 slot-count: 这一组有 13 个席位，不好画 | 最好是 1 到 12 个"],
     );
     warns(&slots(12), &[]);
 }
@@ -177,7 +170,7 @@ fn nine_areas() {
     };
     warns(
         &areas(9),
-        &["areas.toml:125:6 W06 many-areas: 成效领域有 9 个"],
+        &["areas.toml:125:6 W06 many-areas: 成效领域有 9 个 | 超过 8 个，颜色就难以分辨"],
     );
     warns(&areas(8), &[]);
 }

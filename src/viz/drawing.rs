@@ -1,0 +1,32 @@
+//! A finished drawing, independent of where it is shown.
+
+use super::{
+    mark::{Mark, Words},
+    variant::Kind,
+};
+
+/// Room for a drawing; its height follows from its content.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    /// In the units of the drawing, CSS px at scale 1.
+    pub width: f64,
+}
+
+/// Marks with their frame and their words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// Which of the drawings this is.
+    pub kind: Kind,
+    /// Width of the box that all marks stay in.
+    pub width: f64,
+    /// Height of that box.
+    pub height: f64,
+    /// What it shows.
+    pub title: Words,
+    /// The same in some sentences, for those who can't see it.
+    pub desc: Words,
+    /// One line: how to read it.
+    pub how_to_read: Words,
+    /// In reading order, which is also the order of the tab key.
+    pub marks: Vec<Mark>,
+}

@@ -1,0 +1,103 @@
+//! A piece of a ring, and where a block of text fits into it.
+
+use crate::viz::{bounds::Bounds, path::PathData};
+use std::f64::consts::{PI, TAU};
+
+/// Angles in radians: 0 points right, they grow clockwise.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sector {
+    pub center: (f64, f64),
+    pub inner: f64,
+    pub outer: f64,
+    pub start: f64,
+    pub end: f64,
+}
+
+/// The point at `radius` in the direction of `angle`.
+pub fn polar(center: (f64, f64), radius: f64, angle: f64) -> (f64, f64) {
+    (
+        center.0 + radius * angle.cos(),
+        center.1 + radius * angle.sin(),
+    )
+}
+
+impl Sector {
+    /// The direction of its middle.
+    pub const fn middle(&self) -> f64 {
+        (self.start + self.end) / 2.0
+    }
+
+    const fn span(&self) -> f64 {
+        self.end - self.start
+    }
+
+    /// Its outline, with half of `gap` left free on both sides.
+    pub fn path(&self, gap: f64) -> PathData {
+        if self.span() > TAU - 1e-6 {
+            let (cx, cy) = self.center;
+            return PathData::new()
+                .circle(cx, cy, self.outer)
+                .circle(cx, cy, self.inner);
+        }
+        // A gap of the same width all along: the smaller the radius, the wider its angle.
+        let trim = |radius: f64| (gap / 2.0 / radius).min(1.0).asin().min(self.span() / 2.0);
+        let (far, near) = (trim(self.outer), trim(self.inner));
+        let at = |radius, angle| polar(self.center, radius, angle);
+        let (a, b) = (
+            at(self.outer, self.start + far),
+            at(self.outer, self.end - far),
+        );
+        let (c, d) = (
+            at(self.inner, self.end - near),
+            at(self.inner, self.start + near),
+        );
+        PathData::new()
+            .move_to(a.0, a.1)
+            .arc_to(self.outer, self.span() - 2.0 * far > PI, true, b)
+            .line_to(c.0, c.1)
+            .arc_to(self.inner, self.span() - 2.0 * near > PI, false, d)
+            .close()
+    }
+
+    /// Whether `bounds` lies inside, `margin` away from every side.
+    pub fn holds(&self, bounds: &Bounds, margin: f64) -> bool {
+        let (cx, cy) = self.center;
+        let nearest = (
+            cx.clamp(bounds.x, bounds.right()),
+            cy.clamp(bounds.y, bounds.bottom()),
+        );
+        let far = |(x, y): (f64, f64)| (x - cx).hypot(y - cy);
+        far(nearest) >= self.inner + margin
+            && bounds.corners().into_iter().all(|corner| {
+                let radius = far(corner);
+                let turn = ((corner.1 - cy).atan2(corner.0 - cx) - self.start).rem_euclid(TAU);
+                let side = turn.min(self.span() - turn).clamp(-1.0, PI / 2.0).sin() * radius;
+                radius <= self.outer - margin && (self.span() > TAU - 1e-6 || side >= margin)
+            })
+    }
+
+    /// Where lines of those widths, `leading` apart, fit: middle of the first line.
+    pub fn place(
+        &self,
+        widths: &[f64],
+        size: f64,
+        leading: f64,
+        margin: f64,
+    ) -> Option<(f64, f64)> {
+        let block = leading * widths.len().saturating_sub(1) as f64;
+        let radius = (self.inner + self.outer) / 2.0;
+        let room = (self.outer - self.inner) / 2.0;
+        // Nearest to the middle first, then out and in.
+        (0..24).find_map(|attempt| {
+            let off = room * f64::from((attempt + 1) / 2) / 14.0;
+            let side = if attempt % 2 == 0 { -off } else { off };
+            let (x, y) = polar(self.center, radius + side, self.middle());
+            let top = y - block / 2.0;
+            let fits = widths.iter().enumerate().all(|(line, width)| {
+                let middle = top + leading * line as f64;
+                self.holds(&Bounds::around(x, middle, *width, size), margin)
+            });
+            fits.then_some((x, top))
+        })
+    }
+}

@@ -1,0 +1,35 @@
+//! Font sizes of all drawings but the ring.
+//!
+//! Each is 12 px or more wherever [`VARIANTS`](crate::viz::VARIANTS) shows it, and on
+//! large screens `drawings.css` makes `small`, `body` and `strong` text smaller again.
+
+/// Font sizes in drawing units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sizes {
+    /// Whether things stand below one another.
+    pub phone: bool,
+    /// Captions, ticks.
+    pub small: f64,
+    /// Names.
+    pub body: f64,
+    /// Headings.
+    pub strong: f64,
+}
+
+impl Sizes {
+    /// Those for a drawing of that width.
+    pub fn of(width: f64) -> Self {
+        let phone = width < 600.0;
+        let small = if phone {
+            (width * 15.0 / 350.0).clamp(12.0, 16.0)
+        } else {
+            (width * 16.4 / 920.0).clamp(12.0, 16.4)
+        };
+        Self {
+            phone,
+            small,
+            body: small * 1.04,
+            strong: small * if phone { 1.12 } else { 1.03 },
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The framework as a skyline: a digit is a tower, its members are the blocks.
+//!
+//! Named by the article: solid. Named by an outside source: tinted outline and the mark
+//! 「背景」. Named by nobody: dashed, 「原文未列」.
+
+mod block;
+mod rows;
+mod skyline;
+mod tasks;
+
+use super::{note, sizes::Sizes};
+use crate::viz::{
+    drawing::{Drawing, Size},
+    number::int,
+    variant::Kind,
+};
+use report::model::{Group, Report};
+
+/// Lays out the framework: side by side on wide screens, in rows on phones.
+pub fn towers(report: &Report, size: Size) -> Drawing {
+    let sizes = Sizes::of(size.width);
+    let ((mut marks, mut height), left_out) = if sizes.phone {
+        let mut rows = rows::Rows::new(report, size.width);
+        (rows.draw(), rows.left_out)
+    } else {
+        let mut skyline = skyline::Skyline::new(report, size.width);
+        (skyline.draw(), skyline.left_out)
+    };
+    let missing = [("席位", left_out.0), ("名称", left_out.1)];
+    note::push(&mut marks, size.width, &mut height, sizes.small, &missing);
+    let groups = report.framework.groups;
+    let slots: usize = groups.iter().map(|group| group.slots.len()).sum();
+    let counts = [&int(groups.len()), "组、", &int(slots), "席"].concat();
+    let described = groups
+        .iter()
+        .map(|group| group_label(group, report))
+        .collect::<Vec<_>>()
+        .join("；");
+    Drawing {
+        kind: Kind::Towers,
+        width: size.width,
+        height,
+        title: ["“", report.framework.code, "”主框架：", &counts]
+            .concat()
+            .into(),
+        desc: [&described, "。"].concat().into(),
+        how_to_read: "一座楼是一个数字，一块是一席；下方是助推它的部署任务。".into(),
+        marks,
+    }
+}
+
+/// 「4大制造业基地，第1组，4席，其中4席为背景补充」.
+fn group_label(group: &Group, report: &Report) -> String {
+    let order = [group.title, "，第", &int(group.order.into()), "组，共"].concat();
+    let size = [
+        &int(report.framework.groups.len()),
+        "组；",
+        &int(group.slots.len()),
+        "席",
+    ]
+    .concat();
+    let count = |named: fn(&&report::model::Slot) -> bool| group.slots.iter().filter(named).count();
+    let background = count(|slot| slot.origin == report::model::Origin::Background);
+    let unnamed = count(|slot| slot.title.is_none());
+    let part = |count: usize, what: &str| match count {
+        0 => String::new(),
+        _ => ["，其中", &int(count), "席", what].concat(),
+    };
+    [
+        order,
+        size,
+        part(background, "为背景补充"),
+        part(unnamed, "原文未列"),
+    ]
+    .concat()
+}

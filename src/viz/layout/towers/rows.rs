@@ -1,0 +1,178 @@
+//! Towers lying down, one row a digit: for phones.
+
+use super::{block::block, group_label, tasks};
+use crate::viz::{
+    bounds::Bounds,
+    layout::sizes::Sizes,
+    mark::{Anchor, Link, Mark, Text},
+    number::int,
+    path::PathData,
+    tone::Tone,
+    wrap,
+};
+use report::model::{Group, Report};
+
+/// More blocks than this a row does not show.
+const MOST: usize = 8;
+const GAP: f64 = 6.0;
+
+/// Rows, growing downwards.
+pub struct Rows<'a> {
+    report: &'a Report,
+    sizes: Sizes,
+    width: f64,
+    /// Left edge of titles and blocks; the digit is left of it.
+    left: f64,
+    /// Their right edge; the rail to the tasks is right of it.
+    right: f64,
+    /// Bottom of what is drawn.
+    y: f64,
+    /// Slots not drawn, names not drawn.
+    pub left_out: (usize, usize),
+}
+
+impl<'a> Rows<'a> {
+    pub fn new(report: &'a Report, width: f64) -> Self {
+        let sizes = Sizes::of(width);
+        Self {
+            report,
+            sizes,
+            width,
+            left: sizes.small * 4.4,
+            right: width - 14.0,
+            y: 0.0,
+            left_out: (0, 0),
+        }
+    }
+
+    /// All marks, and the height they take. A task follows the last row that it serves;
+    /// a rail along the right edge ties it to all of them.
+    pub fn draw(&mut self) -> (Vec<Mark>, f64) {
+        let servers = tasks::servers(self.report);
+        let mut marks = Vec::new();
+        let mut stops = Vec::new();
+        for group in self.report.framework.groups {
+            stops.push(self.y + self.sizes.strong * 0.9);
+            let row = self.row(group);
+            marks.push(row);
+            for server in servers
+                .iter()
+                .filter(|server| server.groups.last().is_some_and(|last| last.id == group.id))
+            {
+                let height = server.height(&self.sizes, self.right - self.left);
+                let bounds = Bounds::new(self.left, self.y, self.right - self.left, height);
+                marks.push(self.rail(server, &stops, bounds.cy()));
+                marks.push(server.mark(&self.sizes, bounds));
+                self.y += height + GAP * 2.0;
+            }
+            let rule = PathData::new().line((0.0, self.y), (self.width, self.y));
+            marks.push(Mark::Path {
+                class: "hairline",
+                d: rule,
+            });
+            self.y += GAP * 3.0;
+        }
+        (marks, self.y - GAP * 2.0)
+    }
+
+    fn rail(&self, server: &tasks::Server, stops: &[f64], to: f64) -> Mark {
+        let x = self.width - 4.0;
+        let mut path = PathData::new();
+        let first = server
+            .groups
+            .first()
+            .map_or(0, |group| usize::from(group.order) - 1);
+        if let Some(top) = stops.get(first) {
+            path = path
+                .move_to(self.right, *top)
+                .line_to(x, *top)
+                .line_to(x, to)
+                .line_to(self.right + 2.0, to);
+        }
+        for group in server.groups.iter().skip(1) {
+            if let Some(y) = stops.get(usize::from(group.order) - 1) {
+                path = path.line((self.right, *y), (x, *y));
+            }
+        }
+        Mark::Path {
+            class: "rail",
+            d: path,
+        }
+    }
+
+    fn row(&mut self, group: &'static Group) -> Mark {
+        let (sizes, top) = (self.sizes, self.y);
+        let digit = sizes.small * 4.0;
+        let lines = wrap::wrap(group.title, sizes.strong, self.right - self.left - 12.0);
+        let leading = sizes.strong * 1.25;
+        let title = (self.left, top + sizes.strong * 1.2);
+        self.y += leading * lines.len() as f64 + GAP * 2.0;
+        let middle = self.left * 0.44;
+        let marks = vec![
+            Mark::Rect {
+                class: "hit",
+                bounds: Bounds::new(0.0, top, self.left - GAP, digit * 1.02),
+                radius: 3.0,
+            },
+            Text::lines(
+                "strong title",
+                title,
+                sizes.strong,
+                Anchor::Start,
+                leading,
+                lines,
+            )
+            .into(),
+            Text::line(
+                "numeral",
+                (middle, top + digit * 0.86),
+                digit,
+                Anchor::Middle,
+                int(group.digit.into()),
+            )
+            .into(),
+        ];
+        let label = group_label(group, self.report).into();
+        let link = Link {
+            id: group.id,
+            class: "group",
+            tone: None,
+            label,
+            marks,
+        }
+        .into();
+        let shown = group.slots.len().min(MOST);
+        let width = (self.right - self.left - GAP) / 2.0;
+        let height = sizes.small * 3.5;
+        let mut blocks = Vec::new();
+        for (index, slot) in group.slots[..shown].iter().enumerate() {
+            let x = self.left + (width + GAP) * (index % 2) as f64;
+            let y = self.y + (height + GAP) * (index / 2) as f64;
+            let (mark, named) = block(group, slot, Bounds::new(x, y, width, height), &sizes);
+            self.left_out.1 += usize::from(!named);
+            blocks.push(mark);
+        }
+        self.y += (height + GAP) * shown.div_ceil(2) as f64;
+        if shown < group.slots.len() {
+            let more = ["另有", &int(group.slots.len() - shown), "项"].concat();
+            let at = (self.left, self.y + sizes.small);
+            blocks.push(Text::line("quiet small", at, sizes.small, Anchor::Start, more).into());
+            self.left_out.0 += group.slots.len() - shown;
+            self.y += sizes.small * 1.6;
+        }
+        self.y = self.y.max(top + digit * 1.1) + GAP;
+        let grown = Mark::Group {
+            class: "grow",
+            tone: None,
+            label: "".into(),
+            marks: blocks,
+        };
+        let (tone, label) = (Some(Tone::of_group(group)), group.title.into());
+        Mark::Group {
+            class: "tower",
+            tone,
+            label,
+            marks: vec![link, grown],
+        }
+    }
+}

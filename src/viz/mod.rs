@@ -1,0 +1,27 @@
+//! Drawings of the report as pure functions: no browser, no DOM, no view.
+//!
+//! 1. [`scale`]s map values, days and places to lengths; [`ticks`] name some of them
+//! 2. [`text`] tells how wide words are, [`wrap`] breaks them into lines
+//! 3. [`layout`]s turn a report and a width into [`mark`]s in a [`drawing`]
+//! 4. [`svg`] writes marks into the page, [`standalone`] writes a file of its own
+//! 5. [`variant`] says which layouts the page has, and when it shows which
+//!
+//! Numbers are hand-written by [`number`] and [`path`]; colours are named by [`tone`] and
+//! defined by `assets/style/drawings.css`.
+
+pub mod bounds;
+pub mod drawing;
+pub mod figure;
+pub mod layout;
+pub mod mark;
+pub mod number;
+pub mod path;
+pub mod scale;
+pub mod svg;
+pub mod text;
+pub mod tone;
+pub mod variant;
+pub mod wrap;
+
+pub use drawing::{Drawing, Size};
+pub use variant::{Kind, VARIANTS, Variant};

@@ -1,0 +1,213 @@
+//! Marks to SVG, for the page. Geometry in attributes, looks in classes, nothing inline.
+
+use super::{
+    drawing::Drawing,
+    mark::{Anchor, Link, Mark, Run, Text},
+    number,
+    tone::Tone,
+};
+
+/// The drawing as an element of the page. `variant` is a class, and tells its ids from
+/// those of the other variant.
+pub fn page(drawing: &Drawing, variant: &str) -> String {
+    let name = drawing.kind.name();
+    let mut svg = Writer::new(drawing.kind.part());
+    svg.raw("<svg");
+    svg.attribute("class", &["drawing ", name, " ", variant].concat());
+    svg.numbers("viewBox", &[0.0, 0.0, drawing.width, drawing.height]);
+    svg.numbers("width", &[drawing.width]);
+    svg.numbers("height", &[drawing.height]);
+    svg.attribute("role", "group");
+    svg.attribute("aria-label", &drawing.title);
+    let desc = [name, "-", variant, "-desc"].concat();
+    svg.attribute("aria-describedby", &desc);
+    svg.raw("><desc");
+    svg.attribute("id", &desc);
+    svg.raw(">");
+    svg.text(&drawing.desc);
+    svg.raw("</desc>");
+    svg.marks(&drawing.marks);
+    svg.raw("</svg>");
+    svg.out
+}
+
+/// Writes marks as SVG.
+pub struct Writer {
+    /// What is written so far.
+    pub out: String,
+    part: &'static str,
+}
+
+impl Writer {
+    /// Nothing yet; links lead to entities in `part`.
+    pub const fn new(part: &'static str) -> Self {
+        Self {
+            out: String::new(),
+            part,
+        }
+    }
+
+    /// Appends markup.
+    pub fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Appends text, escaped.
+    pub fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '&' => self.out.push_str("&amp;"),
+                '<' => self.out.push_str("&lt;"),
+                '>' => self.out.push_str("&gt;"),
+                '"' => self.out.push_str("&quot;"),
+                _ => self.out.push(c),
+            }
+        }
+    }
+
+    /// Appends ` name="value"`; nothing if the value is empty.
+    pub fn attribute(&mut self, name: &str, value: &str) {
+        if value.is_empty() {
+            return;
+        }
+        self.raw(" ");
+        self.raw(name);
+        self.raw("=\"");
+        self.text(value);
+        self.raw("\"");
+    }
+
+    /// Appends an attribute of one or more numbers.
+    pub fn numbers(&mut self, name: &str, values: &[f64]) {
+        self.raw(" ");
+        self.raw(name);
+        self.raw("=\"");
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                self.raw(" ");
+            }
+            number::push(&mut self.out, *value);
+        }
+        self.raw("\"");
+    }
+
+    fn class(&mut self, tone: Option<Tone>, class: &str) {
+        match tone {
+            Some(tone) if class.is_empty() => self.attribute("class", tone.class()),
+            Some(tone) => self.attribute("class", &[tone.class(), " ", class].concat()),
+            None => self.attribute("class", class),
+        }
+    }
+
+    /// Appends marks in their order.
+    pub fn marks(&mut self, marks: &[Mark]) {
+        for mark in marks {
+            self.mark(mark);
+        }
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Group {
+                class,
+                tone,
+                label,
+                marks,
+            } => {
+                self.raw("<g");
+                self.class(*tone, class);
+                if !label.is_empty() {
+                    self.attribute("role", "group");
+                    self.attribute("aria-label", label);
+                }
+                self.raw(">");
+                self.marks(marks);
+                self.raw("</g>");
+            }
+            Mark::Link(link) => self.link(link),
+            Mark::Path { class, d } => {
+                self.raw("<path");
+                self.class(None, class);
+                self.attribute("d", d.as_str());
+                self.raw("/>");
+            }
+            Mark::Rect {
+                class,
+                bounds,
+                radius,
+            } => {
+                self.raw("<rect");
+                self.class(None, class);
+                self.numbers("x", &[bounds.x]);
+                self.numbers("y", &[bounds.y]);
+                self.numbers("width", &[bounds.width]);
+                self.numbers("height", &[bounds.height]);
+                if *radius > 0.0 {
+                    self.numbers("rx", &[*radius]);
+                }
+                self.raw("/>");
+            }
+            Mark::Circle {
+                class,
+                cx,
+                cy,
+                radius,
+            } => {
+                self.raw("<circle");
+                self.class(None, class);
+                self.numbers("cx", &[*cx]);
+                self.numbers("cy", &[*cy]);
+                self.numbers("r", &[*radius]);
+                self.raw("/>");
+            }
+            Mark::Text(text) => self.lines(text),
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        self.raw("<a");
+        self.attribute("href", &["#/", self.part, "/", link.id].concat());
+        self.attribute("data-id", link.id);
+        self.class(link.tone, link.class);
+        self.attribute("aria-label", &link.label);
+        self.raw(">");
+        self.marks(&link.marks);
+        self.raw("</a>");
+    }
+
+    fn lines(&mut self, text: &Text) {
+        self.raw("<text");
+        self.class(None, text.class);
+        self.numbers("x", &[text.x]);
+        self.numbers("y", &[text.y]);
+        self.numbers("font-size", &[text.size]);
+        match text.anchor {
+            Anchor::Start => {}
+            Anchor::Middle => self.attribute("text-anchor", "middle"),
+            Anchor::End => self.attribute("text-anchor", "end"),
+        }
+        self.raw(">");
+        for run in &text.runs {
+            self.run(run, text.x);
+        }
+        self.raw("</text>");
+    }
+
+    fn run(&mut self, run: &Run, x: f64) {
+        if run.newline.is_none() && run.size.is_none() && run.class.is_empty() {
+            return self.text(&run.words);
+        }
+        self.raw("<tspan");
+        self.attribute("class", run.class);
+        if let Some(leading) = run.newline {
+            self.numbers("x", &[x]);
+            self.numbers("dy", &[leading]);
+        }
+        if let Some(size) = run.size {
+            self.numbers("font-size", &[size]);
+        }
+        self.raw(">");
+        self.text(&run.words);
+        self.raw("</tspan>");
+    }
+}

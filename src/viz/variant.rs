@@ -1,0 +1,111 @@
+//! Which drawings there are, and which layout of each is shown at which viewport width.
+//!
+//! Every drawing is in the page twice, laid out for phones and for wide screens, and
+//! `drawings.css` shows one of them. No text of the one shown is ever smaller than 12 px.
+
+/// The drawings of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Areas, measures, figures.
+    Ring,
+    /// Events.
+    Timeline,
+    /// The framework.
+    Towers,
+    /// The plans.
+    Blueprint,
+    /// Figures by unit.
+    Bars,
+    /// Proposals by channel.
+    Dots,
+}
+
+impl Kind {
+    /// Every drawing, in the page's order.
+    pub const ALL: [Self; 6] = [
+        Self::Ring,
+        Self::Timeline,
+        Self::Towers,
+        Self::Blueprint,
+        Self::Bars,
+        Self::Dots,
+    ];
+
+    /// Its name: a CSS class, part of ids and of file names.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ring => "ring",
+            Self::Timeline => "timeline",
+            Self::Towers => "towers",
+            Self::Blueprint => "blueprint",
+            Self::Bars => "bars",
+            Self::Dots => "dots",
+        }
+    }
+
+    /// The part of the page that its links stay in.
+    pub const fn part(self) -> &'static str {
+        match self {
+            Self::Ring => "areas",
+            Self::Timeline => "timeline",
+            Self::Towers => "framework",
+            Self::Blueprint => "plan",
+            Self::Bars | Self::Dots => "data",
+        }
+    }
+}
+
+/// One layout of a drawing, and where it is shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Variant {
+    /// The drawing.
+    pub kind: Kind,
+    /// `phone` or `wide`: a CSS class.
+    pub name: &'static str,
+    /// Width to lay it out for.
+    pub width: f64,
+    /// Smallest viewport that shows it, in CSS px.
+    pub from: u16,
+    /// Largest viewport that shows it.
+    pub to: u16,
+    /// Widest it is shown, in CSS px.
+    pub widest: f64,
+}
+
+const fn phone(kind: Kind, to: u16) -> Variant {
+    Variant {
+        kind,
+        name: "phone",
+        width: 350.0,
+        from: 0,
+        to,
+        widest: 480.0,
+    }
+}
+
+const fn wide(kind: Kind, width: f64, from: u16, widest: f64) -> Variant {
+    Variant {
+        kind,
+        name: "wide",
+        width,
+        from,
+        to: u16::MAX,
+        widest,
+    }
+}
+
+/// Every layout of every drawing.
+pub const VARIANTS: [Variant; 12] = [
+    phone(Kind::Ring, 639),
+    wide(Kind::Ring, 680.0, 640, 700.0),
+    phone(Kind::Timeline, 759),
+    wide(Kind::Timeline, 920.0, 760, 1200.0),
+    phone(Kind::Towers, 759),
+    wide(Kind::Towers, 920.0, 760, 1200.0),
+    phone(Kind::Blueprint, 759),
+    wide(Kind::Blueprint, 920.0, 760, 1200.0),
+    phone(Kind::Bars, 759),
+    wide(Kind::Bars, 920.0, 760, 1200.0),
+    phone(Kind::Dots, 759),
+    wide(Kind::Dots, 920.0, 760, 1200.0),
+];

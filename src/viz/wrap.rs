@@ -1,0 +1,119 @@
+//! Breaking Chinese text into lines, as a compositor would.
+//!
+//! 1. A break is possible between ideographs, not inside a number or a Latin word, not
+//!    before closing punctuation, not after opening punctuation.
+//! 2. Of all ways with the fewest lines the cheapest is taken: lines of like length; and
+//!    since most words have two characters, and the report's headings end in phrases of
+//!    four, breaks an even number of characters before the end.
+
+use super::text;
+
+/// Must not begin a line.
+const CLOSING: &str = "，。、；：！？”’）》」』…—,.;:!?)]%";
+/// Mostly end a word, so had better not begin a line.
+const SUFFIX: &str = "级业化性者们期员会区域的地得了";
+/// Must not end a line.
+const OPENING: &str = "“‘（《「『([";
+/// A good end of a line.
+const PAUSE: &str = "，、；：,的”";
+
+/// Lines no wider than `max`, as few as possible. A piece that can't be broken may be
+/// wider.
+pub fn wrap(words: &str, size: f64, max: f64) -> Vec<&str> {
+    let breaks = breaks(words);
+    let most = breaks.len() + 1;
+    (1..=most)
+        .find_map(|count| best(words, &breaks, size, max, count))
+        .unwrap_or_else(|| best(words, &breaks, size, f64::MAX, most).unwrap_or_default())
+}
+
+/// Exactly `count` lines if that many fit within `max`.
+pub fn wrap_to(words: &str, size: f64, max: f64, count: usize) -> Option<Vec<&str>> {
+    best(words, &breaks(words), size, max, count)
+}
+
+/// A place to break: where, and what it costs.
+type Break = (usize, f64);
+
+fn breaks(words: &str) -> Vec<Break> {
+    let chars: Vec<(usize, char)> = words.char_indices().collect();
+    let mut found = Vec::new();
+    let mut since_pause = 0;
+    // From the end, because rhythm counts from there.
+    for index in (1..chars.len()).rev() {
+        let ((_, before), (at, after)) = (chars[index - 1], chars[index]);
+        since_pause += usize::from(!CLOSING.contains(after));
+        let glued =
+            before.is_ascii_alphanumeric() && (after.is_ascii_alphanumeric() || after > '\u{2fff}');
+        let pause = PAUSE.contains(before);
+        if !CLOSING.contains(after) && !OPENING.contains(before) && !glued {
+            let cost = match since_pause % 4 {
+                _ if SUFFIX.contains(after) => 0.8,
+                _ if pause || OPENING.contains(after) => 0.0,
+                0 => 0.08,
+                2 => 0.1,
+                _ => 0.4,
+            };
+            // No lone character on the last or first line.
+            let lone = index + 1 >= chars.len() || index == 1;
+            found.push((at, if lone { 9.0 } else { cost }));
+        }
+        if pause {
+            since_pause = 0;
+        }
+    }
+    found.reverse();
+    found
+}
+
+/// The cheapest `count` lines within `max`, by dynamic programming over the breaks.
+fn best<'a>(
+    words: &'a str,
+    breaks: &[Break],
+    size: f64,
+    max: f64,
+    count: usize,
+) -> Option<Vec<&'a str>> {
+    let ideal = text::width(words, size) / count as f64;
+    let mut stops: Vec<Break> = vec![(0, 0.0)];
+    stops.extend_from_slice(breaks);
+    stops.push((words.len(), 0.0));
+    let last = stops.len() - 1;
+    let cost = |from: usize, to: usize| {
+        let width = text::width(words.get(stops[from].0..stops[to].0).unwrap_or(""), size);
+        let ragged = if ideal > 0.0 {
+            (width - ideal) / ideal
+        } else {
+            0.0
+        };
+        (width <= max + 0.01).then_some(ragged * ragged + stops[to].1)
+    };
+    // rows[line][stop]: cheapest way to end that line there, and where the line began.
+    let mut rows: Vec<Vec<Option<(f64, usize)>>> = Vec::new();
+    for _ in 0..count {
+        let mut row = vec![None; stops.len()];
+        for (to, cell) in row.iter_mut().enumerate().skip(1) {
+            for from in 0..to {
+                let before = match rows.last() {
+                    None => (from == 0).then_some(0.0),
+                    Some(above) => above[from].map(|(cost, _)| cost),
+                };
+                if let (Some(before), Some(own)) = (before, cost(from, to))
+                    && cell.is_none_or(|(known, _)| before + own < known - 1e-9)
+                {
+                    *cell = Some((before + own, from));
+                }
+            }
+        }
+        rows.push(row);
+    }
+    let mut end = last;
+    let mut lines = Vec::new();
+    for row in rows.iter().rev() {
+        let (_, start) = row[end]?;
+        lines.push(words[stops[start].0..stops[end].0].trim());
+        end = start;
+    }
+    lines.reverse();
+    Some(lines)
+}

@@ -10,7 +10,9 @@ use crate::model::Status;
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
-    let Ok(published) = Date::parse(&desk.draft.source.date) else {
+    // A source without a day is reported as that.
+    let published = Date::parse(&desk.draft.source.date).ok();
+    let Some(published) = published.filter(|date| date.day.is_some()) else {
         return;
     };
     for event in &desk.draft.events {

@@ -70,6 +70,7 @@ mod tests {
         finds(text, "推动全局的工作谋划。", Some("推动全局工作谋划。"));
         finds(text, "主动请求", Some("主动请示"));
         finds(text, "毫不相干的一句话", None);
+        finds("甲乙丙丁。甲乙丙戊。", "甲乙丙己", Some("甲乙丙丁"));
         finds("", "毫不相干", None);
     }
 

@@ -3,6 +3,7 @@
 use crate::edited::Edited;
 use report::lookup::{self, Entity, UNNAMED};
 use report::model::{Origin, Quote, Report};
+use report::package::FileId;
 use std::collections::HashSet;
 
 fn both() -> [&'static Report; 2] {
@@ -106,6 +107,29 @@ fn sections_follow_the_article() {
             ("4", "plan-4"),
             ("5", "plan-5")
         ]
+    );
+}
+
+#[test]
+fn a_plan_without_a_number_starts_at_its_heading() {
+    let report = Edited::small()
+        .replace(FileId::Article, "聚焦“1”框架。\n\n1\n", "聚焦“1”框架。\n")
+        .replace(
+            FileId::Report,
+            "[[uncounted]]\nexact = \"1\"\nsuffix = \"\\n\\n以服务为引领\"\nreason = \"部署的版面序号\"\n",
+            "",
+        )
+        .registered()
+        .report();
+    let sections: Vec<_> = report
+        .source
+        .sentences
+        .iter()
+        .map(|sentence| sentence.section)
+        .collect();
+    assert_eq!(
+        sections[9..],
+        ["outlook", "outlook", "plan-1", "plan-1", "plan-1"]
     );
 }
 

@@ -161,6 +161,23 @@ quote = "今年是中共二十大召开之年""#,
 }
 
 #[test]
+fn this_year_is_no_month() {
+    Edited::new()
+        .replace(Events, r#"date = "2022-10-16/2022-10-22"
+lane = "occasion"
+status = "planned"
+quote = "今年是中共二十大召开之年"
+references = ["ref-national-congress"]"#, r#"date = "2022-09"
+lane = "occasion"
+status = "planned"
+quote = "今年是中共二十大召开之年""#)
+        .finds(&[
+            "events.toml:77:8 R39 date-evidence: 日期 2022-09 没有依据 | 引文和来源里都没有这个日期",
+            "references.toml:76:6 W07 reference-unused: 没有哪里用到 ref-national-congress",
+        ]);
+}
+
+#[test]
 fn what_is_to_come_is_not_done() {
     Edited::new()
         .replace(Events, r#"status = "planned"

@@ -123,6 +123,13 @@ fn an_approximate_number_that_is_exact() {
 }
 
 #[test]
+fn an_exact_number_may_be_said_to_be_one() {
+    Edited::new()
+        .replace(Figures, "value = 545", "value = 545\napproximate = false")
+        .finds(&[]);
+}
+
+#[test]
 fn a_text_that_is_no_quantity() {
     Edited::new()
         .replace(Figures, r#"text = "两期""#, r#"text = "轮训""#)

@@ -100,6 +100,18 @@ fn a_missing_half_of_a_heading() {
 }
 
 #[test]
+fn a_missing_heading() {
+    Edited::new()
+        .replace(
+            Plans,
+            r#"quote = "以凝聚共识为主线,广泛汇聚发展合力"
+"#,
+            "",
+        )
+        .finds(&["plans.toml:63:1 R05 missing-key: 缺少 quote | 这里应有 quote"]);
+}
+
+#[test]
 fn a_missing_table() {
     Edited::new()
         .replace(Report, "[source]", "[sauce]")

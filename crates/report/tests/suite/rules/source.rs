@@ -70,6 +70,26 @@ fn a_date_that_does_not_exist() {
 }
 
 #[test]
+fn a_date_that_is_about_a_day() {
+    Edited::new()
+        .replace(Report, r#"date = "2022-09-29""#, r#"date = "2022-09-29~""#)
+        .registered()
+        .finds(&[
+            "report.toml:8:8 R16 source-words: 出版日期不是日历上的一天 | 应写成 2022-09-29 的样子",
+        ]);
+}
+
+#[test]
+fn a_date_that_is_a_month() {
+    Edited::new()
+        .replace(Report, r#"date = "2022-09-29""#, r#"date = "2022-09""#)
+        .registered()
+        .finds(&[
+            "report.toml:8:8 R16 source-words: 出版日期不是日历上的一天 | 应写成 2022-09-29 的样子",
+        ]);
+}
+
+#[test]
 fn an_address_of_another_day() {
     Edited::new()
         .replace(Report, r#"url = "http://ibaoan.sznews.com/content/2022-09/29/"#, r#"url = "http://ibaoan.sznews.com/content/2022-09/30/"#)

@@ -19,6 +19,13 @@ pub enum Mark {
     },
     /// An entity: a link to it, around its marks.
     Link(Link),
+    /// A link that shows the days between `from` and `to` more closely.
+    Closer {
+        from: f64,
+        to: f64,
+        label: Words,
+        marks: Vec<Mark>,
+    },
     /// Any line or area.
     Path { class: &'static str, d: PathData },
     /// A rectangle with round corners.
@@ -216,7 +223,10 @@ impl Mark {
     /// Calls `visit` with this mark and everything in it, parents first.
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Mark)) {
         visit(self);
-        if let Mark::Group { marks, .. } | Mark::Link(Link { marks, .. }) = self {
+        if let Mark::Group { marks, .. }
+        | Mark::Link(Link { marks, .. })
+        | Mark::Closer { marks, .. } = self
+        {
             for mark in marks {
                 mark.walk(visit);
             }

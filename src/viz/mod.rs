@@ -19,6 +19,7 @@ pub mod path;
 pub mod scale;
 pub mod svg;
 pub mod text;
+pub mod ticks;
 pub mod tone;
 pub mod variant;
 pub mod wrap;

@@ -125,6 +125,21 @@ impl Writer {
                 self.raw("</g>");
             }
             Mark::Link(link) => self.link(link),
+            Mark::Closer {
+                from,
+                to,
+                label,
+                marks,
+            } => {
+                self.raw("<a class=\"closer\"");
+                self.attribute("href", &["#/", self.part].concat());
+                self.numbers("data-from", &[*from]);
+                self.numbers("data-to", &[*to]);
+                self.attribute("aria-label", label);
+                self.raw(">");
+                self.marks(marks);
+                self.raw("</a>");
+            }
             Mark::Path { class, d } => {
                 self.raw("<path");
                 self.class(None, class);

@@ -14,6 +14,20 @@ const CLOSING: &str = "，。、；：！？”’）》」』…—,.;:!?)]%";
 const SUFFIX: &str = "级业化性者们期员会区域的地得了";
 /// Must not end a line.
 const OPENING: &str = "“‘（《「『([";
+/// Words that parity would tear apart.
+const WHOLE: [&str; 11] = [
+    "贯穿",
+    "领导",
+    "领域",
+    "界别",
+    "督办",
+    "提案",
+    "政协",
+    "世界级",
+    "制造业",
+    "全过程",
+    "国道",
+];
 /// A good end of a line.
 const PAUSE: &str = "，、；：,的”";
 
@@ -39,6 +53,7 @@ fn breaks(words: &str) -> Vec<Break> {
     let chars: Vec<(usize, char)> = words.char_indices().collect();
     let mut found = Vec::new();
     let mut since_pause = 0;
+    let mut quoted = false;
     // From the end, because rhythm counts from there.
     for index in (1..chars.len()).rev() {
         let ((_, before), (at, after)) = (chars[index - 1], chars[index]);
@@ -46,9 +61,16 @@ fn breaks(words: &str) -> Vec<Break> {
         let glued =
             before.is_ascii_alphanumeric() && (after.is_ascii_alphanumeric() || after > '\u{2fff}');
         let pause = PAUSE.contains(before);
+        quoted = (quoted || matches!(after, '”' | '）')) && !matches!(after, '“' | '（');
+        let torn = |word: &&str| {
+            words
+                .match_indices(*word)
+                .any(|(start, _)| start < at && at < start + word.len())
+        };
         if !CLOSING.contains(after) && !OPENING.contains(before) && !glued {
             let cost = match since_pause % 4 {
-                _ if SUFFIX.contains(after) => 0.8,
+                _ if quoted => 1.2,
+                _ if SUFFIX.contains(after) || WHOLE.iter().any(torn) => 0.8,
                 _ if pause || OPENING.contains(after) => 0.0,
                 0 => 0.08,
                 2 => 0.1,

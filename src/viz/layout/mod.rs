@@ -1,21 +1,33 @@
 //! The drawings, one file each: a report and a width in, a [`Drawing`] out.
 
+mod bars;
+mod blueprint;
+mod dodge;
+mod dots;
 mod note;
 mod ring;
 mod sizes;
+mod timeline;
 mod towers;
 
+pub use bars::bars;
+pub use blueprint::blueprint;
+pub use dots::dots;
 pub use ring::ring;
+pub use timeline::timeline;
 pub use towers::towers;
 
-use super::{Drawing, Kind, Size};
+use super::{Drawing, Kind, Size, scale::Domain};
 use report::model::Report;
 
-/// The drawing of that kind.
-pub fn draw(report: &Report, kind: Kind, size: Size) -> Option<Drawing> {
+/// The drawing of that kind, of the whole report.
+pub fn draw(report: &Report, kind: Kind, size: Size) -> Drawing {
     match kind {
-        Kind::Ring => Some(ring(report, size)),
-        Kind::Towers => Some(towers(report, size)),
-        _ => None,
+        Kind::Ring => ring(report, size),
+        Kind::Timeline => timeline(report, size, Domain::fit(report)),
+        Kind::Towers => towers(report, size),
+        Kind::Blueprint => blueprint(report, size),
+        Kind::Bars => bars(report, &report.figures.iter().collect::<Vec<_>>(), size),
+        Kind::Dots => dots(report, size),
     }
 }

@@ -6,4 +6,4 @@ mod time;
 
 pub use band::Band;
 pub use linear::Linear;
-pub use time::{Domain, Time};
+pub use time::{Domain, Time, civil, day_of};

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::viz::{
     bounds::Bounds,
-    layout::sizes::Sizes,
+    layout::{dodge::dodge, sizes::Sizes},
     mark::{Anchor, Link, Mark, Text},
     number::int,
     path::PathData,
@@ -94,21 +94,25 @@ impl<'a> Skyline<'a> {
             .iter()
             .map(|server| server.width(&self.sizes, most.max(190.0)))
             .collect();
-        let (wishes, widths) = match tasks::spread(&wishes, &widths, 16.0, self.width) {
-            Some(lefts) => (lefts, widths),
-            None => (
-                (0..servers.len())
-                    .map(|nth| nth as f64 * (most + 16.0))
-                    .collect(),
-                vec![most; servers.len()],
-            ),
+        let lefts: Vec<f64> = wishes
+            .iter()
+            .zip(&widths)
+            .map(|(wish, width)| wish - width / 2.0)
+            .collect();
+        let gap = 16.0;
+        let total = widths.iter().sum::<f64>() + gap * servers.len().saturating_sub(1) as f64;
+        let widths = if total > self.width {
+            vec![most; servers.len()]
+        } else {
+            widths
         };
+        let lefts = dodge(&lefts, &widths, gap, (0.0, self.width));
         let height = servers
             .iter()
             .zip(&widths)
             .map(|(server, width)| server.height(&self.sizes, *width));
         let height = height.fold(0.0, f64::max);
-        wishes
+        lefts
             .into_iter()
             .zip(widths)
             .map(|(x, width)| Bounds::new(x, top, width, height))

@@ -99,28 +99,3 @@ impl Server {
         .into()
     }
 }
-
-/// Left edges for boxes of those widths: each as near to its `wish` (its middle) as the
-/// others and the edges let it. `None` if there is not enough room.
-pub fn spread(wishes: &[f64], widths: &[f64], gap: f64, width: f64) -> Option<Vec<f64>> {
-    let total = widths.iter().sum::<f64>() + gap * widths.len().saturating_sub(1) as f64;
-    if total > width {
-        return None;
-    }
-    let mut lefts: Vec<f64> = wishes
-        .iter()
-        .zip(widths)
-        .map(|(wish, width)| wish - width / 2.0)
-        .collect();
-    let mut least = 0.0;
-    for (left, width) in lefts.iter_mut().zip(widths) {
-        *left = left.max(least);
-        least = *left + width + gap;
-    }
-    let mut most = width;
-    for (left, width) in lefts.iter_mut().zip(widths).rev() {
-        *left = left.min(most - width);
-        most = *left - gap;
-    }
-    Some(lefts)
-}

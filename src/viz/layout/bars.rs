@@ -1,0 +1,119 @@
+//! Figures by unit: bars from zero on one scale where several share a unit, large numerals
+//! where a unit has only one. Different units are never compared.
+
+mod multiple;
+mod single;
+
+use super::{note, sizes::Sizes};
+use crate::viz::{
+    drawing::{Drawing, Size},
+    figure,
+    mark::{Anchor, Text},
+    number::int,
+    variant::Kind,
+};
+use multiple::Multiple;
+use report::model::{Figure, Report, Status};
+
+/// Between columns.
+const GUTTER: f64 = 44.0;
+
+/// Lays out those figures, so the drawing can follow a filter.
+pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
+    let sizes = Sizes::of(size.width);
+    let columns: usize = if sizes.phone { 1 } else { 2 };
+    let width = (size.width - GUTTER * (columns - 1) as f64) / columns as f64;
+    let (singles, several): (Vec<_>, Vec<_>) = by_unit(figures)
+        .into_iter()
+        .partition(|figures| figures.len() == 1);
+    let mut marks = Vec::new();
+    // Into the column that is shortest so far.
+    let mut heights = vec![0.0_f64; columns];
+    for figures in several {
+        let column = (0..columns).fold(0, |best, next| {
+            if heights[next] < heights[best] {
+                next
+            } else {
+                best
+            }
+        });
+        let left = (width + GUTTER) * column as f64;
+        let multiple = Multiple {
+            report,
+            sizes,
+            left,
+            top: heights[column],
+            width,
+        };
+        let (mark, height) = multiple.draw(&figures);
+        marks.push(mark);
+        heights[column] = height;
+    }
+    let mut height = heights.into_iter().fold(0.0, f64::max);
+    if !singles.is_empty() {
+        let figures: Vec<&'static Figure> = singles.into_iter().flatten().collect();
+        let (mark, bottom) = single::strip(report, &figures, sizes, height, size.width);
+        marks.push(mark);
+        height = bottom;
+    }
+    if figures.is_empty() {
+        height = sizes.body * 3.0;
+        let at = (size.width / 2.0, sizes.body * 1.9);
+        marks.push(
+            Text::line(
+                "quiet body",
+                at,
+                sizes.body,
+                Anchor::Middle,
+                "没有符合条件的数据",
+            )
+            .into(),
+        );
+    }
+    note::push(&mut marks, size.width, &mut height, sizes.small, &[]);
+    let told: Vec<String> = figures.iter().map(|figure| figure::words(figure)).collect();
+    Drawing {
+        kind: Kind::Bars,
+        width: size.width,
+        height,
+        title: ["同单位相比：", &int(figures.len()), "个数据"]
+            .concat()
+            .into(),
+        desc: [&told.join("；"), "。"].concat().into(),
+        how_to_read: "只有单位相同的才相比；斜纹是计划；≥ 表示原文写「余」，实际不少于此数。"
+            .into(),
+        marks,
+    }
+}
+
+/// The figures of each unit, largest first, what is planned last; units with most figures
+/// first, else in the order of their first figures.
+fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
+    let mut units: Vec<Vec<&'static Figure>> = Vec::new();
+    for figure in figures {
+        match units.iter_mut().find(|own| own[0].unit == figure.unit) {
+            Some(own) => own.push(figure),
+            None => units.push(vec![figure]),
+        }
+    }
+    for own in &mut units {
+        own.sort_by_key(|figure| {
+            (
+                figure.status == Status::Planned,
+                std::cmp::Reverse(figure.value),
+            )
+        });
+    }
+    units.sort_by_key(|own| std::cmp::Reverse(own.len()));
+    units
+}
+
+/// The value as far as it is known: 「≥300」「38」「两」.
+fn value(figure: &Figure) -> String {
+    let (numeral, _) = figure::split(figure);
+    if figure.approximate {
+        ["≥", numeral].concat()
+    } else {
+        numeral.to_owned()
+    }
+}

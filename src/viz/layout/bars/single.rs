@@ -1,0 +1,133 @@
+//! Figures that no other shares its unit with: large numerals, nothing to compare.
+
+use super::value;
+use crate::viz::{
+    bounds::Bounds,
+    figure,
+    layout::sizes::Sizes,
+    mark::{Anchor, Link, Mark, Run, Text},
+    path::PathData,
+    text,
+    tone::Tone,
+    wrap,
+};
+use report::model::{Figure, Report};
+
+/// A strip of numerals; also the height it reaches down to.
+pub fn strip(
+    report: &Report,
+    figures: &[&'static Figure],
+    sizes: Sizes,
+    top: f64,
+    width: f64,
+) -> (Mark, f64) {
+    let size = sizes.body;
+    let heading = "单位独一，不作比较";
+    let at = (0.0, top + size * 1.2);
+    let rule = top + size * 1.75;
+    let mut marks = vec![
+        Text::line("strong body", at, size, Anchor::Start, heading).into(),
+        Mark::Path {
+            class: "rule",
+            d: PathData::new().line((0.0, rule), (width, rule)),
+        },
+    ];
+    let most = if sizes.phone { 2 } else { 4 };
+    let numeral = sizes.small * 2.5;
+    let widest = figures
+        .iter()
+        .map(|figure| wide(figure, numeral, &sizes))
+        .fold(0.0, f64::max);
+    // Fewer in a row, if one is very long.
+    let columns = most
+        .min(figures.len())
+        .min(((width / (widest + 16.0)) as usize).max(1));
+    let step = width / columns as f64;
+    let mut y = rule + 8.0;
+    for row in figures.chunks(columns) {
+        let mut bottom = y;
+        for (index, figure) in row.iter().enumerate() {
+            let (mark, reach) = cell(
+                report,
+                figure,
+                sizes,
+                (step * index as f64, y),
+                step - 16.0,
+                numeral,
+            );
+            marks.push(mark);
+            bottom = reach.max(bottom);
+        }
+        y = bottom + size;
+    }
+    (
+        Mark::Group {
+            class: "unit-group",
+            tone: None,
+            label: heading.into(),
+            marks,
+        },
+        y,
+    )
+}
+
+fn wide(figure: &Figure, numeral: f64, sizes: &Sizes) -> f64 {
+    text::width(&value(figure), numeral) + text::width(figure.unit, sizes.small)
+}
+
+fn cell(
+    report: &Report,
+    figure: &'static Figure,
+    sizes: Sizes,
+    (x, y): (f64, f64),
+    room: f64,
+    numeral: f64,
+) -> (Mark, f64) {
+    let small = sizes.small;
+    let base = y + numeral * 1.05;
+    let number = Text::line("numeral", (x, base), numeral, Anchor::Start, value(figure))
+        .with(Run::styled(figure.unit, "unit small", small));
+    // What is printed otherwise than the article does is also printed as it does.
+    let name = if figure.approximate {
+        [figure.label, "（原文：", figure.text, "）"].concat()
+    } else {
+        figure.label.to_owned()
+    };
+    let leading = small * 1.3;
+    let lines: Vec<String> = wrap::wrap(&name, small, room)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let bottom = base + small * 0.5 + leading * lines.len() as f64;
+    let label = Text::lines(
+        "word small",
+        (x, base + small * 1.55),
+        small,
+        Anchor::Start,
+        leading,
+        lines,
+    );
+    let hit = Bounds::new(x, y, room, bottom - y + 4.0);
+    let marks = vec![
+        Mark::Rect {
+            class: "hit",
+            bounds: hit.inset(-2.0),
+            radius: 3.0,
+        },
+        number.into(),
+        label.into(),
+    ];
+    let tone = Some(Tone::of_figure(report, figure));
+    let label = figure::words(figure).into();
+    (
+        Link {
+            id: figure.id,
+            class: "figure",
+            tone,
+            label,
+            marks,
+        }
+        .into(),
+        bottom,
+    )
+}

@@ -1,0 +1,82 @@
+//! The plans as a blueprint: five stations on a line, their tasks as parts beneath them,
+//! ribbons from tasks to the digits of the framework that they serve.
+
+mod glyph;
+mod part;
+mod stack;
+mod stations;
+
+use super::{note, sizes::Sizes};
+use crate::viz::{
+    bounds::Bounds,
+    drawing::{Drawing, Size},
+    mark::Mark,
+    number::int,
+    path::PathData,
+    variant::Kind,
+};
+use report::model::Report;
+
+/// Lays out the plans: side by side on wide screens, below one another on phones.
+pub fn blueprint(report: &Report, size: Size) -> Drawing {
+    let sizes = Sizes::of(size.width);
+    let (content, mut height) = if sizes.phone {
+        stack::draw(report, size.width)
+    } else {
+        stations::draw(report, size.width)
+    };
+    let mut marks = Vec::new();
+    let mut rest = Vec::new();
+    note::push(&mut rest, size.width, &mut height, sizes.small, &[]);
+    marks.extend(paper(size.width, height));
+    marks.extend(content);
+    marks.extend(rest);
+    let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
+    let title = [&int(report.plans.len()), "项部署、", &int(tasks), "项任务"].concat();
+    let told = report
+        .plans
+        .iter()
+        .map(|plan| [plan.role, "：", plan.aim, "，", plan.title].concat());
+    Drawing {
+        kind: Kind::Blueprint,
+        width: size.width,
+        height,
+        title: title.into(),
+        desc: [&told.collect::<Vec<_>>().join("；"), "。"].concat().into(),
+        how_to_read: "一站是一项部署，站下是任务；带子连到它助推的那组数字；斜纹是计划数。".into(),
+        marks,
+    }
+}
+
+/// The night panel with its grid.
+fn paper(width: f64, height: f64) -> [Mark; 3] {
+    let grid = |step: f64| {
+        let mut path = PathData::new();
+        let mut x = step;
+        while x < width {
+            path = path.line((x, 0.0), (x, height));
+            x += step;
+        }
+        let mut y = step;
+        while y < height {
+            path = path.line((0.0, y), (width, y));
+            y += step;
+        }
+        path
+    };
+    [
+        Mark::Rect {
+            class: "panel",
+            bounds: Bounds::new(0.0, 0.0, width, height),
+            radius: 0.0,
+        },
+        Mark::Path {
+            class: "fine",
+            d: grid(width / 46.0),
+        },
+        Mark::Path {
+            class: "coarse",
+            d: grid(width / 46.0 * 5.0),
+        },
+    ]
+}

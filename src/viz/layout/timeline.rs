@@ -1,0 +1,64 @@
+//! The timeline: what the report dates, as exactly as the evidence does and no more.
+//!
+//! Exact days are solid dots, intervals spans, approximate dates dashed capsules as long
+//! as the doubt; an unknown end fades; what lies after the report is open. What has no
+//! date is not on the axis: the page lists it.
+
+mod cluster;
+mod column;
+mod glyph;
+mod lanes;
+mod rows;
+mod when;
+mod words;
+
+use super::{note, sizes::Sizes};
+use crate::viz::{
+    drawing::{Drawing, Size},
+    number::int,
+    scale::Domain,
+    variant::Kind,
+};
+use report::model::Report;
+
+/// Lays out the dated events that `domain` shows: to the right on wide screens, downwards
+/// on phones.
+pub fn timeline(report: &Report, size: Size, domain: Domain) -> Drawing {
+    let sizes = Sizes::of(size.width);
+    let ((mut marks, mut height), (outside, folded)) = if sizes.phone {
+        let mut column = column::Column::new(report, size.width, domain);
+        (column.draw(), column.left_out)
+    } else {
+        let mut lanes = lanes::Lanes::new(report, size.width, domain);
+        (lanes.draw(), lanes.left_out)
+    };
+    let missing = [("事件在视野之外", outside), ("事件合并", folded)];
+    note::push(&mut marks, size.width, &mut height, sizes.small, &missing);
+    let dated: Vec<_> = report
+        .events
+        .iter()
+        .filter_map(|event| Some((event, event.date?)))
+        .collect();
+    let undated = report.events.len() - dated.len();
+    let title = [
+        "时间轴：",
+        &int(dated.len()),
+        "件有日期，",
+        &int(undated),
+        "件未注明日期",
+    ]
+    .concat();
+    let told = dated
+        .iter()
+        .map(|(event, date)| [event.title, "，", &date.words()].concat());
+    Drawing {
+        kind: Kind::Timeline,
+        width: size.width,
+        height,
+        title: title.into(),
+        desc: [&told.collect::<Vec<_>>().join("；"), "。"].concat().into(),
+        how_to_read: "实心是确切日期，虚框是约数，渐隐是止日不详，空心在报告之后；竖线是见报日。"
+            .into(),
+        marks,
+    }
+}

@@ -23,6 +23,18 @@ pub fn show(command: &mut Command) -> Result<(), Failure> {
     Err(Failure::new(format!("`{}` failed", line(command))).because(status))
 }
 
+/// Becomes that program, where the system can: what ends this one then ends that one.
+pub fn become_program(command: &mut Command) -> Result<(), Failure> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        let error = command.exec();
+        Err(not_started(command, &error))
+    }
+    #[cfg(not(unix))]
+    show(command)
+}
+
 /// Like [`show`], but hands each line of the standard output to `look` as well.
 pub fn show_and_read(command: &mut Command, mut look: impl FnMut(&str)) -> Result<(), Failure> {
     let mut child = command

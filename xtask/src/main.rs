@@ -31,7 +31,8 @@ usage: cargo xtask <command>
   setup [--tests]             only install what the others need
   help                        this text
 
-Every command first installs what it needs and does not find.
+Every command first installs what it needs and does not find. With BAOAN_SETUP_SKIP=rustup, or
+rustup,rust-src, the Wasm target is had without a download from rustup: from Debian's packages.
 ";
 
 fn main() -> ExitCode {

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 
-use crate::command::show;
+use crate::command::become_program;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::{setup, site};
@@ -44,7 +44,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
         println!(
             "Serving http://127.0.0.1:{port}/ and rebuilding on every change (Ctrl+C ends it)"
         );
-        return show(tools.command(project, "trunk").args([
+        return become_program(tools.command(project, "trunk").args([
             "serve",
             "--address",
             "127.0.0.1",
@@ -55,7 +55,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     site::build_if_changed(project, &tools)?;
     println!("Starting the local server (the first time it is compiled, about 15 s)");
     // The server is an ordinary program of this machine: built by the ordinary compiler.
-    show(crate::setup::cargo(project).args([
+    become_program(crate::setup::cargo(project).args([
         "run",
         "--quiet",
         "--package",

@@ -66,12 +66,14 @@ impl Tools {
 /// Everything that building the site needs.
 pub fn for_site(project: &Project) -> Result<Tools, Failure> {
     let compiler = wasm_target::ensure(project)?;
-    let directories = [
+    let mut directories = vec![
         trunk::ensure(project)?,
         wasm_bindgen::ensure(project)?,
         wasm_opt::ensure(project)?,
     ];
     cargo_tool::clean(project);
+    // Ours first: what has its own directory is there because another version is in a usual one.
+    directories.sort_by_key(|directory| !directory.starts_with(private_dir("")));
     let usual = env::var_os("PATH").unwrap_or_default();
     let mut parts: Vec<PathBuf> = Vec::new();
     for part in directories.into_iter().chain(env::split_paths(&usual)) {

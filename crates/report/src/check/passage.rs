@@ -22,10 +22,6 @@ pub fn nearest(text: &str, words: &str) -> Option<Range<usize>> {
         let end = at + character.len_utf8();
         let mut diagonal = row[0];
         row[0] = (0, end);
-        // A stretch that starts with this character starts before it.
-        if diagonal.0 == 0 {
-            diagonal.1 = at;
-        }
         for (index, word) in words.iter().enumerate() {
             let replaced = (diagonal.0 + usize::from(*word != character), diagonal.1);
             let put_in = (row[index + 1].0 + 1, row[index + 1].1);

@@ -26,3 +26,38 @@ fn distance(left: &str, right: &str) -> usize {
     }
     row[right.len()]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("", ""), 0);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("abc", ""), 3);
+        assert_eq!(distance("short", "shrt"), 1);
+        assert_eq!(distance("shrt", "short"), 1);
+        assert_eq!(distance("unit", "unti"), 2);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("数据", "数椐"), 1);
+    }
+
+    #[test]
+    fn only_what_can_be_meant_is_suggested() {
+        let keys = ["title", "text", "label", "quote"];
+        assert_eq!(nearest("lable", keys), None);
+        assert_eq!(nearest("labl", keys), Some("label"));
+        assert_eq!(nearest("tex", keys), Some("text"));
+        assert_eq!(nearest("colour", keys), None);
+        assert_eq!(
+            nearest("references", ["reference", "reverences"]),
+            Some("reference")
+        );
+        assert_eq!(
+            nearest("measure-2-9", ["measure-2-4", "figure-a"]),
+            Some("measure-2-4")
+        );
+        assert_eq!(nearest("abc", []), None);
+    }
+}

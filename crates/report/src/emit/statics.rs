@@ -49,15 +49,15 @@ trait Constant {
 
 impl Constant for &str {
     fn write(&self, out: &mut Code) {
-        if self.len() == out.article.len() && *self == out.article {
+        if *self == out.article {
             out.text.push_str("ARTICLE");
             return;
         }
         match out.article.find(*self) {
-            Some(start) if !self.is_empty() => {
+            Some(start) => {
                 let _ = write!(out.text, "piece({start}, {})", start + self.len());
             }
-            _ => out.literal(self),
+            None => out.literal(self),
         }
     }
 }

@@ -103,6 +103,21 @@ fn a_file_just_too_large_and_one_just_not() {
 }
 
 #[test]
+fn a_file_of_exactly_the_limit_is_read() {
+    let path = copy("limit");
+    let events = path.join("events.toml");
+    let mut text = fs::read(&events).expect("it was copied");
+    text.resize(1 << 20, b'\n');
+    fs::write(&events, &text).expect("the directory is writable");
+    assert!(report::load(&path).is_ok());
+    text.push(b'\n');
+    fs::write(&events, &text).expect("the directory is writable");
+    let found = report::load(&path).expect_err("a file is too large");
+    let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
+    assert_eq!(messages, ["events.toml 超过 1 MiB，没有读"]);
+}
+
+#[test]
 fn an_empty_file() {
     Edited::new()
         .set(FileId::Areas, "")
@@ -151,6 +166,14 @@ fn a_file_in_another_encoding() {
 fn brackets_without_end() {
     let nested = format!("a = {}", "[".repeat(100_000));
     let found = Edited::new().set(FileId::Events, &nested).found();
+    assert!(found.errors() > 0);
+}
+
+#[test]
+fn a_plan_on_the_first_line() {
+    let found = Edited::new()
+        .set(FileId::Article, "以政治建设为引领,全面加强政协党的建设\n")
+        .found();
     assert!(found.errors() > 0);
 }
 

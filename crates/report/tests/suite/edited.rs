@@ -61,7 +61,7 @@ impl Edited {
 
     /// Puts a whole file.
     pub fn set(mut self, file: FileId, text: &str) -> Self {
-        self.0.set(file, Content::Bytes(text.as_bytes().to_vec()));
+        self.0.set(file, text.as_bytes().to_vec().into());
         self
     }
 

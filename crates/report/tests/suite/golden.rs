@@ -76,6 +76,13 @@ fn a_misquote_points_at_the_character() {
 }
 
 #[test]
+fn of_several_lines_the_first_is_shown() {
+    let lines = "\"\"\"\n办好民生实事。\n\"\"\"";
+    let edited = Edited::small().replace(FileId::Areas, "\"办好民生实事。\"", lines);
+    assert_data_eq!(edited.found().render(false), golden("lines.txt"));
+}
+
+#[test]
 fn an_ambiguous_quote_lists_the_places() {
     let edited = Edited::new().replace(
         FileId::Events,

@@ -242,6 +242,29 @@ fn what_belongs_together_refers_to_each_other() {
 }
 
 #[test]
+fn orders_count_from_one() {
+    let report = Edited::new().report();
+    let counts = |orders: Vec<u8>| assert_eq!(orders, (1..=orders.len() as u8).collect::<Vec<_>>());
+    counts(report.areas.iter().map(|area| area.order).collect());
+    counts(report.plans.iter().map(|plan| plan.order).collect());
+    counts(
+        report
+            .framework
+            .groups
+            .iter()
+            .map(|group| group.order)
+            .collect(),
+    );
+    counts(report.lessons.iter().map(|lesson| lesson.order).collect());
+    for area in report.areas {
+        counts(area.measures.iter().map(|measure| measure.order).collect());
+    }
+    for plan in report.plans {
+        counts(plan.tasks.iter().map(|task| task.order).collect());
+    }
+}
+
+#[test]
 fn every_sentence_of_a_plan_has_one_task() {
     let report = Edited::new().report();
     for plan in report.plans {

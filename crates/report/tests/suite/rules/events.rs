@@ -196,6 +196,19 @@ quote = "在市政协"#)
 }
 
 #[test]
+fn what_is_of_the_day_may_still_be_planned() {
+    Edited::new()
+        .replace(
+            Events,
+            r#"lane = "outlook"
+status = "done""#,
+            r#"lane = "outlook"
+status = "planned""#,
+        )
+        .finds(&[]);
+}
+
+#[test]
 fn a_figure_of_another_sentence() {
     Edited::new()
         .replace(Events, r#""figure-city-proposals""#, r#""figure-works-proposals""#)

@@ -36,6 +36,18 @@ fn a_broken_file_hides_no_mistake_of_another() {
 }
 
 #[test]
+fn a_broken_file_is_only_broken() {
+    Edited::new()
+        .replace(Figures, "value = 730", "value =")
+        .replace(
+            Figures,
+            r#"id = "figure-systems""#,
+            r#"id = "figures-systems""#,
+        )
+        .finds(&["figures.toml:41:8 R03 toml-syntax: 这里不合 TOML 的写法 | 等号后面缺少值"]);
+}
+
+#[test]
 fn a_misspelt_key() {
     Edited::new()
         .replace(Areas, r#"short = "履职成效""#, r#"shrt = "履职成效""#)
@@ -97,6 +109,18 @@ fn a_missing_half_of_a_heading() {
             "",
         )
         .finds(&["plans.toml:63:1 R05 missing-key: 缺少 aim | 这里应有 aim"]);
+}
+
+#[test]
+fn a_missing_number() {
+    Edited::new()
+        .replace(
+            Figures,
+            r#"text = "两期"
+"#,
+            "",
+        )
+        .finds(&["figures.toml:138:1 R05 missing-key: 缺少 text | 这里应有 text"]);
 }
 
 #[test]

@@ -1,0 +1,10 @@
+//! The browser's entry: attach to the prerendered page.
+
+fn main() {
+    #[cfg(feature = "hydrate")]
+    leptos::mount::hydrate_body(|| {
+        let store = baoan_report::state::Store::new(baoan_report::platform::collate);
+        baoan_report::platform::connect(store);
+        baoan_report::view::app(store)
+    });
+}

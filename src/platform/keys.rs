@@ -1,0 +1,13 @@
+//! Keys that hold for the whole page: only Esc.
+
+use crate::state::{Action, Store};
+use leptos::{ev, prelude::*};
+
+/// Esc chooses nothing; the focus goes back where it came from.
+pub fn connect(store: Store) {
+    window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" && !event.default_prevented() && store.chosen().is_some() {
+            store.dispatch(Action::Clear);
+        }
+    });
+}

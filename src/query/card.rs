@@ -1,0 +1,185 @@
+//! What the detail of an entity says, as data: one shape for all kinds.
+
+use super::{
+    count::numeral,
+    part::Part,
+    relation::{related, tone},
+    segment::{Segment, segments},
+};
+use report::{
+    lookup::{self, Entity, UNNAMED},
+    model::{Figure, Origin, Quote, Reference, Report, Status},
+};
+
+/// The detail of an entity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// The entity.
+    pub id: &'static str,
+    /// What kind of thing it is: 「数据」「举措」.
+    pub kind: &'static str,
+    /// Its name.
+    pub title: &'static str,
+    /// Whose colour it wears (see [`tone`]).
+    pub tone: &'static str,
+    /// The quantity, if it is one.
+    pub figure: Option<&'static Figure>,
+    /// Short statements about it: status, date, bound. Each stands for itself.
+    pub facts: Vec<String>,
+    /// The article's own words, the quote marked.
+    pub passage: Vec<Segment>,
+    /// Where they stand: 「原文第二十句 · 履职成效更加彰显」.
+    pub place: Option<String>,
+    /// What neither the article nor a reference says.
+    pub blank: Option<&'static str>,
+    /// Statements from outside.
+    pub notes: Vec<&'static str>,
+    /// Outside sources.
+    pub references: Vec<&'static Reference>,
+    /// What to look at next.
+    pub links: Vec<Link>,
+}
+
+/// A way to a related entity.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Link {
+    /// Its id.
+    pub id: &'static str,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its name.
+    pub title: &'static str,
+    /// Its quantity, if it has one.
+    pub text: &'static str,
+    /// The part where it is at home.
+    pub part: Part,
+}
+
+/// The detail of an entity; `None` for an id that the report does not have.
+pub fn card(report: &'static Report, id: &str) -> Option<Card> {
+    let entity = lookup::entity(report, id)?;
+    let mut card = Card {
+        id: entity.id(),
+        kind: kind(entity),
+        title: entity.title(),
+        tone: tone(report, id),
+        figure: None,
+        facts: Vec::new(),
+        passage: passage(report, entity),
+        place: entity.quote().map(|quote| place(report, quote)),
+        blank: None,
+        notes: Vec::new(),
+        references: references(report, entity),
+        links: links(report, id),
+    };
+    match entity {
+        Entity::Area(area) => card.facts.push(area.tagline.to_owned()),
+        Entity::Figure(figure) => {
+            card.figure = Some(figure);
+            card.facts.push(status(figure.status).to_owned());
+            if figure.approximate {
+                card.facts.push("原文作“余”，实际多于此数".to_owned());
+            }
+        }
+        Entity::Plan(plan) => card.facts.push(plan.aim.to_owned()),
+        Entity::Framework(framework) => card.notes = framework.notes.iter().map(|note| note.text).collect(),
+        Entity::Slot(_, slot) => match (slot.title, slot.origin) {
+            (None, _) => card.blank = Some("原文没有列出这一项，也没有可靠的来源，故留空。"),
+            (_, Origin::Background) => card.facts.push("原文未点名，据来源补充".to_owned()),
+            (_, Origin::Article) => card.facts.push("原文点名".to_owned()),
+        },
+        Entity::Event(event) => {
+            match event.date {
+                Some(date) => card.facts.push(date.words()),
+                None => card.blank = Some("未注明日期。"),
+            }
+            card.facts.push(status(event.status).to_owned());
+        }
+        Entity::Reference(reference) => card.references = vec![reference],
+        Entity::Measure(..) | Entity::Task(..) | Entity::Group(_) | Entity::Lesson(_) => {}
+    }
+    Some(card)
+}
+
+/// What kind of thing an entity is, for a reader.
+pub fn kind(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Area(_) => "成效",
+        Entity::Measure(..) => "举措",
+        Entity::Figure(_) => "数据",
+        Entity::Plan(_) => "部署",
+        Entity::Task(..) => "任务",
+        Entity::Framework(_) => "主框架",
+        Entity::Group(_) => "主框架分项",
+        Entity::Slot(..) => "分项成员",
+        Entity::Event(_) => "时间",
+        Entity::Lesson(_) => "体会",
+        Entity::Reference(_) => "背景补充",
+    }
+}
+
+/// A status, for a reader.
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Done => "已完成",
+        Status::Planned => "计划",
+        Status::Context => "报告提及",
+    }
+}
+
+/// 「原文第二十句 · 履职成效更加彰显」. Sentences count headings, as `data-sentence` does.
+pub fn place(report: &'static Report, quote: &Quote) -> String {
+    let Some((index, sentence)) = lookup::sentence(report, quote.sentence) else {
+        return String::new();
+    };
+    let section = report.source.sections.iter().find(|section| section.id == sentence.section);
+    ["原文第", &numeral(index + 1), "句 · ", section.map_or("", |section| section.title)].concat()
+}
+
+fn passage(report: &'static Report, entity: Entity) -> Vec<Segment> {
+    let Some(quote) = entity.quote() else {
+        return Vec::new();
+    };
+    let own = [quote.sentence];
+    let ids: &[&str] = match entity {
+        Entity::Measure(_, measure) => measure.sentences,
+        Entity::Task(_, task) => task.sentences,
+        _ => &own,
+    };
+    ids.iter()
+        .filter_map(|id| lookup::sentence(report, id))
+        .flat_map(|(_, sentence)| segments(report, sentence, Some((quote.start, quote.end))))
+        .collect()
+}
+
+fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference> {
+    let ids: Vec<&str> = match entity {
+        Entity::Framework(framework) => {
+            framework.notes.iter().flat_map(|note| note.references.iter().copied()).collect()
+        }
+        Entity::Group(group) => group.references.to_vec(),
+        Entity::Slot(_, slot) => slot.references.to_vec(),
+        Entity::Event(event) => event.references.to_vec(),
+        _ => Vec::new(),
+    };
+    report.references.iter().filter(|reference| ids.contains(&reference.id)).collect()
+}
+
+fn links(report: &'static Report, id: &str) -> Vec<Link> {
+    related(report, id)
+        .into_iter()
+        .filter_map(|id| lookup::entity(report, id))
+        .filter(|entity| !matches!(entity, Entity::Reference(_)))
+        .map(|entity| Link {
+            id: entity.id(),
+            kind: kind(entity),
+            title: entity.title(),
+            text: match entity {
+                Entity::Figure(figure) => figure.text,
+                Entity::Slot(group, slot) if slot.title == Some(UNNAMED) || slot.title.is_none() => group.title,
+                _ => "",
+            },
+            part: Part::home_of(entity.id()),
+        })
+        .collect()
+}

@@ -1,0 +1,219 @@
+//! Filtering, searching and sorting the dataset.
+
+use super::percent;
+use report::model::{Figure, Report, Status};
+use std::cmp::Ordering;
+
+/// A column of the dataset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// What was counted.
+    Label,
+    /// The number, whatever its unit.
+    Value,
+    /// Its unit.
+    Unit,
+    /// Its area, or its plan; by their order in the article.
+    Area,
+    /// Done, or planned.
+    Status,
+    /// Where its sentence stands in the article.
+    Quote,
+}
+
+impl Column {
+    /// All of them, from left to right.
+    pub const ALL: [Column; 6] =
+        [Column::Label, Column::Value, Column::Unit, Column::Area, Column::Status, Column::Quote];
+
+    /// Its name in the hash.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Column::Label => "label",
+            Column::Value => "value",
+            Column::Unit => "unit",
+            Column::Area => "area",
+            Column::Status => "status",
+            Column::Quote => "quote",
+        }
+    }
+
+    /// Its heading.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Column::Label => "数据项",
+            Column::Value => "数值",
+            Column::Unit => "单位",
+            Column::Area => "所属",
+            Column::Status => "状态",
+            Column::Quote => "原句",
+        }
+    }
+}
+
+/// A column to sort by, and which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Sort {
+    /// The column.
+    pub column: Column,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// What the reader wants to see of the dataset. The default is all, in the article's order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Filter {
+    /// Only this area (id).
+    pub area: Option<&'static str>,
+    /// Only this unit.
+    pub unit: Option<&'static str>,
+    /// Only done, or only planned.
+    pub status: Option<Status>,
+    /// Only figures that contain all these words.
+    pub q: String,
+    /// In this order; the article's if `None`.
+    pub sort: Option<Sort>,
+}
+
+/// How two labels compare: the browser knows pinyin, tests take code points.
+pub type Collate<'a> = &'a dyn Fn(&str, &str) -> Ordering;
+
+impl Filter {
+    /// Reads the query behind the hash. Unknown keys and values are passed over.
+    pub fn parse(report: &'static Report, query: &str) -> Filter {
+        let mut filter = Filter::default();
+        for pair in query.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = percent::decode(value);
+            match key {
+                "area" => filter.area = report.areas.iter().map(|area| area.id).find(|id| *id == value),
+                "unit" => filter.unit = units(report).into_iter().find(|unit| *unit == value),
+                "status" => filter.status = status(&value),
+                "q" => filter.q = value,
+                "sort" => filter.sort = Sort::parse(&value),
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    /// Appends the query that [`Filter::parse`] reads, with its `?`; nothing for the default.
+    pub fn write(&self, hash: &mut String) {
+        let mut separator = '?';
+        let mut pair = |key: &str, prefix: &str, value: &str| {
+            hash.push(separator);
+            hash.push_str(key);
+            hash.push('=');
+            hash.push_str(prefix);
+            percent::encode(value, hash);
+            separator = '&';
+        };
+        if let Some(area) = self.area {
+            pair("area", "", area);
+        }
+        if let Some(unit) = self.unit {
+            pair("unit", "", unit);
+        }
+        if let Some(status) = self.status {
+            pair("status", "", status.as_str());
+        }
+        if !self.q.is_empty() {
+            pair("q", "", &self.q);
+        }
+        if let Some(sort) = self.sort {
+            pair("sort", if sort.descending { "-" } else { "" }, sort.column.as_str());
+        }
+    }
+
+    /// The figures that pass, in the wanted order; equal ones stay in the article's.
+    pub fn rows(&self, report: &'static Report, collate: Collate) -> Vec<&'static Figure> {
+        let words: Vec<String> = self.q.split_whitespace().map(fold).collect();
+        let mut rows: Vec<&'static Figure> = report
+            .figures
+            .iter()
+            .filter(|figure| self.area.is_none_or(|area| figure.area == Some(area)))
+            .filter(|figure| self.unit.is_none_or(|unit| figure.unit == unit))
+            .filter(|figure| self.status.is_none_or(|status| figure.status == status))
+            .filter(|figure| words.is_empty() || contains(report, figure, &words))
+            .collect();
+        if let Some(sort) = self.sort {
+            rows.sort_by(|a, b| {
+                let order = compare(report, sort.column, a, b, collate);
+                if sort.descending { order.reverse() } else { order }
+            });
+        }
+        rows
+    }
+}
+
+impl Sort {
+    fn parse(value: &str) -> Option<Sort> {
+        let (name, descending) = value.strip_prefix('-').map_or((value, false), |name| (name, true));
+        let column = Column::ALL.into_iter().find(|column| column.as_str() == name)?;
+        Some(Sort { column, descending })
+    }
+}
+
+fn status(value: &str) -> Option<Status> {
+    [Status::Done, Status::Planned].into_iter().find(|status| status.as_str() == value)
+}
+
+/// The units of the report, each once, in the order of their first figure.
+pub fn units(report: &Report) -> Vec<&'static str> {
+    let mut units = Vec::new();
+    for figure in report.figures {
+        if !units.contains(&figure.unit) {
+            units.push(figure.unit);
+        }
+    }
+    units
+}
+
+/// Half-width, lower-case: what a reader types should find what the newspaper printed.
+fn fold(text: &str) -> String {
+    text.chars()
+        .map(|character| match character {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
+            other => other,
+        })
+        .map(|character| character.to_ascii_lowercase())
+        .collect()
+}
+
+fn contains(report: &Report, figure: &Figure, words: &[String]) -> bool {
+    let owner = owner(report, figure);
+    let haystack = fold(&[figure.label, figure.text, figure.quote.exact, owner.0, owner.1].join("\n"));
+    words.iter().all(|word| haystack.contains(word.as_str()))
+}
+
+/// Titles of what a figure belongs to: area and measure, or plan and task.
+pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
+    for area in report.areas {
+        if let Some(measure) = area.measures.iter().find(|measure| figure.measure == Some(measure.id)) {
+            return (area.short, measure.title);
+        }
+    }
+    for plan in report.plans {
+        if let Some(task) = plan.tasks.iter().find(|task| figure.task == Some(task.id)) {
+            return (plan.aim, task.title);
+        }
+    }
+    ("", "")
+}
+
+fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Collate) -> Ordering {
+    match column {
+        Column::Label => collate(a.label, b.label),
+        Column::Value => a.value.cmp(&b.value),
+        Column::Unit => collate(a.unit, b.unit),
+        Column::Area => place(report, a).cmp(&place(report, b)),
+        Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),
+        Column::Quote => a.quote.start.cmp(&b.quote.start),
+    }
+}
+
+/// Areas come before plans, each in the article's order.
+fn place(report: &Report, figure: &Figure) -> usize {
+    let area = |id| report.areas.iter().position(|area| area.id == id);
+    figure.area.and_then(area).unwrap_or(report.areas.len())
+}

@@ -1,0 +1,10 @@
+//! Pure questions to the report: no Leptos, no browser, tested natively.
+
+pub mod card;
+pub mod count;
+pub mod filter;
+pub mod part;
+pub mod percent;
+pub mod relation;
+pub mod route;
+pub mod segment;

@@ -1,0 +1,77 @@
+//! The seven parts of the page.
+
+/// A part of the page: one `<section>`, one entry of the navigation, one segment of the hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Part {
+    /// 总览: headline, key figures.
+    #[default]
+    Overview,
+    /// 成效: areas, measures, figures.
+    Areas,
+    /// 时间轴: events.
+    Timeline,
+    /// 422133: the framework.
+    Framework,
+    /// 部署: plans and tasks.
+    Plan,
+    /// 数据: the dataset.
+    Data,
+    /// 原文: the article.
+    Source,
+}
+
+impl Part {
+    /// All of them, from the top of the page to its end.
+    pub const ALL: [Part; 7] = [
+        Part::Overview,
+        Part::Areas,
+        Part::Timeline,
+        Part::Framework,
+        Part::Plan,
+        Part::Data,
+        Part::Source,
+    ];
+
+    /// Its id in the page and its name in the hash.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Part::Overview => "overview",
+            Part::Areas => "areas",
+            Part::Timeline => "timeline",
+            Part::Framework => "framework",
+            Part::Plan => "plan",
+            Part::Data => "data",
+            Part::Source => "source",
+        }
+    }
+
+    /// Its name in the navigation.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Part::Overview => "总览",
+            Part::Areas => "成效",
+            Part::Timeline => "时间轴",
+            Part::Framework => "422133",
+            Part::Plan => "部署",
+            Part::Data => "数据",
+            Part::Source => "原文",
+        }
+    }
+
+    /// The part of that name, if there is one.
+    pub fn parse(name: &str) -> Option<Part> {
+        Part::ALL.into_iter().find(|part| part.as_str() == name)
+    }
+
+    /// Where an entity is at home: the part that its permalink names.
+    pub fn home_of(id: &str) -> Part {
+        match id.split('-').next().unwrap_or_default() {
+            "area" | "measure" | "lesson" => Part::Areas,
+            "figure" => Part::Data,
+            "event" => Part::Timeline,
+            "framework" | "slot" | "ref" => Part::Framework,
+            "plan" | "task" => Part::Plan,
+            _ => Part::Source,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What belongs together: from any entity to those that a reader would look at next.
+
+use report::{
+    lookup::{self, Entity},
+    model::Report,
+};
+
+/// Ids related to `id`, each once, without `id` itself, parents first. Symmetric: if A
+/// names B, B names A, whichever of them carries the pointer in the data.
+pub fn related(report: &'static Report, id: &str) -> Vec<&'static str> {
+    let mut ids = Vec::new();
+    for entity in lookup::entities(report) {
+        let near = entity.id();
+        if near != id && (points(report, entity, id) || lookup::entity(report, id).is_some_and(|own| points(report, own, near))) {
+            ids.push(near);
+        }
+    }
+    ids
+}
+
+/// Whether the data (or the tree) of `entity` points to `id`.
+fn points(report: &'static Report, entity: Entity, id: &str) -> bool {
+    match entity {
+        Entity::Area(area) => area.measures.iter().any(|measure| measure.id == id || measure.figures.contains(&id)),
+        Entity::Measure(_, measure) => measure.figures.contains(&id),
+        Entity::Figure(_) | Entity::Lesson(_) | Entity::Reference(_) => false,
+        Entity::Plan(plan) => plan.tasks.iter().any(|task| task.id == id || task.figures.contains(&id)),
+        Entity::Task(_, task) => task.figures.contains(&id) || task.framework.contains(&id),
+        Entity::Framework(framework) => {
+            framework.groups.iter().any(|group| group.id == id)
+                || framework.notes.iter().any(|note| note.references.contains(&id))
+        }
+        Entity::Group(group) => {
+            group.slots.iter().any(|slot| slot.id == id)
+                || group.references.contains(&id)
+                || (id.starts_with("plan-")
+                    && group.tasks.iter().any(|task| plan_of(report, task) == Some(id)))
+        }
+        Entity::Slot(_, slot) => slot.references.contains(&id),
+        Entity::Event(event) => event.entities.contains(&id) || event.references.contains(&id),
+    }
+}
+
+fn plan_of(report: &'static Report, task: &str) -> Option<&'static str> {
+    match lookup::entity(report, task) {
+        Some(Entity::Task(plan, _)) => Some(plan.id),
+        _ => None,
+    }
+}
+
+/// The entity whose colour `id` wears: an area, a framework group, or `plan`.
+/// Figures and measures wear their area's, tasks their plan's, slots their group's.
+pub fn tone(report: &'static Report, id: &str) -> &'static str {
+    match lookup::entity(report, id) {
+        Some(Entity::Area(area) | Entity::Measure(area, _)) => area.id,
+        Some(Entity::Figure(figure)) => figure.area.unwrap_or("plan"),
+        Some(Entity::Plan(_) | Entity::Task(..)) => "plan",
+        Some(Entity::Group(group) | Entity::Slot(group, _)) => group.id,
+        Some(Entity::Event(event)) => {
+            event.entities.first().map_or("ink", |first| tone(report, first))
+        }
+        _ => "ink",
+    }
+}

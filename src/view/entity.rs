@@ -1,0 +1,38 @@
+//! Small pieces that several parts draw in the same way.
+
+use crate::query::{part::Part, route::Route};
+use leptos::prelude::*;
+use report::model::{Figure, Status};
+
+/// The address of an entity in a part.
+pub fn href(part: Part, id: &'static str) -> String {
+    Route::entity(part, id).hash()
+}
+
+/// The mark of what does not come from the article.
+pub fn background() -> impl IntoView {
+    view! { <span class="tag tag-background">"背景补充"</span> }
+}
+
+/// A word for plans and mentions; what is done needs none.
+pub fn status_tag(status: Status) -> Option<impl IntoView> {
+    (status != Status::Done).then(|| {
+        let word = crate::query::card::status(status);
+        view! { <span class="tag" class:tag-planned=status == Status::Planned>{word}</span> }
+    })
+}
+
+/// A figure's quantity split for type: the number large, the rest small.
+/// 「300余万元」 → (「300」,「余万元」); 「两期」 → (「两」,「期」).
+pub fn quantity(figure: &Figure) -> (&'static str, &'static str) {
+    let text = figure.text;
+    let digits = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    text.split_at(if digits == 0 { first } else { digits })
+}
+
+/// A figure as a large numeral with its unit.
+pub fn numeral(figure: &Figure) -> impl IntoView {
+    let (number, rest) = quantity(figure);
+    view! { <b class="num">{number}<small>{rest}</small></b> }
+}

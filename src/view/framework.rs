@@ -1,0 +1,77 @@
+//! 422133: six groups, fifteen slots, and the plan tasks that serve them.
+
+use super::{
+    detail,
+    entity::{background, href},
+    still::still,
+};
+use crate::{data::REPORT, query::part::Part, state::Store};
+use leptos::prelude::*;
+use report::{
+    lookup::{self, Entity, UNNAMED},
+    model::{Group, Origin, Slot},
+};
+
+/// The framework: a digit, its name, its members, its tasks.
+pub fn framework(store: Store) -> impl IntoView {
+    view! {
+        <section id="framework" class="part" aria-labelledby="framework-title">
+            {still("body", || {
+                let framework = &REPORT.framework;
+                view! {
+                    <h2 id="framework-title" data-id=framework.id>
+                        <a href=href(Part::Framework, framework.id)>"“"{framework.code}"”主框架"</a>
+                    </h2>
+                    <p class="how">"原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"</p>
+                    <ol class="groups">{framework.groups.iter().map(group).collect_view()}</ol>
+                    <div class="glossary">
+                        <h3>{framework.code}"是什么"</h3>
+                        {background()}
+                        {framework.notes.iter().map(|note| view! { <p>{note.text}{cites(note.references)}</p> }).collect_view()}
+                    </div>
+                }
+            })}
+            {detail::slot(store, Part::Framework, None)}
+        </section>
+    }
+}
+
+fn group(group: &'static Group) -> impl IntoView {
+    let tasks = group.tasks.iter().filter_map(|id| lookup::entity(&REPORT, id)).map(|task| {
+        view! { <li><a href=href(Part::Plan, task.id())>{task.title()}</a></li> }
+    });
+    view! {
+        <li class="group" data-tone=group.id>
+            <b class="digit" aria-hidden="true">{group.digit.to_string()}</b>
+            <h3 data-id=group.id><a href=href(Part::Framework, group.id)>{group.title}</a></h3>
+            <ul class="slots">{group.slots.iter().map(slot).collect_view()}</ul>
+            <p class="serves">"有关任务"</p>
+            <ul class="tasks">{tasks.collect_view()}</ul>
+        </li>
+    }
+}
+
+fn slot(slot: &'static Slot) -> impl IntoView {
+    let kind = match (slot.title, slot.origin) {
+        (None, _) => "unnamed",
+        (_, Origin::Background) => "background",
+        (_, Origin::Article) => "article",
+    };
+    view! {
+        <li class="block" data-kind=kind data-id=slot.id>
+            <a href=href(Part::Framework, slot.id)>{slot.title.unwrap_or(UNNAMED)}</a>
+            {(slot.origin == Origin::Background).then(background)}
+        </li>
+    }
+}
+
+fn cites(ids: &'static [&'static str]) -> impl IntoView {
+    ids.iter()
+        .filter_map(|id| match lookup::entity(&REPORT, id) {
+            Some(Entity::Reference(reference)) => Some(view! {
+                " （" <a href=href(Part::Framework, reference.id)>{reference.title}</a> "）"
+            }),
+            _ => None,
+        })
+        .collect_view()
+}

@@ -1,0 +1,54 @@
+//! 部署: five plans and their tasks, on a night-blue sheet.
+
+use super::{
+    detail,
+    entity::{href, numeral, status_tag},
+    still::still,
+};
+use crate::{data::REPORT, query::part::Part, state::Store};
+use leptos::prelude::*;
+use report::{
+    lookup,
+    model::{Plan, Task},
+};
+
+/// The plans for the year, in their roles.
+pub fn plan(store: Store) -> impl IntoView {
+    view! {
+        <section id="plan" class="part night" aria-labelledby="plan-title">
+            {still("body", || view! {
+                <h2 id="plan-title">"2022年工作部署"</h2>
+                <p class="how">"一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。"</p>
+                <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
+            })}
+            {detail::slot(store, Part::Plan, None)}
+        </section>
+    }
+}
+
+fn station(plan: &'static Plan) -> impl IntoView {
+    view! {
+        <li class="station">
+            <p class="role"><span>{plan.role}</span><b class="num" aria-hidden="true">{plan.order.to_string()}</b></p>
+            <h3 data-id=plan.id><a href=href(Part::Plan, plan.id)><b>{plan.aim}</b>" "<span>{plan.title}</span></a></h3>
+            <ol class="tasks">{plan.tasks.iter().map(task).collect_view()}</ol>
+        </li>
+    }
+}
+
+fn task(task: &'static Task) -> impl IntoView {
+    let figures = task.figures.iter().filter_map(|id| lookup::figure(&REPORT, id)).map(|figure| {
+        view! {
+            <a class="planned" href=href(Part::Plan, figure.id) data-id=figure.id>
+                {numeral(figure)}<span>{figure.label}</span>
+            </a>
+            {status_tag(figure.status)}
+        }
+    });
+    view! {
+        <li>
+            <a href=href(Part::Plan, task.id) data-id=task.id>{task.title}</a>
+            {figures.collect_view()}
+        </li>
+    }
+}

@@ -1,0 +1,50 @@
+//! 时间轴: what happened when, no finer than the evidence.
+
+use super::{
+    detail,
+    entity::{background, href, status_tag},
+    still::still,
+};
+use crate::{data::REPORT, query::part::Part, state::Store};
+use leptos::prelude::*;
+use report::model::{Event, Lane};
+
+/// Events in lanes with their dates in words; those without a date in a list of their own.
+pub fn timeline(store: Store) -> impl IntoView {
+    view! {
+        <section id="timeline" class="part" aria-labelledby="timeline-title">
+            {still("body", || view! {
+                <h2 id="timeline-title">"时间轴"</h2>
+                <p class="how">"日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。"</p>
+                <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
+                <h3 class="minor">"未注明日期"</h3>
+                <p class="how">"原文提到、但没有写明日期，也没有可靠来源的事项。"</p>
+                <ul class="events undated">{
+                    REPORT.events.iter().filter(|event| event.date.is_none()).map(entry).collect_view()
+                }</ul>
+            })}
+            {detail::slot(store, Part::Timeline, None)}
+        </section>
+    }
+}
+
+fn lane(lane: Lane) -> impl IntoView {
+    let events = REPORT.events.iter().filter(|event| event.lane == lane && event.date.is_some());
+    view! {
+        <div class="lane">
+            <h3>{lane.title()}</h3>
+            <ol class="events">{events.map(entry).collect_view()}</ol>
+        </div>
+    }
+}
+
+fn entry(event: &'static Event) -> impl IntoView {
+    let date = event.date.map(|date| view! { <time data-precision=date.precision()>{date.words()}</time> });
+    view! {
+        <li data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
+            <a href=href(Part::Timeline, event.id)>{date}<span class="title">{event.title}</span></a>
+            {status_tag(event.status)}
+            {(!event.references.is_empty()).then(background)}
+        </li>
+    }
+}

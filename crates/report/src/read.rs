@@ -50,16 +50,14 @@ fn file<T>(texts: &Texts, file: FileId, out: &mut Findings, read: fn(&mut Fields
     // A file that is not there, not UTF-8 or empty has been reported as that.
     let mut ignored = Findings::default();
     let out = if out.breaks(file) { &mut ignored } else { out };
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        let words = text.get(span.clone()).unwrap_or_default();
+    for (span, label) in syntax::mistakes(text, &errors) {
         let at = Spot {
             file,
             start: span.start,
             end: span.end,
         };
         out.push(Rule::Syntax, at, "这里不合 TOML 的写法")
-            .label(syntax::in_chinese(error.message(), words))
+            .label(label)
             .help("照同一文件里的其他条目检查这一行和上一行：引号、括号、等号要成对，文字要加引号");
     }
     let mut unread = Findings::default();

@@ -157,6 +157,32 @@ fn quotes_are_where_they_say() {
 }
 
 #[test]
+fn everything_but_references_has_a_quote() {
+    for entity in lookup::entities(Edited::new().report()) {
+        assert_eq!(
+            entity.quote().is_none(),
+            matches!(entity, Entity::Reference(_)),
+            "{}",
+            entity.id()
+        );
+    }
+}
+
+#[test]
+fn figures_and_references_are_found_by_their_ids() {
+    for report in both() {
+        for figure in report.figures {
+            assert_eq!(lookup::figure(report, figure.id), Some(figure));
+        }
+        for reference in report.references {
+            assert_eq!(lookup::reference(report, reference.id), Some(reference));
+        }
+        assert_eq!(lookup::figure(report, "ref-bases"), None);
+        assert_eq!(lookup::reference(report, "figure-trained"), None);
+    }
+}
+
+#[test]
 fn quotes_are_unique_with_their_context() {
     for report in both() {
         for quote in quotes(report) {

@@ -13,7 +13,7 @@ use crate::complaints::{self, Complaint};
 use crate::{Driver, Result};
 
 /// No telemetry, no updates, no first-run pages: nothing but what the page itself does.
-const FLAGS: [&str; 14] = [
+const FLAGS: [&str; 15] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -27,6 +27,8 @@ const FLAGS: [&str; 14] = [
     "--disable-sync",
     "--disable-extensions",
     "--force-color-profile=srgb",
+    // As on phones, and so that a width is the page's width.
+    "--hide-scrollbars",
     // Tests go to more addresses a second than a person would.
     "--disable-ipc-flooding-protection",
 ];

@@ -28,8 +28,20 @@ fn main() -> ExitCode {
     }
 }
 
+/// Goes to a view. The page scrolls there by itself, a frame later; but what sticks to the top of
+/// the screen would then lie across the picture, so it is scrolled back.
+const SETTLE: &str = "
+    const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await setHash('#/');
+    await setHash(args);
+    await frames();
+    await frames();
+    scrollTo(0, 0);
+    await frames();";
+
 fn directory() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/shots")
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+    repository.unwrap_or(Path::new(".")).join("target/shots")
 }
 
 fn run(filter: &str) -> Result<usize> {
@@ -70,16 +82,7 @@ async fn take(page: &Page, mode: Mode, width: u32, views: &[&View]) -> Result<Ve
     page.run("await document.fonts.ready", json!(null)).await?;
     let mut names = Vec::new();
     for view in views {
-        page.run(
-            "await setHash('#/'); await setHash(args); scrollTo(0, 0)",
-            json!(view.hash),
-        )
-        .await?;
-        page.run(
-            "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
-            json!(null),
-        )
-        .await?;
+        page.run(SETTLE, json!(view.hash)).await?;
         let picture = pictures::of_element(page, view.selector).await?;
         let name = view.name(mode, width);
         fs::write(directory().join(format!("{name}.png")), picture)?;

@@ -11,7 +11,7 @@ const STYLE: &str = "
     body { margin: 24px; background: #777; font: 12px sans-serif; color: #fff }
     body { display: grid; grid-template-columns: repeat(auto-fill, 224px); gap: 16px }
     figure { margin: 0 }
-    img { display: block; width: 224px; height: 300px; object-fit: cover; object-position: top; background: #fff }
+    img { display: block; width: 224px; height: auto; max-height: 300px; object-fit: cover; object-position: top }
     figcaption { padding-top: 4px }";
 
 /// Writes `index.html` with the pictures, and `contact-sheet.png` of it.

@@ -1,8 +1,9 @@
 //! No page is wider than its screen.
 
-use crate::suite::{Suite, none_of};
+use crate::suite::{Suite, none, none_of};
+use browser_tests::catalog;
 use browser_tests::media::{Media, WIDTHS};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The states that have most on the page.
 const ADDRESSES: [&str; 4] = [
@@ -37,6 +38,28 @@ pub fn add(suite: &mut Suite) {
     }
 
     suite.add(
+        "layout/an opened detail is in view on a desk",
+        async |page| {
+            page.open("").await?;
+            let report = catalog::report()?;
+            let mut opened = Vec::new();
+            for kind in catalog::KINDS {
+                let entities = catalog::of_kind(&report, kind)?;
+                opened.extend(
+                    entities
+                        .iter()
+                        .step_by(4)
+                        .map(|one| json!([one.part, one.id])),
+                );
+            }
+            none(
+                "details are out of view",
+                &page.run(IN_VIEW, json!(opened)).await?,
+            )
+        },
+    );
+
+    suite.add(
         "layout/large print overflows nothing either",
         async |page| {
             page.open("?elder=1").await?;
@@ -51,6 +74,27 @@ pub fn add(suite: &mut Suite) {
         },
     );
 }
+
+/// Whether a detail that a reader opens comes where they look; they don't go looking for it.
+const IN_VIEW: &str = "
+    const failures = [];
+    for (const [part, id] of args) {
+        await setHash('#/');
+        const link = $$(`#${part} [data-id='${id}']`).map((one) => one.closest('a') ?? one.querySelector('a')).find(isVisible);
+        if (!link) continue;
+        link.scrollIntoView({ block: 'center', behavior: 'instant' });
+        link.click();
+        const detail = await until(() => $(`[data-detail='${id}']`), id);
+        const seen = () => {
+            const { top, bottom, left, right } = detail.getBoundingClientRect();
+            return Math.min(bottom, innerHeight) - Math.max(top, 0) > 120 && left >= 0 && right <= innerWidth;
+        };
+        await until(seen, 'it', 1500).catch(() => {
+            const { top, bottom } = detail.getBoundingClientRect();
+            failures.push(`#/${part}/${id}: from ${Math.round(top)} to ${Math.round(bottom)} px of ${innerHeight}`);
+        });
+    }
+    return failures;";
 
 /// How far the page is too wide, and what sticks out that nothing around it cuts off or scrolls.
 const OVERFLOW: &str = "

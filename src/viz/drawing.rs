@@ -1,7 +1,7 @@
 //! A finished drawing, independent of where it is shown.
 
 use super::{
-    mark::{Mark, Words},
+    mark::{Link, Mark, Words},
     variant::Kind,
 };
 
@@ -29,4 +29,24 @@ pub struct Drawing {
     pub how_to_read: Words,
     /// In reading order, which is also the order of the tab key.
     pub marks: Vec<Mark>,
+}
+
+impl Drawing {
+    /// Calls `visit` with every mark, parents first.
+    pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Mark)) {
+        for mark in &self.marks {
+            mark.walk(visit);
+        }
+    }
+
+    /// The entities that are drawn, in reading order.
+    pub fn links(&self) -> Vec<&Link> {
+        let mut links = Vec::new();
+        self.walk(&mut |mark| {
+            if let Mark::Link(link) = mark {
+                links.push(link);
+            }
+        });
+        links
+    }
 }

@@ -17,6 +17,7 @@ pub mod mark;
 pub mod number;
 pub mod path;
 pub mod scale;
+pub mod standalone;
 pub mod svg;
 pub mod text;
 pub mod ticks;

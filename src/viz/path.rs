@@ -81,6 +81,16 @@ impl PathData {
             .close()
     }
 
+    /// All between two circles.
+    pub fn annulus(self, cx: f64, cy: f64, outer: f64, inner: f64) -> Self {
+        // The inner one runs the other way round, which leaves a hole.
+        self.circle(cx, cy, outer)
+            .move_to(cx - inner, cy)
+            .push('a', &[inner, inner, 0.0, 1.0, 0.0, 2.0 * inner, 0.0])
+            .push('a', &[inner, inner, 0.0, 1.0, 0.0, -2.0 * inner, 0.0])
+            .close()
+    }
+
     /// A rectangle.
     pub fn rect(self, bounds: &Bounds) -> Self {
         self.move_to(bounds.x, bounds.y)

@@ -11,7 +11,7 @@ use super::{
 /// those of the other variant.
 pub fn page(drawing: &Drawing, variant: &str) -> String {
     let name = drawing.kind.name();
-    let mut svg = Writer::new(drawing.kind.part());
+    let mut svg = Writer::new(Some(drawing.kind.part()));
     svg.raw("<svg");
     svg.attribute("class", &["drawing ", name, " ", variant].concat());
     svg.numbers("viewBox", &[0.0, 0.0, drawing.width, drawing.height]);
@@ -35,12 +35,13 @@ pub fn page(drawing: &Drawing, variant: &str) -> String {
 pub struct Writer {
     /// What is written so far.
     pub out: String,
-    part: &'static str,
+    /// Where links lead; without, entities are groups with a tooltip.
+    part: Option<&'static str>,
 }
 
 impl Writer {
-    /// Nothing yet; links lead to entities in `part`.
-    pub const fn new(part: &'static str) -> Self {
+    /// Nothing yet; links lead to entities in `part`, if there is one to lead to.
+    pub const fn new(part: Option<&'static str>) -> Self {
         Self {
             out: String::new(),
             part,
@@ -131,14 +132,8 @@ impl Writer {
                 label,
                 marks,
             } => {
-                self.raw("<a class=\"closer\"");
-                self.attribute("href", &["#/", self.part].concat());
-                self.numbers("data-from", &[*from]);
-                self.numbers("data-to", &[*to]);
-                self.attribute("aria-label", label);
-                self.raw(">");
-                self.marks(marks);
-                self.raw("</a>");
+                let days = [("data-from", *from), ("data-to", *to)];
+                self.anchor("", &days, label, |svg| svg.class(None, "closer"), marks);
             }
             Mark::Path { class, d } => {
                 self.raw("<path");
@@ -180,13 +175,39 @@ impl Writer {
     }
 
     fn link(&mut self, link: &Link) {
+        let class = |svg: &mut Self| svg.class(link.tone, link.class);
+        self.anchor(link.id, &[], &link.label, class, &link.marks);
+    }
+
+    /// A link, or where links lead nowhere a group with a tooltip.
+    fn anchor(
+        &mut self,
+        id: &str,
+        days: &[(&str, f64)],
+        label: &str,
+        class: impl FnOnce(&mut Self),
+        marks: &[Mark],
+    ) {
+        let Some(part) = self.part else {
+            self.raw("<g");
+            class(self);
+            self.raw("><title>");
+            self.text(label);
+            self.raw("</title>");
+            self.marks(marks);
+            return self.raw("</g>");
+        };
+        let slash = if id.is_empty() { "" } else { "/" };
         self.raw("<a");
-        self.attribute("href", &["#/", self.part, "/", link.id].concat());
-        self.attribute("data-id", link.id);
-        self.class(link.tone, link.class);
-        self.attribute("aria-label", &link.label);
+        self.attribute("href", &["#/", part, slash, id].concat());
+        self.attribute("data-id", id);
+        for (name, day) in days {
+            self.numbers(name, &[*day]);
+        }
+        class(self);
+        self.attribute("aria-label", label);
         self.raw(">");
-        self.marks(&link.marks);
+        self.marks(marks);
         self.raw("</a>");
     }
 

@@ -3,6 +3,8 @@
 //! The classes are upper bounds over the faces that the page may meet (Noto, PingFang,
 //! YaHei, Songti), so that what is laid out by them fits in all.
 
+use std::borrow::Cow;
+
 /// Height of the box of a line, in font sizes: ideographs fill the em box.
 pub const HEIGHT: f64 = 1.0;
 /// Its top above the baseline.
@@ -25,4 +27,21 @@ pub const fn advance(c: char) -> f64 {
         '\u{b7}' => 0.6,
         _ => 1.0,
     }
+}
+
+/// The text, or as much of it as fits and 「…」.
+pub fn cut(text: &'static str, size: f64, max: f64) -> Cow<'static, str> {
+    if width(text, size) <= max {
+        return Cow::Borrowed(text);
+    }
+    let mut room = max - size;
+    let mut cut = String::new();
+    for c in text.chars() {
+        room -= advance(c) * size;
+        if room < 0.0 {
+            break;
+        }
+        cut.push(c);
+    }
+    Cow::Owned(cut + "…")
 }

@@ -29,7 +29,7 @@ const WHOLE: [&str; 11] = [
     "国道",
 ];
 /// A good end of a line.
-const PAUSE: &str = "，、；：,的”";
+const PAUSE: &str = "，、；：,的” ";
 
 /// Lines no wider than `max`, as few as possible. A piece that can't be broken may be
 /// wider.
@@ -61,7 +61,8 @@ fn breaks(words: &str) -> Vec<Break> {
         let glued =
             before.is_ascii_alphanumeric() && (after.is_ascii_alphanumeric() || after > '\u{2fff}');
         let pause = PAUSE.contains(before);
-        quoted = (quoted || matches!(after, '”' | '）')) && !matches!(after, '“' | '（');
+        quoted =
+            (quoted || matches!(after, '”' | '）' | '》')) && !matches!(after, '“' | '（' | '《');
         let torn = |word: &&str| {
             words
                 .match_indices(*word)
@@ -74,7 +75,7 @@ fn breaks(words: &str) -> Vec<Break> {
                 _ if pause || OPENING.contains(after) => 0.0,
                 0 => 0.08,
                 2 => 0.1,
-                _ => 0.4,
+                _ => 0.2,
             };
             // No lone character on the last or first line.
             let lone = index + 1 >= chars.len() || index == 1;

@@ -8,7 +8,6 @@ use super::{note, sizes::Sizes};
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
-    mark::{Anchor, Text},
     number::int,
     variant::Kind,
 };
@@ -56,21 +55,13 @@ pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
         marks.push(mark);
         height = bottom;
     }
-    if figures.is_empty() {
-        height = sizes.body * 3.0;
-        let at = (size.width / 2.0, sizes.body * 1.9);
-        marks.push(
-            Text::line(
-                "quiet body",
-                at,
-                sizes.body,
-                Anchor::Middle,
-                "没有符合条件的数据",
-            )
-            .into(),
-        );
-    }
-    note::push(&mut marks, size.width, &mut height, sizes.small, &[]);
+    note::nothing(
+        &mut marks,
+        size.width,
+        &mut height,
+        sizes.small,
+        "没有符合条件的数据",
+    );
     let told: Vec<String> = figures.iter().map(|figure| figure::words(figure)).collect();
     Drawing {
         kind: Kind::Bars,

@@ -20,17 +20,20 @@ use report::model::Report;
 /// Lays out the plans: side by side on wide screens, below one another on phones.
 pub fn blueprint(report: &Report, size: Size) -> Drawing {
     let sizes = Sizes::of(size.width);
-    let (content, mut height) = if sizes.phone {
+    let (mut content, mut height) = if sizes.phone {
         stack::draw(report, size.width)
     } else {
         stations::draw(report, size.width)
     };
-    let mut marks = Vec::new();
-    let mut rest = Vec::new();
-    note::push(&mut rest, size.width, &mut height, sizes.small, &[]);
-    marks.extend(paper(size.width, height));
-    marks.extend(content);
-    marks.extend(rest);
+    note::nothing(
+        &mut content,
+        size.width,
+        &mut height,
+        sizes.small,
+        "没有可画的部署",
+    );
+    let mut marks = Vec::from(paper(size.width, height));
+    marks.append(&mut content);
     let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
     let title = [&int(report.plans.len()), "项部署、", &int(tasks), "项任务"].concat();
     let told = report

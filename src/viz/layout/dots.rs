@@ -20,6 +20,11 @@ const COUNTED: (&str, &str) = ("提案", "件");
 /// More dots than this no eye counts; then one dot stands for ten, or a hundred, …
 const MOST: u64 = 300;
 
+/// Dots above one another.
+const HIGH: usize = 5;
+/// Between blocks of dots.
+const GAP: f64 = 36.0;
+
 /// Lays out the figures that count proposals.
 pub fn dots(report: &Report, size: Size) -> Drawing {
     let sizes = Sizes::of(size.width);
@@ -40,16 +45,29 @@ pub fn dots(report: &Report, size: Size) -> Drawing {
         sizes,
         each,
     };
-    let (mut marks, mut height) = if sizes.phone {
-        matrix.rows(&figures, size.width)
+    // Blocks side by side, if the screen is wide and all of them have room.
+    let pitch = if sizes.phone {
+        None
     } else {
-        matrix.columns(&figures, size.width)
+        matrix.pitch(&figures, size.width)
+    };
+    let (mut marks, mut height) = match pitch {
+        Some(pitch) => matrix.columns(&figures, size.width, pitch),
+        None => matrix.rows(&figures, size.width),
     };
     let total = sum(&figures, each);
-    let at = (0.0, height + sizes.body * 1.3);
-    marks.push(Text::line("strong body", at, sizes.body, Anchor::Start, total.clone()).into());
-    height += sizes.body * 1.9;
-    note::push(&mut marks, size.width, &mut height, sizes.small, &[]);
+    let lines = wrap::wrap(&total, sizes.body, size.width);
+    let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+    let (at, leading) = ((0.0, height + sizes.body * 1.3), sizes.body * 1.4);
+    height += sizes.body * 0.5 + leading * lines.len() as f64;
+    marks.push(Text::lines("strong body", at, sizes.body, Anchor::Start, leading, lines).into());
+    note::nothing(
+        &mut marks,
+        size.width,
+        &mut height,
+        sizes.small,
+        "没有可数的提案",
+    );
     let told: Vec<String> = figures.iter().map(|figure| figure::words(figure)).collect();
     Drawing {
         kind: Kind::Dots,
@@ -92,7 +110,7 @@ impl Matrix<'_> {
     /// A row of dots below each label.
     fn rows(&self, figures: &[&'static Figure], width: f64) -> (Vec<Mark>, f64) {
         let small = self.sizes.small;
-        let across = 15;
+        let across = if self.sizes.phone { 15 } else { 40 };
         let pitch = width / across as f64;
         let mut y = 0.0;
         let mut marks = Vec::new();
@@ -128,46 +146,45 @@ impl Matrix<'_> {
         (marks, y - small * 0.4)
     }
 
-    /// Blocks of dots that stand on one line, labels below it.
-    fn columns(&self, figures: &[&'static Figure], width: f64) -> (Vec<Mark>, f64) {
-        let small = self.sizes.small;
-        let high = 5;
-        let columns: usize = figures
-            .iter()
-            .map(|figure| self.count(figure).div_ceil(high).max(1))
-            .sum();
-        let gap = 36.0;
-        let least = small * 6.0;
-        // Dots as large as the width allows; a label may need more room than its dots.
-        let room = |pitch: f64, figure: &Figure| {
-            (self.count(figure).div_ceil(high).max(1) as f64 * pitch).max(least)
+    /// Width of a block of dots and of the words below it.
+    fn room(&self, figure: &Figure, pitch: f64) -> f64 {
+        let (number, unit) = figure::split(figure);
+        let numeral = text::width(number, self.numeral()) + text::width(unit, self.sizes.small);
+        let dots = self.count(figure).div_ceil(HIGH) as f64 * pitch;
+        dots.max(numeral).max(self.sizes.small * 6.0)
+    }
+
+    fn numeral(&self) -> f64 {
+        self.sizes.small * 2.0
+    }
+
+    /// The largest distance between dots at which all blocks fit, if they do.
+    fn pitch(&self, figures: &[&'static Figure], width: f64) -> Option<f64> {
+        let gaps = GAP * figures.len().saturating_sub(1) as f64;
+        let fits = |pitch: &f64| {
+            let rooms = figures.iter().map(|figure| self.room(figure, *pitch));
+            rooms.sum::<f64>() + gaps <= width
         };
-        let mut pitch = (width / columns.max(1) as f64).min(30.0);
-        let gaps = gap * figures.len().saturating_sub(1) as f64;
-        while pitch > 4.0
-            && figures
-                .iter()
-                .map(|figure| room(pitch, figure))
-                .sum::<f64>()
-                + gaps
-                > width
-        {
-            pitch -= 0.5;
-        }
-        let spare = width
-            - gaps
-            - figures
-                .iter()
-                .map(|figure| room(pitch, figure))
-                .sum::<f64>();
+        (10..=30).rev().map(f64::from).find(fits)
+    }
+
+    /// Blocks of dots that stand on one line, labels below it.
+    fn columns(&self, figures: &[&'static Figure], width: f64, pitch: f64) -> (Vec<Mark>, f64) {
+        let (small, high) = (self.sizes.small, HIGH);
+        let rooms: Vec<f64> = figures
+            .iter()
+            .map(|figure| self.room(figure, pitch))
+            .collect();
+        let spare =
+            width - GAP * figures.len().saturating_sub(1) as f64 - rooms.iter().sum::<f64>();
         let spare = (spare / figures.len().max(1) as f64).max(0.0);
         let ground = pitch * high as f64 + 2.0;
-        let numeral = small * 2.0;
+        let numeral = self.numeral();
         let base = ground + numeral * 1.15;
         let (mut x, mut bottom) = (0.0, base);
         let mut marks = Vec::new();
-        for figure in figures {
-            let wide = room(pitch, figure) + spare;
+        for (figure, room) in figures.iter().zip(rooms) {
+            let wide = room + spare;
             let count = self.count(figure);
             let place = |nth: usize| {
                 (
@@ -184,7 +201,7 @@ impl Matrix<'_> {
             let words = [self.number(figure, (x, base), numeral), label.into()];
             let hit = Bounds::new(x - 3.0, 0.0, wide + 6.0, reach);
             marks.push(self.link(figure, hit, (count, pitch * 0.38, &place), words));
-            x += wide + gap;
+            x += wide + GAP;
         }
         (marks, bottom + small * 0.6)
     }

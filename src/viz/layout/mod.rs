@@ -13,7 +13,7 @@ mod towers;
 pub use bars::bars;
 pub use blueprint::blueprint;
 pub use dots::dots;
-pub use ring::ring;
+pub use ring::{ring, ring_zoomed};
 pub use timeline::timeline;
 pub use towers::towers;
 

@@ -1,4 +1,4 @@
-//! Saying what was left out, for want of room.
+//! Saying what was left out, for want of room or of anything to draw.
 
 use crate::viz::{
     mark::{Anchor, Mark, Text, Words},
@@ -6,7 +6,7 @@ use crate::viz::{
 };
 
 /// Adds a line below the drawing: 「另有 3 个数据未画出」. Nothing, if nothing is missing.
-pub fn push(
+pub fn missing(
     marks: &mut Vec<Mark>,
     width: f64,
     height: &mut f64,
@@ -18,10 +18,35 @@ pub fn push(
         .filter(|(_, count)| *count > 0)
         .map(|(what, count)| [&int(*count), " 个", what].concat())
         .collect();
-    if parts.is_empty() {
-        return;
+    if !parts.is_empty() {
+        let words = ["另有 ", &parts.join("、"), "未画出"].concat();
+        line(marks, width, height, size, words.into());
     }
-    let words: Words = ["另有 ", &parts.join("、"), "未画出"].concat().into();
+}
+
+/// Says `words` instead of an empty drawing.
+pub fn nothing(
+    marks: &mut Vec<Mark>,
+    width: f64,
+    height: &mut f64,
+    size: f64,
+    words: &'static str,
+) {
+    let mut links = 0;
+    for mark in marks.iter() {
+        mark.walk(&mut |mark| {
+            links += usize::from(matches!(mark, Mark::Link(_) | Mark::Closer { .. }))
+        });
+    }
+    if links == 0 {
+        marks.clear();
+        *height = size;
+        line(marks, width, height, size, words.into());
+        *height += size;
+    }
+}
+
+fn line(marks: &mut Vec<Mark>, width: f64, height: &mut f64, size: f64, words: Words) {
     let at = (width / 2.0, *height + size * 1.3);
     marks.push(Text::line("quiet left-out", at, size, Anchor::Middle, words).into());
     *height += size * 1.8;

@@ -33,7 +33,14 @@ pub fn timeline(report: &Report, size: Size, domain: Domain) -> Drawing {
         (lanes.draw(), lanes.left_out)
     };
     let missing = [("事件在视野之外", outside), ("事件合并", folded)];
-    note::push(&mut marks, size.width, &mut height, sizes.small, &missing);
+    note::missing(&mut marks, size.width, &mut height, sizes.small, &missing);
+    note::nothing(
+        &mut marks,
+        size.width,
+        &mut height,
+        sizes.small,
+        "没有注明日期的事",
+    );
     let dated: Vec<_> = report
         .events
         .iter()

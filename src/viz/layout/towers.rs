@@ -27,7 +27,14 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
         (skyline.draw(), skyline.left_out)
     };
     let missing = [("席位", left_out.0), ("名称", left_out.1)];
-    note::push(&mut marks, size.width, &mut height, sizes.small, &missing);
+    note::missing(&mut marks, size.width, &mut height, sizes.small, &missing);
+    note::nothing(
+        &mut marks,
+        size.width,
+        &mut height,
+        sizes.small,
+        "没有可画的分组",
+    );
     let groups = report.framework.groups;
     let slots: usize = groups.iter().map(|group| group.slots.len()).sum();
     let counts = [&int(groups.len()), "组、", &int(slots), "席"].concat();

@@ -36,7 +36,15 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
         .move_to(end - 9.0, line - 5.0)
         .line_to(end, line)
         .line_to(end - 9.0, line + 5.0);
-    let course = PathData::new().line((MARGIN, line), (end - 9.0, line));
+    let mut course = PathData::new();
+    for index in 0..plans.len() {
+        let next = if index + 1 < plans.len() {
+            left(index + 1)
+        } else {
+            end - 9.0
+        };
+        course = course.line((left(index) + radius * 2.0, line), (next, line));
+    }
     let mut marks = vec![
         Mark::Path {
             class: "course",

@@ -78,7 +78,7 @@ impl Rim {
         let mut angles: Vec<f64> = labels.iter().map(|label| label.angle).collect();
         let boxed = |index: usize, angle| self.bounds(&labels[index], angle).inset(-gap / 2.0);
         let step = 0.6 / self.radius;
-        for _ in 0..600 {
+        for _ in 0..2400 {
             let mut moved = false;
             for distance in 1..4.min(labels.len()) {
                 for first in 0..labels.len() {

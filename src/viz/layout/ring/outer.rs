@@ -9,7 +9,7 @@ use crate::viz::{
     figure,
     mark::{Anchor, Link, Mark, Run, Text},
     path::PathData,
-    text,
+    text, wrap,
 };
 use report::model::Figure;
 
@@ -19,10 +19,21 @@ pub struct Outer {
     pub label: Label,
     /// On phones a long unit stands below its numeral.
     stacked: bool,
+    /// What was counted, in lines below the numeral; none in the ring of all areas.
+    names: Vec<&'static str>,
 }
 
 impl Outer {
-    pub fn new(figure: &'static Figure, angle: f64, style: &Style) -> Self {
+    /// Figures spread evenly over the angle from `start`.
+    pub fn spread(figures: &[&'static Figure], start: f64, span: f64, style: &Style) -> Vec<Self> {
+        let count = figures.len() as f64;
+        let place = |(nth, figure): (usize, &&'static Figure)| {
+            Self::new(figure, start + span * (nth as f64 + 0.5) / count, style)
+        };
+        figures.iter().enumerate().map(place).collect()
+    }
+
+    fn new(figure: &'static Figure, angle: f64, style: &Style) -> Self {
         let (numeral, unit) = figure::split(figure);
         let (number, unit) = (
             text::width(numeral, style.numeral),
@@ -42,7 +53,17 @@ impl Outer {
                 height,
             },
             stacked,
+            names: Vec::new(),
         }
+    }
+
+    /// The same with what was counted, in lines no wider than `room`.
+    pub fn named(mut self, style: &Style, room: f64) -> Self {
+        self.names = wrap::wrap(self.figure.label, style.small, room);
+        let widths = self.names.iter().map(|line| text::width(line, style.small));
+        self.label.width = widths.fold(self.label.width, f64::max);
+        self.label.height += style.small * 1.3 * self.names.len() as f64 + style.small * 0.2;
+        self
     }
 
     /// The figure at `angle`; `place` is its position in words.
@@ -52,26 +73,24 @@ impl Outer {
         let start = polar(rim.center, rim.radius + 2.0, self.label.angle);
         let end = polar(rim.center, rim.radius + rim.tick - 1.5, angle);
         let base = bounds.y + style.numeral * text::ASCENT;
-        let words = if self.stacked {
-            let below = Run::styled(unit, "unit", style.unit).below(style.unit * 1.05);
-            Text::line(
-                "numeral",
-                (bounds.cx(), base),
-                style.numeral,
-                Anchor::Middle,
-                numeral,
-            )
-            .with(below)
-        } else {
-            Text::line(
-                "numeral",
-                (bounds.cx(), base),
-                style.numeral,
-                Anchor::Middle,
-                numeral,
-            )
-            .with(Run::styled(unit, "unit", style.unit))
+        // Several lines begin, or end, on the side of the ring.
+        let (anchor, x) = match angle.cos() {
+            cos if self.names.is_empty() || cos.abs() < 0.25 => (Anchor::Middle, bounds.cx()),
+            cos if cos > 0.0 => (Anchor::Start, bounds.x),
+            _ => (Anchor::End, bounds.right()),
         };
+        let small = Run::styled(unit, "unit", style.unit);
+        let small = if self.stacked {
+            small.below(style.unit * 1.05)
+        } else {
+            small
+        };
+        let mut words =
+            Text::line("numeral", (x, base), style.numeral, anchor, numeral).with(small);
+        for (index, line) in self.names.iter().enumerate() {
+            let leading = style.small * if index == 0 { 1.5 } else { 1.3 };
+            words = words.with(Run::styled(*line, "unit word", style.small).below(leading));
+        }
         let marks = vec![
             Mark::Rect {
                 class: "hit",

@@ -35,9 +35,7 @@ impl Sector {
     pub fn path(&self, gap: f64) -> PathData {
         if self.span() > TAU - 1e-6 {
             let (cx, cy) = self.center;
-            return PathData::new()
-                .circle(cx, cy, self.outer)
-                .circle(cx, cy, self.inner);
+            return PathData::new().annulus(cx, cy, self.outer, self.inner);
         }
         // A gap of the same width all along: the smaller the radius, the wider its angle.
         let trim = |radius: f64| (gap / 2.0 / radius).min(1.0).asin().min(self.span() / 2.0);

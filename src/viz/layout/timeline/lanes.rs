@@ -96,7 +96,9 @@ impl<'a> Lanes<'a> {
             self.sizes.body,
             when.event.status == report::model::Status::Planned,
         );
-        let words = [when.event.title, " · ", words::phase(when.event)].concat();
+        let most = (self.range.1 - self.range.0) * 0.6;
+        let title = text::cut(when.event.title, size, most);
+        let words = [&title, " · ", words::phase(when.event)].concat();
         let note = words::background(when.event);
         let mut width = text::width(&words, size);
         let mut text = Text::line(
@@ -115,21 +117,17 @@ impl<'a> Lanes<'a> {
         // A doubtful start is dashed; what is planned is hatched, but not behind the words.
         let sure = self.time.map(when.start + when.doubt).clamp(start, end);
         let mut marks = Vec::new();
-        if width + 24.0 > end - start {
-            let left = end + 12.0 + width > self.range.1;
-            text.x = if left {
-                (start - 12.0 - width).max(self.range.0)
-            } else {
-                end + 12.0
-            };
+        // Inside, else after, else before; where the band is cut on both sides, inside.
+        text.x = if width + 24.0 <= end - sure {
+            if !planned {
+                text.class = "strong on body";
+            }
+            sure + 12.0
+        } else if end + 12.0 + width <= self.range.1 {
+            end + 12.0
         } else {
-            text.x = sure.max(start) + 12.0;
-            text.class = if planned {
-                "strong body"
-            } else {
-                "strong on body"
-            };
-        }
+            (start - 12.0 - width).max(self.range.0)
+        };
         let class = if planned {
             "shape planned"
         } else {
@@ -242,13 +240,8 @@ impl<'a> Lanes<'a> {
         let (body, small) = (self.sizes.body, self.sizes.small);
         let figures = words::figures(self.report, when.event);
         let note = words::background(when.event);
-        let mut text = Text::line(
-            "strong body",
-            (0.0, 0.0),
-            body,
-            Anchor::Start,
-            when.event.title,
-        );
+        let title = text::cut(when.event.title, body, (self.range.1 - self.range.0) * 0.4);
+        let mut text = Text::line("strong body", (0.0, 0.0), body, Anchor::Start, title);
         if !figures.is_empty() {
             text = text.with(Run {
                 class: "toned",

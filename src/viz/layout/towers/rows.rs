@@ -7,6 +7,7 @@ use crate::viz::{
     mark::{Anchor, Link, Mark, Text},
     number::int,
     path::PathData,
+    text,
     tone::Tone,
     wrap,
 };
@@ -102,7 +103,9 @@ impl<'a> Rows<'a> {
 
     fn row(&mut self, group: &'static Group) -> Mark {
         let (sizes, top) = (self.sizes, self.y);
-        let digit = sizes.small * 4.0;
+        let number = int(group.digit.into());
+        let room = self.left * 0.86 / text::width(&number, 1.0);
+        let digit = room.min(sizes.small * 4.0);
         let lines = wrap::wrap(group.title, sizes.strong, self.right - self.left - 12.0);
         let leading = sizes.strong * 1.25;
         let title = (self.left, top + sizes.strong * 1.2);
@@ -128,7 +131,7 @@ impl<'a> Rows<'a> {
                 (middle, top + digit * 0.86),
                 digit,
                 Anchor::Middle,
-                int(group.digit.into()),
+                number,
             )
             .into(),
         ];

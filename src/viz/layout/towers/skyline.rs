@@ -48,7 +48,10 @@ impl<'a> Skyline<'a> {
             floors as f64 * (BLOCK + GAP) + lines as f64 * sizes.strong * 1.25 + 10.0
         };
         let road = groups.iter().map(heading).fold(0.0, f64::max);
-        let digit = (band.bandwidth() * 0.82).clamp(30.0, 104.0);
+        let numbers = groups
+            .iter()
+            .map(|group| text::width(&int(group.digit.into()), 1.0));
+        let digit = (band.bandwidth() / numbers.fold(1.2, f64::max)).clamp(24.0, 104.0);
         Self {
             report,
             sizes,

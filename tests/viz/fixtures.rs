@@ -1,0 +1,248 @@
+//! Reports that are hard to draw, made from the real one.
+
+use baoan_report::data::REPORT;
+use report::{
+    edtf::{Date, Edtf, End},
+    model::{Area, Event, Figure, Group, Lane, Measure, Origin, Report, Slot, Status},
+};
+
+/// A report and what is hard about it.
+pub struct Fixture {
+    pub name: &'static str,
+    pub report: Report,
+}
+
+fn leak<T>(values: Vec<T>) -> &'static [T] {
+    Vec::leak(values)
+}
+
+fn name(text: String) -> &'static str {
+    String::leak(text)
+}
+
+/// The real one first.
+pub fn all() -> Vec<Fixture> {
+    let fixture = |name, report| Fixture { name, report };
+    vec![
+        fixture("report", REPORT),
+        fixture("no-figures", no_figures()),
+        fixture("one-area", one_area()),
+        fixture("nine-areas", nine_areas()),
+        fixture("long-titles", long_titles()),
+        fixture("twelve-digits", twelve_digits()),
+        fixture("one-day", one_day()),
+        fixture("group-sizes", group_sizes()),
+        fixture("nothing", nothing()),
+    ]
+}
+
+/// The fixture of that name.
+pub fn named(name: &str) -> Report {
+    let found = all().into_iter().find(|fixture| fixture.name == name);
+    found.expect("there is such a fixture").report
+}
+
+/// An area whose measures have no figures.
+fn no_figures() -> Report {
+    let bare = |measure: &Measure| Measure {
+        figures: &[],
+        ..*measure
+    };
+    let mut areas = REPORT.areas.to_vec();
+    areas[1].measures = leak(areas[1].measures.iter().map(bare).collect());
+    let figures = REPORT
+        .figures
+        .iter()
+        .filter(|figure| figure.area != Some("area-2"));
+    Report {
+        areas: leak(areas),
+        figures: leak(figures.copied().collect()),
+        ..REPORT
+    }
+}
+
+fn nine_areas() -> Report {
+    let mut figures: Vec<Figure> = REPORT.figures.to_vec();
+    let mut areas = REPORT.areas.to_vec();
+    for order in 5..=9_u8 {
+        let like = &REPORT.areas[usize::from(order) % REPORT.areas.len()];
+        let id = name(format!("area-{order}"));
+        let measure = |measure: &Measure| {
+            let own = name(format!("measure-{order}-{}", measure.order));
+            let copy = |figure: &&'static str| {
+                let figure = REPORT
+                    .figures
+                    .iter()
+                    .find(|own| own.id == *figure)
+                    .expect("it is there");
+                let copied = name(format!("{}-{order}", figure.id));
+                figures.push(Figure {
+                    id: copied,
+                    area: Some(id),
+                    measure: Some(own),
+                    ..*figure
+                });
+                copied
+            };
+            Measure {
+                id: own,
+                figures: leak(measure.figures.iter().map(copy).collect()),
+                ..*measure
+            }
+        };
+        let measures = leak(like.measures.iter().map(measure).collect());
+        areas.push(Area {
+            id,
+            order,
+            measures,
+            ..*like
+        });
+    }
+    Report {
+        areas: leak(areas),
+        figures: leak(figures),
+        ..REPORT
+    }
+}
+
+const LONG: &str =
+    "健全从区级到街道再到社区的委员联系界别群众工作机制并持续推动提案办理协商全过程公开透明";
+
+/// Titles of forty characters and more.
+fn long_titles() -> Report {
+    let mut areas = REPORT.areas.to_vec();
+    let mut measures = areas[0].measures.to_vec();
+    measures[0].title = LONG;
+    areas[0].measures = leak(measures);
+    let mut groups = REPORT.framework.groups.to_vec();
+    groups[2].title = LONG;
+    let mut slots = groups[0].slots.to_vec();
+    slots[1].title = Some(LONG);
+    groups[0].slots = leak(slots);
+    let mut plans = REPORT.plans.to_vec();
+    let mut tasks = plans[1].tasks.to_vec();
+    tasks[2].title = LONG;
+    plans[1].tasks = leak(tasks);
+    let mut figures = REPORT.figures.to_vec();
+    figures[4].label = LONG;
+    let mut events = REPORT.events.to_vec();
+    events[3].title = LONG;
+    let framework = report::model::Framework {
+        groups: leak(groups),
+        ..REPORT.framework
+    };
+    let (areas, plans, figures, events) = (leak(areas), leak(plans), leak(figures), leak(events));
+    Report {
+        areas,
+        plans,
+        figures,
+        events,
+        framework,
+        ..REPORT
+    }
+}
+
+fn twelve_digits() -> Report {
+    let mut figures = REPORT.figures.to_vec();
+    for figure in &mut figures {
+        if matches!(
+            figure.id,
+            "figure-city-proposals" | "figure-trained" | "figure-outbreak-donations"
+        ) {
+            figure.value = 987_654_321_012;
+            figure.text = name(format!("987654321012{}", figure.unit));
+        }
+    }
+    Report {
+        figures: leak(figures),
+        ..REPORT
+    }
+}
+
+/// Two hundred events on one day.
+fn one_day() -> Report {
+    let day = Date {
+        year: 2022,
+        month: Some(3),
+        day: Some(14),
+        approximate: false,
+    };
+    let event = |nth: usize| Event {
+        id: name(format!("event-crowd-{nth}")),
+        title: name(format!("走访企业第{nth}家")),
+        date: Some(Edtf {
+            start: day,
+            end: End::None,
+        }),
+        edtf: Some("2022-03-14"),
+        lane: Lane::Duty,
+        status: Status::Done,
+        quote: None,
+        references: &[],
+        entities: &[],
+    };
+    let mut events = REPORT.events.to_vec();
+    events.extend((1..=200).map(event));
+    Report {
+        events: leak(events),
+        ..REPORT
+    }
+}
+
+/// A group without members, and one of thirty.
+fn group_sizes() -> Report {
+    let mut groups: Vec<Group> = REPORT.framework.groups.to_vec();
+    groups[1] = Group {
+        digit: 0,
+        slots: &[],
+        ..groups[1]
+    };
+    let slot = |nth: usize| Slot {
+        id: name(format!("slot-5-{nth}")),
+        title: (!nth.is_multiple_of(3)).then(|| name(format!("第{nth}处"))),
+        origin: Origin::Article,
+        references: &[],
+    };
+    groups[4] = Group {
+        digit: 30,
+        slots: leak((1..=30).map(slot).collect()),
+        ..groups[4]
+    };
+    let framework = report::model::Framework {
+        groups: leak(groups),
+        ..REPORT.framework
+    };
+    Report {
+        framework,
+        ..REPORT
+    }
+}
+
+/// No areas, figures, plans, groups, events.
+fn nothing() -> Report {
+    let framework = report::model::Framework {
+        groups: &[],
+        ..REPORT.framework
+    };
+    Report {
+        areas: &[],
+        figures: &[],
+        plans: &[],
+        events: &[],
+        framework,
+        ..REPORT
+    }
+}
+
+/// The first area alone, with its figures and the planned one.
+fn one_area() -> Report {
+    let figures = REPORT
+        .figures
+        .iter()
+        .filter(|figure| matches!(figure.area, Some("area-1") | None));
+    Report {
+        areas: &REPORT.areas[..1],
+        figures: leak(figures.copied().collect()),
+        ..REPORT
+    }
+}

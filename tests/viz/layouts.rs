@@ -1,0 +1,232 @@
+//! Every drawing at every width: nothing overlaps, nothing sticks out, nothing is missing.
+
+use crate::{
+    checks::{outside, overlap, smallest, words},
+    fixtures,
+};
+use baoan_report::{
+    data::REPORT,
+    viz::{Drawing, Kind, Size, VARIANTS, layout, scale::Domain},
+};
+use report::model::{Report, Status};
+
+/// Widths of the content at every viewport from 320 to 1920 px, `step` apart.
+fn widths(step: usize) -> impl Iterator<Item = f64> {
+    (320..=1920)
+        .step_by(step)
+        .map(|viewport| (f64::from(viewport) - 40.0).min(1200.0))
+}
+
+fn check(drawing: &Drawing, name: &str) {
+    let place = format!("{:?} of {name} at {} px", drawing.kind, drawing.width);
+    assert!(
+        drawing.height.is_finite() && drawing.height > 0.0,
+        "{place}: no height"
+    );
+    assert_eq!(outside(drawing), None, "{place}");
+    assert_eq!(overlap(drawing), None, "{place}");
+    assert!(
+        smallest(drawing) >= 11.99,
+        "{place}: {} px type",
+        smallest(drawing)
+    );
+}
+
+#[test]
+fn the_report_is_sound_at_every_width() {
+    for width in widths(8) {
+        for kind in Kind::ALL {
+            check(&layout::draw(&REPORT, kind, Size { width }), "report");
+        }
+        for area in REPORT.areas {
+            let zoomed = layout::ring_zoomed(
+                &REPORT,
+                area.id,
+                Size {
+                    width: width.min(720.0),
+                },
+            );
+            check(&zoomed.expect("the area is there"), area.id);
+        }
+    }
+}
+
+#[test]
+fn hard_reports_are_sound_too() {
+    for fixture in fixtures::all() {
+        for width in widths(40) {
+            for kind in Kind::ALL {
+                check(
+                    &layout::draw(&fixture.report, kind, Size { width }),
+                    fixture.name,
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_timeline_is_sound_at_every_zoom() {
+    let fit = Domain::fit(&REPORT);
+    for width in [350.0, 920.0] {
+        for zoom in [4.0, 1.5, 0.7, 0.3, 0.1, 0.03, 0.01, 0.003] {
+            for place in [0.0, 0.2, 0.5, 0.9, 1.0] {
+                let day = fit.start + fit.length() * place;
+                let drawing = layout::timeline(&REPORT, Size { width }, fit.zoom(day, zoom));
+                check(&drawing, "zoomed report");
+            }
+        }
+    }
+}
+
+/// Ids that a drawing of that kind must show.
+fn expected(report: &Report, kind: Kind) -> Vec<&'static str> {
+    let groups = report.framework.groups;
+    let tasks = || report.plans.iter().flat_map(|plan| plan.tasks);
+    let measures = || report.areas.iter().flat_map(|area| area.measures);
+    match kind {
+        Kind::Ring => {
+            let figures = report
+                .figures
+                .iter()
+                .filter(|figure| figure.status == Status::Done);
+            let areas = report.areas.iter().map(|area| area.id);
+            let measured = figures
+                .filter(|figure| figure.measure.is_some())
+                .map(|figure| figure.id);
+            areas
+                .chain(measures().map(|measure| measure.id))
+                .chain(measured)
+                .collect()
+        }
+        Kind::Timeline => report
+            .events
+            .iter()
+            .filter(|event| event.date.is_some())
+            .map(|event| event.id)
+            .collect(),
+        Kind::Towers => {
+            let serving =
+                tasks().filter(|task| groups.iter().any(|group| group.tasks.contains(&task.id)));
+            let slots = groups
+                .iter()
+                .flat_map(|group| group.slots)
+                .map(|slot| slot.id);
+            groups
+                .iter()
+                .map(|group| group.id)
+                .chain(slots)
+                .chain(serving.map(|task| task.id))
+                .collect()
+        }
+        Kind::Blueprint => {
+            let figures = tasks().flat_map(|task| task.figures.iter().copied());
+            let plans = report.plans.iter().map(|plan| plan.id);
+            let groups = groups.iter().map(|group| group.id);
+            plans
+                .chain(tasks().map(|task| task.id))
+                .chain(figures)
+                .chain(groups)
+                .collect()
+        }
+        Kind::Bars => report.figures.iter().map(|figure| figure.id).collect(),
+        Kind::Dots => {
+            let counted = |figure: &&report::model::Figure| {
+                figure.unit == "件"
+                    && figure.label.contains("提案")
+                    && figure.status == Status::Done
+            };
+            report
+                .figures
+                .iter()
+                .filter(counted)
+                .map(|figure| figure.id)
+                .collect()
+        }
+    }
+}
+
+#[test]
+fn every_entity_is_drawn_exactly_once() {
+    for variant in VARIANTS {
+        let drawing = layout::draw(
+            &REPORT,
+            variant.kind,
+            Size {
+                width: variant.width,
+            },
+        );
+        let mut drawn: Vec<&str> = drawing.links().iter().map(|link| link.id).collect();
+        let mut wanted = expected(&REPORT, variant.kind);
+        drawn.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(drawn, wanted, "{:?} {}", variant.kind, variant.name);
+    }
+}
+
+#[test]
+fn what_is_not_drawn_is_owned_up_to() {
+    for fixture in fixtures::all() {
+        for variant in VARIANTS {
+            let drawing = layout::draw(
+                &fixture.report,
+                variant.kind,
+                Size {
+                    width: variant.width,
+                },
+            );
+            let drawn: Vec<&str> = drawing.links().iter().map(|link| link.id).collect();
+            let wanted = expected(&fixture.report, variant.kind);
+            let place = format!("{:?} {} of {}", variant.kind, variant.name, fixture.name);
+            assert!(drawn.iter().all(|id| wanted.contains(id)), "{place}");
+            if drawn.len() < wanted.len() && !wanted.is_empty() {
+                assert!(
+                    words(&drawing).contains("另有"),
+                    "{place} leaves out in silence"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn numerals_are_the_articles_own() {
+    let text = REPORT.source.text;
+    let drawing = layout::draw(&REPORT, Kind::Ring, Size { width: 680.0 });
+    for link in drawing.links().iter().filter(|link| link.class == "figure") {
+        let figure = REPORT
+            .figures
+            .iter()
+            .find(|figure| figure.id == link.id)
+            .expect("a figure");
+        assert!(
+            link.label.contains(figure.text) && text.contains(figure.text),
+            "{}",
+            link.label
+        );
+    }
+}
+
+#[test]
+fn the_sum_of_proposals_is_computed_and_said_to_be() {
+    let sum: u64 = expected(&REPORT, Kind::Dots)
+        .iter()
+        .filter_map(|id| REPORT.figures.iter().find(|figure| figure.id == *id))
+        .map(|figure| figure.value)
+        .sum();
+    let drawing = layout::draw(&REPORT, Kind::Dots, Size { width: 920.0 });
+    assert!(words(&drawing).contains(&format!("合计 {sum}（本图相加）")));
+}
+
+#[test]
+fn bars_follow_the_figures_they_are_given() {
+    let few: Vec<_> = REPORT
+        .figures
+        .iter()
+        .filter(|figure| figure.area == Some("area-3"))
+        .collect();
+    let drawing = layout::bars(&REPORT, &few, Size { width: 920.0 });
+    assert_eq!(drawing.links().len(), few.len());
+    let none = layout::bars(&REPORT, &[], Size { width: 350.0 });
+    assert!(words(&none).contains("没有符合条件的数据"));
+}

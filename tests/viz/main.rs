@@ -1,0 +1,9 @@
+//! The drawings, tested from outside: their marks, their words, their files.
+
+mod checks;
+mod fixtures;
+mod golden;
+mod layouts;
+mod lines;
+mod page;
+mod scales;

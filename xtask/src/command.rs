@@ -131,7 +131,10 @@ pub fn span(time: Duration) -> String {
 
 /// The command as a person would type it.
 fn line(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    // Cargo names itself by its whole path, which nobody would type.
+    let program = Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(program.as_os_str());
+    let mut words = vec![name.to_string_lossy().into_owned()];
     words.extend(
         command
             .get_args()

@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match report::load(Path::new(&dir)) {
         Ok(checked) => {
             eprint!("{}", checked.warnings.render(color));
-            println!("ok: {}", counts(&checked.report));
+            println!("ok: {}", counts(checked.report));
             ExitCode::SUCCESS
         }
         Err(diagnostics) => {

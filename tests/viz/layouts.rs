@@ -193,7 +193,11 @@ fn what_is_not_drawn_is_owned_up_to() {
 fn numerals_are_the_articles_own() {
     let text = REPORT.source.text;
     let drawing = layout::draw(&REPORT, Kind::Ring, Size { width: 680.0 });
-    for link in drawing.links().iter().filter(|link| link.class == "figure") {
+    for link in drawing
+        .links()
+        .iter()
+        .filter(|link| link.id.starts_with("figure-"))
+    {
         let figure = REPORT
             .figures
             .iter()

@@ -4,10 +4,14 @@
 //! as the doubt; an unknown end fades; what lies after the report is open. What has no
 //! date is not on the axis: the page lists it.
 
+mod axis;
+mod bands;
+mod bars;
 mod cluster;
 mod column;
 mod glyph;
 mod lanes;
+mod margin;
 mod rows;
 mod when;
 mod words;

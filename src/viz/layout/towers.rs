@@ -5,7 +5,9 @@
 
 mod block;
 mod rows;
+mod serving;
 mod skyline;
+mod street;
 mod tasks;
 
 use super::{note, sizes::Sizes};

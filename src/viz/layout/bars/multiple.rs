@@ -88,7 +88,7 @@ impl Multiple<'_> {
         let label = ["单位：", unit].concat().into();
         (
             Mark::Group {
-                class: "unit-group",
+                class: "",
                 tone: None,
                 label,
                 marks,
@@ -161,7 +161,7 @@ impl Multiple<'_> {
         let label = figure::words(figure).into();
         let link = Link {
             id: figure.id,
-            class: "figure",
+            class: "",
             tone,
             label,
             marks,
@@ -196,7 +196,7 @@ fn shape(bar: &Bounds, planned: bool, open: bool) -> Vec<Mark> {
         }
     }
     vec![Mark::Path {
-        class: "solid grow bar",
+        class: "solid grow length",
         d: path,
     }]
 }

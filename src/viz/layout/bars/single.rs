@@ -62,7 +62,7 @@ pub fn strip(
     }
     (
         Mark::Group {
-            class: "unit-group",
+            class: "",
             tone: None,
             label: heading.into(),
             marks,
@@ -122,7 +122,7 @@ fn cell(
     (
         Link {
             id: figure.id,
-            class: "figure",
+            class: "",
             tone,
             label,
             marks,

@@ -78,7 +78,7 @@ impl Row<'_> {
                 d: blocks,
             },
             Text::line(
-                "song digit",
+                "song glyph-digit",
                 (x, base),
                 digit,
                 Anchor::Middle,
@@ -126,7 +126,7 @@ impl Row<'_> {
         (
             Link {
                 id: group.id,
-                class: "group",
+                class: "",
                 tone: None,
                 label,
                 marks,

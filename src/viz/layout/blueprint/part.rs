@@ -32,7 +32,7 @@ pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, numeral: (f64, f64))
             radius: radius * 0.86,
         },
         Text::line(
-            "song role",
+            "song station-role",
             (cx, cy + role * 0.36),
             role,
             Anchor::Middle,
@@ -40,7 +40,7 @@ pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, numeral: (f64, f64))
         )
         .into(),
         Text::line(
-            "song order",
+            "song rank",
             numeral,
             number,
             Anchor::Start,
@@ -55,7 +55,7 @@ pub fn words(plan: &Plan, at: (f64, f64), sizes: &Sizes, room: f64) -> Text {
     let (large, small) = (sizes.strong * 1.06, sizes.small);
     let mut lines = wrap::wrap(plan.aim, large, room).into_iter();
     let first = lines.next().unwrap_or("");
-    let mut text = Text::line("song title", at, large, Anchor::Start, first);
+    let mut text = Text::line("song heading", at, large, Anchor::Start, first);
     for line in lines {
         text = text.with(Run::plain(line).below(large * 1.3));
     }
@@ -82,7 +82,7 @@ pub fn station(plan: &'static Plan, of: usize, marks: Vec<Mark>) -> Mark {
         .into();
     Link {
         id: plan.id,
-        class: "station",
+        class: "",
         tone: None,
         label,
         marks,
@@ -116,7 +116,7 @@ pub fn task(
     let label = [task.title.to_owned(), place.concat()].concat().into();
     let marks = vec![
         Mark::Rect {
-            class: "shape part",
+            class: "shape piece",
             bounds,
             radius: 2.0,
         },
@@ -125,7 +125,7 @@ pub fn task(
     (
         Link {
             id: task.id,
-            class: "task",
+            class: "",
             tone: None,
             label,
             marks,
@@ -197,7 +197,7 @@ fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, sizes: &Size
     (
         Link {
             id: figure.id,
-            class: "figure",
+            class: "",
             tone: None,
             label,
             marks,

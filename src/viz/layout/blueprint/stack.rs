@@ -82,7 +82,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
             marks: parts,
         });
         marks.push(Mark::Group {
-            class: "plan",
+            class: "",
             tone: None,
             label: plan.aim.into(),
             marks: group,

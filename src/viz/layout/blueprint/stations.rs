@@ -87,7 +87,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
         });
         sources.extend(column.sources);
         marks.push(Mark::Group {
-            class: "plan",
+            class: "",
             tone: None,
             label: plan.aim.into(),
             marks: group,

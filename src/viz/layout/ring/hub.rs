@@ -1,6 +1,6 @@
 //! The middle of a ring.
 
-use super::{Ring, counts, names};
+use super::{counts, names, placed::Ring};
 use crate::viz::{
     mark::{Anchor, Link, Mark, Run, Text},
     number::int,
@@ -49,7 +49,7 @@ impl Ring<'_> {
         let marks = vec![self.disc("shape solid"), words];
         Link {
             id: area.id,
-            class: "area",
+            class: "",
             tone: None,
             label,
             marks,

@@ -106,7 +106,7 @@ impl Outer {
         let label = [&figure::words(self.figure), "，", place].concat().into();
         Link {
             id: self.figure.id,
-            class: "figure",
+            class: "",
             tone: None,
             label,
             marks,

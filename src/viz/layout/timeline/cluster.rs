@@ -56,7 +56,7 @@ pub fn clusters(
             .into();
         let marks = vec![
             Mark::Rect {
-                class: "hit part",
+                class: "hit piece",
                 bounds,
                 radius: size * 0.85,
             },

@@ -9,30 +9,27 @@ use super::{
 use crate::viz::{
     bounds::Bounds,
     layout::{dodge::dodge, sizes::Sizes},
-    mark::{Anchor, Link, Mark, Run, Text},
+    mark::{Link, Mark, Text},
     path::PathData,
     scale::{Domain, Time},
-    text,
-    ticks::Unit,
     tone::Tone,
-    wrap,
 };
-use report::model::{Event, Lane, Report, Status};
+use report::model::{Lane, Report};
 
 /// More labels than this are folded into clusters.
 const MOST: usize = 24;
 /// Between the parts of the column.
-const GAP: f64 = 10.0;
+pub const GAP: f64 = 10.0;
 
 /// An axis on the left, labels on the right.
 pub struct Column<'a> {
-    report: &'a Report,
-    sizes: Sizes,
-    time: Time,
-    range: (f64, f64),
-    width: f64,
+    pub(super) report: &'a Report,
+    pub(super) sizes: Sizes,
+    pub(super) time: Time,
+    pub(super) range: (f64, f64),
+    pub(super) width: f64,
     /// Left edge of the labels.
-    left: f64,
+    pub(super) left: f64,
     /// Events outside of what can be seen, events without room.
     pub left_out: (usize, usize),
 }
@@ -152,78 +149,6 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// Title and figures, date, lane: from (0, 0) down.
-    fn text(&self, when: &When) -> Text {
-        let (event, last) = (when.event, when.event.lane.title());
-        self.lines(
-            event.title,
-            &words::figures(self.report, event),
-            &when.date.words(),
-            last,
-            event,
-            self.left,
-        )
-    }
-
-    /// The same of a phase, to stand above the axis.
-    fn legend(&self, when: &When) -> Text {
-        let (event, last) = (when.event, words::phase(when.event));
-        self.lines(
-            event.title,
-            "",
-            &when.date.words(),
-            last,
-            event,
-            self.sizes.small * 2.0,
-        )
-    }
-
-    fn lines(
-        &self,
-        title: &'static str,
-        figures: &str,
-        date: &str,
-        last: &str,
-        event: &Event,
-        left: f64,
-    ) -> Text {
-        let (body, small) = (self.sizes.body, self.sizes.small);
-        let room = self.width - left - 2.0;
-        let leading = small * 1.38;
-        let lines = wrap::wrap(title, body, room);
-        let used = lines.last().map_or(0.0, |line| text::width(line, body));
-        let mut text = Text::lines(
-            "strong body",
-            (0.0, body),
-            body,
-            Anchor::Start,
-            body * 1.25,
-            lines,
-        );
-        let toned = |words: String| Run::styled(words, "toned small", small);
-        let tail = [" · ", figures].concat();
-        if !figures.is_empty() && used + text::width(&tail, small) <= room {
-            text = text.with(toned(tail));
-        } else if !figures.is_empty() {
-            for line in wrap::wrap(figures, small, room) {
-                text = text.with(toned(line.to_owned()).below(leading));
-            }
-        }
-        let note = words::background(event);
-        let dot = if note.is_empty() { "" } else { " · " };
-        let rest = [last, dot, note].concat();
-        let whole = [date, " · ", &rest].concat();
-        let plain =
-            |words: &str| Run::styled(words.to_owned(), "plain quiet small", small).below(leading);
-        if text::width(&whole, small) <= room {
-            return text.with(plain(&whole));
-        }
-        for line in wrap::wrap(date, small, room) {
-            text = text.with(plain(line));
-        }
-        text.with(plain(&rest))
-    }
-
     fn event(&self, when: &When, mut text: Text, bounds: Bounds, at: f64, track: &Track) -> Mark {
         (text.x, text.y) = (bounds.x, bounds.y + text.y);
         let (from, to) = (track.cross + track.thick / 2.0 + 2.0, self.left - 5.0);
@@ -246,7 +171,7 @@ impl<'a> Column<'a> {
             },
             track.glyph(when, &self.time),
             Mark::Path {
-                class: "lead",
+                class: "leader",
                 d: lead,
             },
             text.into(),
@@ -255,132 +180,11 @@ impl<'a> Column<'a> {
         let label = words::aloud(self.report, when).into();
         Link {
             id: when.event.id,
-            class: "event",
+            class: "",
             tone,
             label,
             marks,
         }
         .into()
-    }
-
-    /// A phase: its bar, and its legend with a swatch of it.
-    fn phase(&self, when: &When, mut text: Text, top: f64, track: &Track) -> Mark {
-        let small = self.sizes.small;
-        let (start, end) = track.extent(when, &self.time);
-        let sure = self.time.map(when.start + when.doubt).clamp(start, end);
-        let height = text.bounds().last().map_or(0.0, |last| last.bottom());
-        (text.x, text.y) = (small * 2.0, top + text.y);
-        let swatch = Bounds::new(0.0, top + 1.0, small * 1.5, small);
-        let planned = when.event.status == Status::Planned;
-        let class = if planned {
-            "shape planned"
-        } else {
-            "shape solid"
-        };
-        let bars = PathData::new().rect(&track.bounds(sure, end)).rect(&swatch);
-        let hit = Bounds::new(0.0, top - 3.0, self.width, height + 6.0);
-        let mut marks = vec![
-            Mark::Rect {
-                class: "hit",
-                bounds: hit,
-                radius: 3.0,
-            },
-            Mark::Path { class, d: bars },
-        ];
-        if sure > start {
-            marks.push(Mark::Rect {
-                class: "doubt",
-                bounds: track.bounds(start, sure),
-                radius: 0.0,
-            });
-        }
-        if planned {
-            let hatch = PathData::new()
-                .hatch(&track.bounds(start, end), 7.0)
-                .hatch(&swatch, 7.0);
-            marks.push(Mark::Path {
-                class: "hatch",
-                d: hatch,
-            });
-        }
-        marks.push(text.into());
-        let label = words::aloud(self.report, when).into();
-        Link {
-            id: when.event.id,
-            class: "phase",
-            tone: Some(Tone::Ink),
-            label,
-            marks,
-        }
-        .into()
-    }
-
-    /// Names of units at their beginnings, the larger unit in the first of each.
-    fn axis(&self) -> Mark {
-        let small = self.sizes.small;
-        // Names stand below one another here, so they need less room.
-        let unit = Unit::fitting(self.time.day(), small * 0.5);
-        let years = unit.context();
-        let mut path = PathData::new();
-        let mut text = Text::line("quiet small", (0.0, 0.0), small, Anchor::Start, "");
-        text.runs.clear();
-        let mut last = 0.0;
-        let domain = &self.time.domain;
-        let contexts = years
-            .map(|unit| unit.ticks(domain, true))
-            .unwrap_or_default();
-        for tick in unit.ticks(domain, years.is_none()) {
-            let y = self.time.map(tick.start.max(domain.start));
-            path = path.line((0.0, y), (self.left - GAP, y));
-            // The context's name stands in the unit that it begins with.
-            let begins = |context: &&crate::viz::ticks::Tick| {
-                let start = context.start.max(domain.start);
-                start >= tick.start && start < tick.end
-            };
-            let room = self.time.map(tick.end.min(domain.end)) - y;
-            let names = [
-                contexts
-                    .iter()
-                    .find(begins)
-                    .map(|context| (context.label.clone(), "strong small")),
-                Some((tick.label, "quiet small")),
-            ];
-            let mut line = y + small * 1.12;
-            for (name, class) in names.into_iter().flatten() {
-                if line - y + small * 0.1 <= room {
-                    let run = Run::styled(name, class, small);
-                    if text.runs.is_empty() {
-                        text.y = line;
-                        text.runs.push(run);
-                    } else {
-                        text.runs.push(run.below(line - last));
-                    }
-                    last = line;
-                }
-                line += small * 1.15;
-            }
-        }
-        let today = when::today(self.report) + 0.5;
-        let mut marks = vec![
-            Mark::Path {
-                class: "hairline",
-                d: path,
-            },
-            text.into(),
-        ];
-        if today > domain.start && today < domain.end {
-            let y = self.time.map(today);
-            let line = PathData::new().line((0.0, y), (self.left - GAP, y));
-            marks.push(Mark::Path {
-                class: "today",
-                d: line,
-            });
-        }
-        Mark::Group {
-            class: "grid",
-            tone: None,
-            label: "".into(),
-            marks,
-        }
     }
 }

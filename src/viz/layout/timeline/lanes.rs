@@ -13,7 +13,7 @@ use crate::viz::{
     path::PathData,
     scale::{Domain, Time},
     text,
-    ticks::{Tick, Unit},
+    ticks::Unit,
     tone::Tone,
 };
 use report::model::{Lane, Report};
@@ -25,12 +25,12 @@ const GAP: f64 = 9.0;
 
 /// Lanes, growing downwards.
 pub struct Lanes<'a> {
-    report: &'a Report,
-    sizes: Sizes,
-    time: Time,
-    range: (f64, f64),
-    width: f64,
-    y: f64,
+    pub(super) report: &'a Report,
+    pub(super) sizes: Sizes,
+    pub(super) time: Time,
+    pub(super) range: (f64, f64),
+    pub(super) width: f64,
+    pub(super) y: f64,
     /// Events outside of what can be seen, events without room.
     pub left_out: (usize, usize),
 }
@@ -65,111 +65,7 @@ impl<'a> Lanes<'a> {
         (marks, self.y)
     }
 
-    /// Phase bands, each on a row of its own.
-    fn phases(&mut self) -> Mark {
-        let (whens, unseen) = when::of_lane(self.report, Lane::Phase, &self.time.domain);
-        self.left_out.0 += unseen;
-        let thick = self.sizes.body * 1.75;
-        let mut marks = vec![self.name(Lane::Phase, self.y + thick * 0.68)];
-        for when in whens {
-            let track = Track {
-                vertical: false,
-                cross: self.y + thick / 2.0,
-                thick,
-                range: self.range,
-            };
-            marks.push(self.phase(&when, &track));
-            self.y += thick + 6.0;
-        }
-        self.y += 8.0;
-        Mark::Group {
-            class: "lane",
-            tone: Some(Tone::Ink),
-            label: Lane::Phase.title().into(),
-            marks,
-        }
-    }
-
-    fn phase(&self, when: &When, track: &Track) -> Mark {
-        let (start, end) = track.extent(when, &self.time);
-        let (size, planned) = (
-            self.sizes.body,
-            when.event.status == report::model::Status::Planned,
-        );
-        let most = (self.range.1 - self.range.0) * 0.6;
-        let title = text::cut(when.event.title, size, most);
-        let words = [&title, " · ", words::phase(when.event)].concat();
-        let note = words::background(when.event);
-        let mut width = text::width(&words, size);
-        let mut text = Text::line(
-            "strong body",
-            (start + 12.0, 0.0),
-            size,
-            Anchor::Start,
-            words,
-        );
-        if !note.is_empty() {
-            let note = [" · ", note].concat();
-            width += text::width(&note, self.sizes.small);
-            text = text.with(Run::styled(note, "plain small", self.sizes.small));
-        }
-        text.y = track.cross + size * 0.36;
-        // A doubtful start is dashed; what is planned is hatched, but not behind the words.
-        let sure = self.time.map(when.start + when.doubt).clamp(start, end);
-        let mut marks = Vec::new();
-        // Inside, else after, else before; where the band is cut on both sides, inside.
-        text.x = if width + 24.0 <= end - sure {
-            if !planned {
-                text.class = "strong on body";
-            }
-            sure + 12.0
-        } else if end + 12.0 + width <= self.range.1 {
-            end + 12.0
-        } else {
-            (start - 12.0 - width).max(self.range.0)
-        };
-        let class = if planned {
-            "shape planned"
-        } else {
-            "shape solid"
-        };
-        marks.push(Mark::Rect {
-            class,
-            bounds: track.bounds(sure, end),
-            radius: 0.0,
-        });
-        if sure > start {
-            marks.push(Mark::Rect {
-                class: "doubt",
-                bounds: track.bounds(start, sure),
-                radius: 0.0,
-            });
-        }
-        if planned {
-            let from = if text.x < end {
-                (text.x + width + 12.0).min(end)
-            } else {
-                start
-            };
-            let hatch = PathData::new().hatch(&track.bounds(from, end), 7.0);
-            marks.push(Mark::Path {
-                class: "hatch",
-                d: hatch,
-            });
-        }
-        marks.push(text.into());
-        let label = words::aloud(self.report, when).into();
-        Link {
-            id: when.event.id,
-            class: "phase",
-            tone: None,
-            label,
-            marks,
-        }
-        .into()
-    }
-
-    fn name(&self, lane: Lane, y: f64) -> Mark {
+    pub(super) fn name(&self, lane: Lane, y: f64) -> Mark {
         Text::line(
             "quiet body",
             (0.0, y),
@@ -228,7 +124,7 @@ impl<'a> Lanes<'a> {
             self.y += self.sizes.small * 2.4;
         }
         Mark::Group {
-            class: "lane",
+            class: "row",
             tone: None,
             label: lane.title().into(),
             marks,
@@ -296,79 +192,11 @@ impl<'a> Lanes<'a> {
         let label = words::aloud(self.report, when).into();
         Link {
             id: when.event.id,
-            class: "event",
+            class: "",
             tone,
             label,
             marks,
         }
         .into()
-    }
-
-    /// Lines where units begin, and one where the report was published.
-    fn grid(&self, unit: Unit, top: f64) -> Mark {
-        let ticks = unit.ticks(&self.time.domain, unit.context().is_none());
-        let inside = |day: &f64| *day > self.time.domain.start && *day < self.time.domain.end;
-        let mut path = PathData::new();
-        for day in ticks.iter().map(|tick| tick.start).filter(inside) {
-            let x = self.time.map(day);
-            path = path.line((x, top), (x, self.y));
-        }
-        let mut marks = vec![Mark::Path {
-            class: "hairline",
-            d: path,
-        }];
-        let today = when::today(self.report) + 0.5;
-        if inside(&today) {
-            let x = self.time.map(today);
-            let line = PathData::new().line((x, 0.0), (x, self.y));
-            marks.push(Mark::Path {
-                class: "today",
-                d: line,
-            });
-        }
-        Mark::Group {
-            class: "grid",
-            tone: None,
-            label: "".into(),
-            marks,
-        }
-    }
-
-    /// Names of the units, and below them of the larger units that they are part of.
-    fn axis(&mut self, unit: Unit) -> Vec<Mark> {
-        let (small, body) = (self.sizes.small, self.sizes.body);
-        let rule = PathData::new().line((self.range.0, self.y), (self.range.1, self.y));
-        let mut marks = vec![Mark::Path {
-            class: "axis",
-            d: rule,
-        }];
-        let y = self.y + small * 1.4;
-        let ticks = unit.ticks(&self.time.domain, unit.context().is_none());
-        marks.extend(
-            ticks
-                .iter()
-                .filter_map(|tick| self.tick(tick, "quiet small", small, y)),
-        );
-        self.y += small * 1.9;
-        if let Some(context) = unit.context() {
-            let y = self.y + body * 1.1;
-            let ticks = context.ticks(&self.time.domain, true);
-            marks.extend(
-                ticks
-                    .iter()
-                    .filter_map(|tick| self.tick(tick, "song title", self.sizes.strong, y)),
-            );
-            self.y += body * 1.6;
-        }
-        marks
-    }
-
-    /// A unit's name in the middle of what can be seen of it, if it fits there.
-    fn tick(&self, tick: &Tick, class: &'static str, size: f64, y: f64) -> Option<Mark> {
-        let start = self.time.map(tick.start).max(self.range.0);
-        let end = self.time.map(tick.end).min(self.range.1);
-        let fits = text::width(&tick.label, size) + 2.0 <= end - start;
-        let at = ((start + end) / 2.0, y);
-        fits.then(|| Text::line(class, at, size, Anchor::Middle, tick.label.clone()).into())
     }
 }

@@ -80,7 +80,7 @@ pub fn block(
     (
         Link {
             id: slot.id,
-            class: "slot",
+            class: "",
             tone: None,
             label,
             marks,

@@ -118,7 +118,7 @@ impl<'a> Rows<'a> {
                 radius: 3.0,
             },
             Text::lines(
-                "strong title",
+                "strong heading",
                 title,
                 sizes.strong,
                 Anchor::Start,
@@ -138,7 +138,7 @@ impl<'a> Rows<'a> {
         let label = group_label(group, self.report).into();
         let link = Link {
             id: group.id,
-            class: "group",
+            class: "",
             tone: None,
             label,
             marks,
@@ -172,7 +172,7 @@ impl<'a> Rows<'a> {
         };
         let (tone, label) = (Some(Tone::of_group(group)), group.title.into());
         Mark::Group {
-            class: "tower",
+            class: "",
             tone,
             label,
             marks: vec![link, grown],

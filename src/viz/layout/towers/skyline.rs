@@ -3,11 +3,11 @@
 use super::{
     block::block,
     group_label,
-    tasks::{self, Server},
+    tasks::{self},
 };
 use crate::viz::{
     bounds::Bounds,
-    layout::{dodge::dodge, sizes::Sizes},
+    layout::sizes::Sizes,
     mark::{Anchor, Link, Mark, Text},
     number::int,
     path::PathData,
@@ -16,23 +16,23 @@ use crate::viz::{
     tone::Tone,
     wrap,
 };
-use report::model::{Group, Origin, Report};
+use report::model::{Group, Report};
 
 /// More blocks than this a tower does not show.
 const TALLEST: usize = 6;
 const BLOCK: f64 = 56.0;
 const GAP: f64 = 5.0;
-const ROAD: f64 = 26.0;
+pub const ROAD: f64 = 26.0;
 
 /// What the drawing grows from top to bottom.
 pub struct Skyline<'a> {
-    report: &'a Report,
-    sizes: Sizes,
-    band: Band,
-    width: f64,
+    pub(super) report: &'a Report,
+    pub(super) sizes: Sizes,
+    pub(super) band: Band,
+    pub(super) width: f64,
     /// Top edge of the road.
-    road: f64,
-    digit: f64,
+    pub(super) road: f64,
+    pub(super) digit: f64,
     /// Slots not drawn, names not drawn.
     pub left_out: (usize, usize),
 }
@@ -80,122 +80,6 @@ impl<'a> Skyline<'a> {
             marks.push(server.mark(&self.sizes, bounds));
         }
         (marks, height)
-    }
-
-    /// Where the boxes of the tasks stand, below the groups that they serve.
-    fn boxes(&self, servers: &[Server], top: f64) -> Vec<Bounds> {
-        let most = (self.width - 16.0 * servers.len() as f64) / servers.len().max(1) as f64;
-        let wish = |server: &Server| {
-            let middles = server
-                .groups
-                .iter()
-                .map(|group| self.band.middle(usize::from(group.order) - 1));
-            middles.sum::<f64>() / server.groups.len() as f64
-        };
-        let wishes: Vec<f64> = servers.iter().map(wish).collect();
-        let widths: Vec<f64> = servers
-            .iter()
-            .map(|server| server.width(&self.sizes, most.max(190.0)))
-            .collect();
-        let lefts: Vec<f64> = wishes
-            .iter()
-            .zip(&widths)
-            .map(|(wish, width)| wish - width / 2.0)
-            .collect();
-        let gap = 16.0;
-        let total = widths.iter().sum::<f64>() + gap * servers.len().saturating_sub(1) as f64;
-        let widths = if total > self.width {
-            vec![most; servers.len()]
-        } else {
-            widths
-        };
-        let lefts = dodge(&lefts, &widths, gap, (0.0, self.width));
-        let height = servers
-            .iter()
-            .zip(&widths)
-            .map(|(server, width)| server.height(&self.sizes, *width));
-        let height = height.fold(0.0, f64::max);
-        lefts
-            .into_iter()
-            .zip(widths)
-            .map(|(x, width)| Bounds::new(x, top, width, height))
-            .collect()
-    }
-
-    /// Lines from a group's digit down to the tasks that serve it.
-    fn curves(
-        &self,
-        group: &Group,
-        index: usize,
-        servers: &[Server],
-        boxes: &[Bounds],
-        from: f64,
-    ) -> PathData {
-        let mut path = PathData::new();
-        for (server, bounds) in servers.iter().zip(boxes) {
-            let Some(nth) = server.groups.iter().position(|other| other.id == group.id) else {
-                continue;
-            };
-            let share = (nth as f64 + 0.5) / server.groups.len() as f64;
-            let start = (self.band.middle(index), from);
-            let end = (bounds.x + bounds.width * share, bounds.y - 3.0);
-            let half = (start.1 + end.1) / 2.0;
-            path = path
-                .move_to(start.0, start.1)
-                .curve_to((start.0, half), (end.0, half), end);
-        }
-        path
-    }
-
-    fn street(&self) -> Mark {
-        let road = Bounds::new(0.0, self.road, self.width, ROAD);
-        let mut marks = vec![
-            Mark::Rect {
-                class: "road",
-                bounds: road,
-                radius: 0.0,
-            },
-            Mark::Path {
-                class: "road-line",
-                d: PathData::new().line((8.0, road.cy()), (self.width - 8.0, road.cy())),
-            },
-        ];
-        // The road's name is the one member that the article itself names.
-        let slots = self
-            .report
-            .framework
-            .groups
-            .iter()
-            .flat_map(|group| group.slots);
-        let name = slots
-            .filter(|slot| slot.origin == Origin::Article)
-            .find_map(|slot| slot.title);
-        if let Some(name) = name {
-            let width = text::width(name, self.sizes.small) + 20.0;
-            let plate = Bounds::new(self.width - width - 24.0, road.y + 2.5, width, ROAD - 5.0);
-            marks.push(Mark::Rect {
-                class: "plate",
-                bounds: plate,
-                radius: 2.0,
-            });
-            let at = (plate.cx(), plate.cy() + self.sizes.small * 0.36);
-            marks.push(
-                Text::line(
-                    "plate-name small",
-                    at,
-                    self.sizes.small,
-                    Anchor::Middle,
-                    name,
-                )
-                .into(),
-            );
-        }
-        Mark::Group {
-            class: "street",
-            tone: None,
-            label: "".into(),
-            marks,
-        }
     }
 
     fn tower(&mut self, group: &'static Group, index: usize, curves: PathData) -> Mark {
@@ -247,7 +131,7 @@ impl<'a> Skyline<'a> {
                 radius: 3.0,
             },
             Text::lines(
-                "strong title",
+                "strong heading",
                 (middle, first),
                 sizes.strong,
                 Anchor::Middle,
@@ -268,7 +152,7 @@ impl<'a> Skyline<'a> {
         let mut all = vec![
             Link {
                 id: group.id,
-                class: "group",
+                class: "",
                 tone: None,
                 label,
                 marks,
@@ -282,7 +166,7 @@ impl<'a> Skyline<'a> {
             marks: blocks,
         });
         Mark::Group {
-            class: "tower",
+            class: "",
             tone: Some(Tone::of_group(group)),
             label: group.title.into(),
             marks: all,

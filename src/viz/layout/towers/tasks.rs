@@ -91,7 +91,7 @@ impl Server {
         ];
         Link {
             id: self.task.id,
-            class: "task",
+            class: "",
             tone: None,
             label,
             marks,

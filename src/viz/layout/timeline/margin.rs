@@ -1,0 +1,82 @@
+//! Calendar units along the left margin of the column.
+
+use super::{
+    column::{Column, GAP},
+    when,
+};
+use crate::viz::{
+    mark::{Anchor, Mark, Run, Text},
+    path::PathData,
+    ticks::{Tick, Unit},
+};
+
+impl Column<'_> {
+    /// Names of units at their beginnings, the larger unit in the first of each.
+    pub(super) fn axis(&self) -> Mark {
+        let small = self.sizes.small;
+        // Names stand below one another here, so they need less room.
+        let unit = Unit::fitting(self.time.day(), small * 0.5);
+        let years = unit.context();
+        let mut path = PathData::new();
+        let mut text = Text::line("quiet small", (0.0, 0.0), small, Anchor::Start, "");
+        text.runs.clear();
+        let mut last = 0.0;
+        let domain = &self.time.domain;
+        let contexts = years
+            .map(|unit| unit.ticks(domain, true))
+            .unwrap_or_default();
+        for tick in unit.ticks(domain, years.is_none()) {
+            let y = self.time.map(tick.start.max(domain.start));
+            path = path.line((0.0, y), (self.left - GAP, y));
+            // The context's name stands in the unit that it begins with.
+            let begins = |context: &&Tick| {
+                let start = context.start.max(domain.start);
+                start >= tick.start && start < tick.end
+            };
+            let room = self.time.map(tick.end.min(domain.end)) - y;
+            let names = [
+                contexts
+                    .iter()
+                    .find(begins)
+                    .map(|context| (context.label.clone(), "strong small")),
+                Some((tick.label, "quiet small")),
+            ];
+            let mut line = y + small * 1.12;
+            for (name, class) in names.into_iter().flatten() {
+                if line - y + small * 0.1 <= room {
+                    let run = Run::styled(name, class, small);
+                    if text.runs.is_empty() {
+                        text.y = line;
+                        text.runs.push(run);
+                    } else {
+                        text.runs.push(run.below(line - last));
+                    }
+                    last = line;
+                }
+                line += small * 1.15;
+            }
+        }
+        let today = when::today(self.report) + 0.5;
+        let mut marks = vec![
+            Mark::Path {
+                class: "hairline",
+                d: path,
+            },
+            text.into(),
+        ];
+        if today > domain.start && today < domain.end {
+            let y = self.time.map(today);
+            let line = PathData::new().line((0.0, y), (self.left - GAP, y));
+            marks.push(Mark::Path {
+                class: "today",
+                d: line,
+            });
+        }
+        Mark::Group {
+            class: "",
+            tone: None,
+            label: "".into(),
+            marks,
+        }
+    }
+}

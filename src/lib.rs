@@ -18,3 +18,4 @@ pub mod prerender;
 pub mod query;
 pub mod state;
 pub mod view;
+pub mod viz;

@@ -1,9 +1,12 @@
 //! What the reader has chosen, and how it changes. The only mutable thing in the app.
 
-use crate::query::{
-    filter::{Column, Filter, Sort},
-    part::Part,
-    route::{Parsed, Route, Unknown},
+use crate::{
+    data::REPORT,
+    query::{
+        filter::{Column, Filter, Sort},
+        part::Part,
+        route::{Parsed, Route, Unknown},
+    },
 };
 use leptos::prelude::*;
 use report::model::Status;
@@ -44,7 +47,14 @@ pub enum Action {
 /// The state after an action. Pure; [`Store::dispatch`] applies it.
 pub fn reduce(mut state: State, action: Action) -> State {
     match action {
-        Action::Go(parsed) => return State { route: parsed.route, unknown: parsed.unknown },
+        Action::Go(parsed) => {
+            let Parsed { mut route, unknown } = parsed;
+            // Links to figures say nothing of the filter: opening one keeps the rows as they are.
+            if route.part == Part::Data && route.id.is_some() && route.filter == Filter::default() {
+                route.filter = state.route.filter;
+            }
+            return State { route, unknown };
+        }
         Action::Clear => state.route.id = None,
         Action::Dismiss => state.unknown = None,
         Action::Area(area) => dataset(&mut state).area = area,
@@ -72,11 +82,15 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
     // Of a quantity, the largest is what one looks for first.
     let first = column == Column::Value;
     match sort {
-        Some(sort) if sort.column == column && sort.descending == first => {
-            Some(Sort { column, descending: !first })
-        }
+        Some(sort) if sort.column == column && sort.descending == first => Some(Sort {
+            column,
+            descending: !first,
+        }),
         Some(sort) if sort.column == column => None,
-        _ => Some(Sort { column, descending: first }),
+        _ => Some(Sort {
+            column,
+            descending: first,
+        }),
     }
 }
 
@@ -85,7 +99,7 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
 pub struct Store {
     state: RwSignal<State>,
     route: Memo<Route>,
-    collate: fn(&str, &str) -> Ordering,
+    rows: Memo<Vec<&'static str>>,
 }
 
 impl Store {
@@ -93,22 +107,23 @@ impl Store {
     /// labels when the dataset is sorted by them; only the browser knows pinyin.
     pub fn new(collate: fn(&str, &str) -> Ordering) -> Self {
         let state = RwSignal::new(State::default());
-        Store { state, route: Memo::new(move |_| state.with(|state| state.route.clone())), collate }
+        let route = Memo::new(move |_| state.with(|state| state.route.clone()));
+        let rows = Memo::new(move |_| {
+            let figures = route.with(|route| route.filter.rows(&REPORT, &collate));
+            figures.into_iter().map(|figure| figure.id).collect()
+        });
+        Store { state, route, rows }
     }
 
     /// Applies an action.
     pub fn dispatch(self, action: Action) {
-        self.state.update(|state| *state = reduce(std::mem::take(state), action));
+        self.state
+            .update(|state| *state = reduce(std::mem::take(state), action));
     }
 
     /// The route.
     pub fn route(self) -> Memo<Route> {
         self.route
-    }
-
-    /// What is chosen in a part, if the reader is there.
-    pub fn chosen_in(self, part: Part) -> Option<&'static str> {
-        self.route.with(|route| if route.part == part { route.id } else { None })
     }
 
     /// What is chosen, wherever.
@@ -121,9 +136,9 @@ impl Store {
         self.route.with(|route| route.filter.clone())
     }
 
-    /// How labels compare.
-    pub fn collate(self) -> fn(&str, &str) -> Ordering {
-        self.collate
+    /// Ids of the figures that pass the filter, in the wanted order.
+    pub fn rows(self) -> Memo<Vec<&'static str>> {
+        self.rows
     }
 
     /// What was not found.

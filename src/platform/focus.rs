@@ -15,10 +15,16 @@ pub fn connect(store: Store) {
     window_event_listener(ev::click, move |event| {
         // A click without a pointer has no click count: it is Enter on a link.
         by_key.set_value(event.detail() == 0);
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let entity = target.and_then(|target| target.closest("[data-id], .links a").ok().flatten());
         if entity.is_some() {
-            origin.set_value(document().active_element().and_then(|element| element.dyn_into().ok()));
+            origin.set_value(
+                document()
+                    .active_element()
+                    .and_then(|element| element.dyn_into().ok()),
+            );
         }
     });
     let route = store.route();

@@ -3,7 +3,7 @@
 use super::window;
 use crate::{
     data::REPORT,
-    query::{part::Part, route},
+    query::route,
     state::{Action, Store},
 };
 use leptos::{ev, prelude::*};
@@ -12,21 +12,21 @@ use leptos::{ev, prelude::*};
 pub fn connect(store: Store) {
     window_event_listener(ev::hashchange, move |_| read(store));
     let route = store.route();
-    Effect::new(move |before: Option<crate::query::route::Route>| {
+    Effect::new(move |before: Option<()>| {
         let now = route.get();
-        let Some(before) = before else {
-            return now;
-        };
-        let written = now.hash();
+        let shown = current().map(|parsed| parsed.route);
         // The hash that led here may be spelt otherwise (`#/data/`, percent-encoded): leave it.
-        let same = current().is_some_and(|parsed| parsed.route == now);
-        if !same {
-            let location = window().location();
-            // Typing in the search box is one step of the history, not one a letter.
-            let typing = before.part == Part::Data && now.part == Part::Data && before.id == now.id;
-            let _ = if typing { location.replace(&written) } else { location.set_hash(&written) };
+        if before.is_none() || shown.as_ref() == Some(&now) {
+            return;
         }
-        now
+        let location = window().location();
+        // Typing in the search box is one step of the history, not one a letter.
+        let filtered = shown.is_some_and(|shown| shown.part == now.part && shown.id == now.id);
+        let _ = if filtered {
+            location.replace(&now.hash())
+        } else {
+            location.set_hash(&now.hash())
+        };
     });
 }
 

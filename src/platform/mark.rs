@@ -4,11 +4,7 @@
 //! page need no hydration, and a choice costs the few elements that it touches.
 
 use super::{each, root};
-use crate::{
-    data::REPORT,
-    query::relation::related,
-    state::Store,
-};
+use crate::{data::REPORT, query::relation::related, state::Store};
 use leptos::prelude::*;
 use report::lookup::{self, Entity};
 
@@ -17,14 +13,21 @@ pub fn connect(store: Store) {
     let route = store.route();
     Effect::new(move |_| {
         let (part, id) = route.with(|route| (route.part, route.id));
-        each("nav [aria-current]", |link| drop(link.remove_attribute("aria-current")));
+        each("nav [aria-current]", |link| {
+            drop(link.remove_attribute("aria-current"))
+        });
         each(&["nav [data-nav='", part.as_str(), "']"].concat(), |link| {
             drop(link.set_attribute("aria-current", "page"));
         });
-        // Rows of the dataset mark themselves.
-        each("[data-id][aria-current]:not(tr)", |mark| drop(mark.remove_attribute("aria-current")));
-        each("[data-related]", |mark| drop(mark.remove_attribute("data-related")));
-        each("[data-highlighted]", |mark| drop(mark.remove_attribute("data-highlighted")));
+        each("[data-id][aria-current]", |mark| {
+            drop(mark.remove_attribute("aria-current"))
+        });
+        each("[data-related]", |mark| {
+            drop(mark.remove_attribute("data-related"))
+        });
+        each("[data-highlighted]", |mark| {
+            drop(mark.remove_attribute("data-highlighted"))
+        });
         let _ = match id {
             Some(_) => root().set_attribute("data-chosen", ""),
             None => root().remove_attribute("data-chosen"),
@@ -32,9 +35,13 @@ pub fn connect(store: Store) {
         let Some(id) = id else {
             return;
         };
-        each(&["[data-id='", id, "']:not(tr)"].concat(), |mark| drop(mark.set_attribute("aria-current", "true")));
+        each(&["[data-id='", id, "']"].concat(), |mark| {
+            drop(mark.set_attribute("aria-current", "true"))
+        });
         for near in related(&REPORT, id) {
-            each(&["[data-id='", near, "']"].concat(), |mark| drop(mark.set_attribute("data-related", "true")));
+            each(&["[data-id='", near, "']"].concat(), |mark| {
+                drop(mark.set_attribute("data-related", "true"))
+            });
         }
         for sentence in sentences(id) {
             each(&["[data-sentence='", sentence, "']"].concat(), |mark| {
@@ -49,7 +56,11 @@ fn sentences(id: &'static str) -> Vec<&'static str> {
     match lookup::entity(&REPORT, id) {
         Some(Entity::Measure(_, measure)) => measure.sentences.to_vec(),
         Some(Entity::Task(_, task)) => task.sentences.to_vec(),
-        Some(entity) => entity.quote().map(|quote| quote.sentence).into_iter().collect(),
+        Some(entity) => entity
+            .quote()
+            .map(|quote| quote.sentence)
+            .into_iter()
+            .collect(),
         None => vec![id],
     }
 }

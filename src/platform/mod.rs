@@ -5,6 +5,7 @@ mod focus;
 mod hash;
 mod keys;
 mod mark;
+mod rows;
 mod scroll;
 mod settings;
 
@@ -19,6 +20,7 @@ pub fn connect(store: Store) {
     settings::apply();
     hash::connect(store);
     mark::connect(store);
+    rows::connect(store);
     keys::connect(store);
     focus::connect(store);
     scroll::connect(store);
@@ -33,7 +35,9 @@ pub fn connect(store: Store) {
 /// Compares as a Chinese reader expects: by pinyin.
 pub fn collate(a: &str, b: &str) -> Ordering {
     let locales = js_sys::Array::of1(&JsValue::from_str("zh-Hans"));
-    js_sys::JsString::from(a).locale_compare(b, &locales, &js_sys::Object::new()).cmp(&0)
+    js_sys::JsString::from(a)
+        .locale_compare(b, &locales, &js_sys::Object::new())
+        .cmp(&0)
 }
 
 fn window() -> web_sys::Window {
@@ -45,7 +49,9 @@ fn document() -> web_sys::Document {
 }
 
 fn root() -> web_sys::Element {
-    document().document_element().expect("an HTML document has a root element")
+    document()
+        .document_element()
+        .expect("an HTML document has a root element")
 }
 
 /// Runs `visit` on every element that a selector finds.

@@ -17,8 +17,12 @@ pub fn connect(store: Store) {
         if let Some(before) = before {
             let moved = before.part != now.part;
             let target = match now.id {
-                Some(_) if now.part == Part::Source && before.id != now.id => Some("[data-highlighted]".to_owned()),
-                Some(id) if moved => Some(["#", now.part.as_str(), " [data-id='", id, "']"].concat()),
+                Some(_) if now.part == Part::Source && before.id != now.id => {
+                    Some("[data-highlighted]".to_owned())
+                }
+                Some(id) if moved => {
+                    Some(["#", now.part.as_str(), " [data-id='", id, "']"].concat())
+                }
                 None if moved => Some(["#", now.part.as_str()].concat()),
                 _ => None,
             };
@@ -33,7 +37,12 @@ pub fn connect(store: Store) {
 
 fn bring(target: &str, part: Part) {
     let section = || document().get_element_by_id(part.as_str());
-    if let Some(element) = document().query_selector(target).ok().flatten().or_else(section) {
+    if let Some(element) = document()
+        .query_selector(target)
+        .ok()
+        .flatten()
+        .or_else(section)
+    {
         element.scroll_into_view();
     }
 }

@@ -1,6 +1,6 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::staging::Staging;
+use super::{squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The files that the pages refer to, by name in the staging directory.
@@ -44,6 +44,8 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     let boot = fs::read_to_string("assets/boot.js")?
         .replace("{glue}", &glue)
         .replace("{wasm}", &wasm);
+    let boot = squeeze::script(&boot);
+    staging.write(&glue, squeeze::script(&staging.read(&glue)?).as_bytes())?;
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
@@ -61,13 +63,19 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
 /// One request for all style sheets, in the order of `index.html`.
 fn join_styles(staging: &Staging, index: &str, font: &str) -> io::Result<String> {
     let mut joined = String::new();
-    for link in index.split("<link").skip(1).filter(|link| link.contains("stylesheet")) {
-        let Some(name) = attribute(link, "href") else { continue };
+    for link in index
+        .split("<link")
+        .skip(1)
+        .filter(|link| link.contains("stylesheet"))
+    {
+        let Some(name) = attribute(link, "href") else {
+            continue;
+        };
         let name = name.trim_start_matches("./");
         joined.push_str(&staging.read(name)?);
         staging.remove(name)?;
     }
-    let joined = joined.replace("song.woff2", font);
+    let joined = squeeze::style(&joined).replace("song.woff2", font);
     staging.write_hashed("style", "css", joined.as_bytes())
 }
 
@@ -91,7 +99,10 @@ mod tests {
 
     #[test]
     fn finds_the_address_of_a_link() {
-        assert_eq!(attribute(r#" rel="stylesheet" href="./a-1.css">"#, "href"), Some("./a-1.css"));
+        assert_eq!(
+            attribute(r#" rel="stylesheet" href="./a-1.css">"#, "href"),
+            Some("./a-1.css")
+        );
         assert_eq!(attribute(r#" rel="stylesheet">"#, "href"), None);
     }
 

@@ -5,8 +5,18 @@ use flate2::{Compression, GzBuilder};
 use std::io::{self, Write};
 
 /// File name endings that shrink.
-const SHRINKING: [&str; 10] =
-    [".html", ".css", ".js", ".wasm", ".json", ".csv", ".txt", ".svg", ".xml", ".webmanifest"];
+const SHRINKING: [&str; 10] = [
+    ".html",
+    ".css",
+    ".js",
+    ".wasm",
+    ".json",
+    ".csv",
+    ".txt",
+    ".svg",
+    ".xml",
+    ".webmanifest",
+];
 
 /// Writes `<file>.br` and `<file>.gz` beside every text and Wasm file of a release. A
 /// developer's build skips the half minute.
@@ -28,7 +38,12 @@ pub fn write(staging: &Staging) -> io::Result<()> {
 }
 
 fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
-    let parameters = ::brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
+    let parameters = ::brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: content.len(),
+        ..Default::default()
+    };
     let mut compressed = Vec::new();
     ::brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
     Ok(compressed)
@@ -36,7 +51,9 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
 
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     // No time and no name in the header: the same content gives the same bytes.
-    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let mut encoder = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
     encoder.write_all(content)?;
     encoder.finish()
 }

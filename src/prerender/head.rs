@@ -17,13 +17,18 @@ const DESCRIPTION: &str = "据《宝安日报》2022-09-29报道：换届以来�
 /// The content of `<head>`.
 pub fn render(assets: &Assets) -> String {
     // Absolute addresses need to know where the site will stand; without, they are relative.
-    let site = env::var("BAOAN_SITE_URL").map_or("./".to_owned(), |url| format!("{}/", url.trim_end_matches('/')));
+    let site = env::var("BAOAN_SITE_URL").map_or("./".to_owned(), |url| {
+        format!("{}/", url.trim_end_matches('/'))
+    });
     let mut head = String::from(
         "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
     );
     // A developer's page reloads itself by an inline script.
     if assets.release {
-        let _ = writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+        let _ = writeln!(
+            head,
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"
+        );
     }
     let _ = writeln!(
         head,
@@ -69,9 +74,7 @@ fn linked_data(site: &str) -> String {
         "publisher": {"@type": "Organization", "name": source.publisher},
         "url": source.url,
     });
-    let download = |name: &str, format: &str| {
-        json!({"@type": "DataDownload", "encodingFormat": format, "contentUrl": format!("{site}data/{name}")})
-    };
+    let download = |name: &str, format: &str| json!({"@type": "DataDownload", "encodingFormat": format, "contentUrl": format!("{site}data/{name}")});
     json!({
         "@context": "https://schema.org",
         "@graph": [

@@ -16,6 +16,7 @@ mod compress;
 mod exports;
 mod head;
 mod page;
+mod squeeze;
 mod staging;
 mod sums;
 

@@ -87,7 +87,10 @@ impl Staging {
 
 /// SHA-256 in lower-case hex.
 pub fn hash(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(content)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn walk(directory: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {

@@ -82,7 +82,9 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             }
         }
         Entity::Plan(plan) => card.facts.push(plan.aim.to_owned()),
-        Entity::Framework(framework) => card.notes = framework.notes.iter().map(|note| note.text).collect(),
+        Entity::Framework(framework) => {
+            card.notes = framework.notes.iter().map(|note| note.text).collect()
+        }
         Entity::Slot(_, slot) => match (slot.title, slot.origin) {
             (None, _) => card.blank = Some("原文没有列出这一项，也没有可靠的来源，故留空。"),
             (_, Origin::Background) => card.facts.push("原文未点名，据来源补充".to_owned()),
@@ -132,8 +134,18 @@ pub fn place(report: &'static Report, quote: &Quote) -> String {
     let Some((index, sentence)) = lookup::sentence(report, quote.sentence) else {
         return String::new();
     };
-    let section = report.source.sections.iter().find(|section| section.id == sentence.section);
-    ["原文第", &numeral(index + 1), "句 · ", section.map_or("", |section| section.title)].concat()
+    let section = report
+        .source
+        .sections
+        .iter()
+        .find(|section| section.id == sentence.section);
+    [
+        "原文第",
+        &numeral(index + 1),
+        "句 · ",
+        section.map_or("", |section| section.title),
+    ]
+    .concat()
 }
 
 fn passage(report: &'static Report, entity: Entity) -> Vec<Segment> {
@@ -154,15 +166,21 @@ fn passage(report: &'static Report, entity: Entity) -> Vec<Segment> {
 
 fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference> {
     let ids: Vec<&str> = match entity {
-        Entity::Framework(framework) => {
-            framework.notes.iter().flat_map(|note| note.references.iter().copied()).collect()
-        }
+        Entity::Framework(framework) => framework
+            .notes
+            .iter()
+            .flat_map(|note| note.references.iter().copied())
+            .collect(),
         Entity::Group(group) => group.references.to_vec(),
         Entity::Slot(_, slot) => slot.references.to_vec(),
         Entity::Event(event) => event.references.to_vec(),
         _ => Vec::new(),
     };
-    report.references.iter().filter(|reference| ids.contains(&reference.id)).collect()
+    report
+        .references
+        .iter()
+        .filter(|reference| ids.contains(&reference.id))
+        .collect()
 }
 
 fn links(report: &'static Report, id: &str) -> Vec<Link> {
@@ -176,7 +194,11 @@ fn links(report: &'static Report, id: &str) -> Vec<Link> {
             title: entity.title(),
             text: match entity {
                 Entity::Figure(figure) => figure.text,
-                Entity::Slot(group, slot) if slot.title == Some(UNNAMED) || slot.title.is_none() => group.title,
+                Entity::Slot(group, slot)
+                    if slot.title == Some(UNNAMED) || slot.title.is_none() =>
+                {
+                    group.title
+                }
                 _ => "",
             },
             part: Part::home_of(entity.id()),

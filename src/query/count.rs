@@ -16,7 +16,11 @@ pub fn numeral(number: usize) -> String {
 
 /// The same before a measure word.
 pub fn counting(number: usize) -> String {
-    if number == 2 { "两".to_owned() } else { numeral(number) }
+    if number == 2 {
+        "两".to_owned()
+    } else {
+        numeral(number)
+    }
 }
 
 #[cfg(test)]
@@ -25,8 +29,25 @@ mod tests {
 
     #[test]
     fn counts_as_a_newspaper_does() {
-        let said: Vec<String> = [0, 2, 4, 10, 12, 18, 20, 52, 99, 100].into_iter().map(numeral).collect();
-        assert_eq!(said, ["〇", "二", "四", "十", "十二", "十八", "二十", "五十二", "九十九", "100"]);
+        let said: Vec<String> = [0, 2, 4, 10, 12, 18, 20, 52, 99, 100]
+            .into_iter()
+            .map(numeral)
+            .collect();
+        assert_eq!(
+            said,
+            [
+                "〇",
+                "二",
+                "四",
+                "十",
+                "十二",
+                "十八",
+                "二十",
+                "五十二",
+                "九十九",
+                "100"
+            ]
+        );
         assert_eq!(counting(2), "两");
         assert_eq!(counting(12), "十二");
     }

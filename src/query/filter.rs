@@ -1,6 +1,6 @@
 //! Filtering, searching and sorting the dataset.
 
-use super::percent;
+use super::{order::insertion_sort, percent};
 use report::model::{Figure, Report, Status};
 use std::cmp::Ordering;
 
@@ -23,8 +23,14 @@ pub enum Column {
 
 impl Column {
     /// All of them, from left to right.
-    pub const ALL: [Column; 6] =
-        [Column::Label, Column::Value, Column::Unit, Column::Area, Column::Status, Column::Quote];
+    pub const ALL: [Column; 6] = [
+        Column::Label,
+        Column::Value,
+        Column::Unit,
+        Column::Area,
+        Column::Status,
+        Column::Quote,
+    ];
 
     /// Its name in the hash.
     pub const fn as_str(self) -> &'static str {
@@ -86,7 +92,13 @@ impl Filter {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = percent::decode(value);
             match key {
-                "area" => filter.area = report.areas.iter().map(|area| area.id).find(|id| *id == value),
+                "area" => {
+                    filter.area = report
+                        .areas
+                        .iter()
+                        .map(|area| area.id)
+                        .find(|id| *id == value)
+                }
                 "unit" => filter.unit = units(report).into_iter().find(|unit| *unit == value),
                 "status" => filter.status = status(&value),
                 "q" => filter.q = value,
@@ -121,7 +133,11 @@ impl Filter {
             pair("q", "", &self.q);
         }
         if let Some(sort) = self.sort {
-            pair("sort", if sort.descending { "-" } else { "" }, sort.column.as_str());
+            pair(
+                "sort",
+                if sort.descending { "-" } else { "" },
+                sort.column.as_str(),
+            );
         }
     }
 
@@ -137,9 +153,13 @@ impl Filter {
             .filter(|figure| words.is_empty() || contains(report, figure, &words))
             .collect();
         if let Some(sort) = self.sort {
-            rows.sort_by(|a, b| {
+            insertion_sort(&mut rows, &|a, b| {
                 let order = compare(report, sort.column, a, b, collate);
-                if sort.descending { order.reverse() } else { order }
+                if sort.descending {
+                    order.reverse()
+                } else {
+                    order
+                }
             });
         }
         rows
@@ -148,14 +168,20 @@ impl Filter {
 
 impl Sort {
     fn parse(value: &str) -> Option<Sort> {
-        let (name, descending) = value.strip_prefix('-').map_or((value, false), |name| (name, true));
-        let column = Column::ALL.into_iter().find(|column| column.as_str() == name)?;
+        let (name, descending) = value
+            .strip_prefix('-')
+            .map_or((value, false), |name| (name, true));
+        let column = Column::ALL
+            .into_iter()
+            .find(|column| column.as_str() == name)?;
         Some(Sort { column, descending })
     }
 }
 
 fn status(value: &str) -> Option<Status> {
-    [Status::Done, Status::Planned].into_iter().find(|status| status.as_str() == value)
+    [Status::Done, Status::Planned]
+        .into_iter()
+        .find(|status| status.as_str() == value)
 }
 
 /// The units of the report, each once, in the order of their first figure.
@@ -173,7 +199,9 @@ pub fn units(report: &Report) -> Vec<&'static str> {
 fn fold(text: &str) -> String {
     text.chars()
         .map(|character| match character {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
+            '\u{ff01}'..='\u{ff5e}' => {
+                char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
+            }
             other => other,
         })
         .map(|character| character.to_ascii_lowercase())
@@ -182,14 +210,27 @@ fn fold(text: &str) -> String {
 
 fn contains(report: &Report, figure: &Figure, words: &[String]) -> bool {
     let owner = owner(report, figure);
-    let haystack = fold(&[figure.label, figure.text, figure.quote.exact, owner.0, owner.1].join("\n"));
+    let haystack = fold(
+        &[
+            figure.label,
+            figure.text,
+            figure.quote.exact,
+            owner.0,
+            owner.1,
+        ]
+        .join("\n"),
+    );
     words.iter().all(|word| haystack.contains(word.as_str()))
 }
 
 /// Titles of what a figure belongs to: area and measure, or plan and task.
 pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
     for area in report.areas {
-        if let Some(measure) = area.measures.iter().find(|measure| figure.measure == Some(measure.id)) {
+        if let Some(measure) = area
+            .measures
+            .iter()
+            .find(|measure| figure.measure == Some(measure.id))
+        {
             return (area.short, measure.title);
         }
     }

@@ -3,6 +3,8 @@
 pub mod card;
 pub mod count;
 pub mod filter;
+pub mod markup;
+pub mod order;
 pub mod part;
 pub mod percent;
 pub mod relation;

@@ -5,7 +5,8 @@
 pub fn encode(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for character in text.chars() {
-        if character.is_ascii_alphanumeric() || "-_.~".contains(character) || !character.is_ascii() {
+        if character.is_ascii_alphanumeric() || "-_.~".contains(character) || !character.is_ascii()
+        {
             out.push(character);
         } else {
             let byte = character as u8;
@@ -23,7 +24,10 @@ pub fn decode(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let pair = (bytes.get(at + 1).copied().and_then(hex), bytes.get(at + 2).copied().and_then(hex));
+        let pair = (
+            bytes.get(at + 1).copied().and_then(hex),
+            bytes.get(at + 2).copied().and_then(hex),
+        );
         match (bytes[at], pair) {
             (b'%', (Some(high), Some(low))) => {
                 out.push(high << 4 | low);

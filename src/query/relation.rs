@@ -11,7 +11,10 @@ pub fn related(report: &'static Report, id: &str) -> Vec<&'static str> {
     let mut ids = Vec::new();
     for entity in lookup::entities(report) {
         let near = entity.id();
-        if near != id && (points(report, entity, id) || lookup::entity(report, id).is_some_and(|own| points(report, own, near))) {
+        if near != id
+            && (points(report, entity, id)
+                || lookup::entity(report, id).is_some_and(|own| points(report, own, near)))
+        {
             ids.push(near);
         }
     }
@@ -21,20 +24,32 @@ pub fn related(report: &'static Report, id: &str) -> Vec<&'static str> {
 /// Whether the data (or the tree) of `entity` points to `id`.
 fn points(report: &'static Report, entity: Entity, id: &str) -> bool {
     match entity {
-        Entity::Area(area) => area.measures.iter().any(|measure| measure.id == id || measure.figures.contains(&id)),
+        Entity::Area(area) => area
+            .measures
+            .iter()
+            .any(|measure| measure.id == id || measure.figures.contains(&id)),
         Entity::Measure(_, measure) => measure.figures.contains(&id),
         Entity::Figure(_) | Entity::Lesson(_) | Entity::Reference(_) => false,
-        Entity::Plan(plan) => plan.tasks.iter().any(|task| task.id == id || task.figures.contains(&id)),
+        Entity::Plan(plan) => plan
+            .tasks
+            .iter()
+            .any(|task| task.id == id || task.figures.contains(&id)),
         Entity::Task(_, task) => task.figures.contains(&id) || task.framework.contains(&id),
         Entity::Framework(framework) => {
             framework.groups.iter().any(|group| group.id == id)
-                || framework.notes.iter().any(|note| note.references.contains(&id))
+                || framework
+                    .notes
+                    .iter()
+                    .any(|note| note.references.contains(&id))
         }
         Entity::Group(group) => {
             group.slots.iter().any(|slot| slot.id == id)
                 || group.references.contains(&id)
                 || (id.starts_with("plan-")
-                    && group.tasks.iter().any(|task| plan_of(report, task) == Some(id)))
+                    && group
+                        .tasks
+                        .iter()
+                        .any(|task| plan_of(report, task) == Some(id)))
         }
         Entity::Slot(_, slot) => slot.references.contains(&id),
         Entity::Event(event) => event.entities.contains(&id) || event.references.contains(&id),
@@ -56,9 +71,10 @@ pub fn tone(report: &'static Report, id: &str) -> &'static str {
         Some(Entity::Figure(figure)) => figure.area.unwrap_or("plan"),
         Some(Entity::Plan(_) | Entity::Task(..)) => "plan",
         Some(Entity::Group(group) | Entity::Slot(group, _)) => group.id,
-        Some(Entity::Event(event)) => {
-            event.entities.first().map_or("ink", |first| tone(report, first))
-        }
+        Some(Entity::Event(event)) => event
+            .entities
+            .first()
+            .map_or("ink", |first| tone(report, first)),
         _ => "ink",
     }
 }

@@ -40,39 +40,79 @@ pub struct Parsed {
 pub fn parse(report: &'static Report, hash: &str) -> Option<Parsed> {
     let path = hash.strip_prefix('#').unwrap_or(hash);
     if path.is_empty() {
-        return Some(Parsed { route: Route::default(), unknown: None });
+        return Some(Parsed {
+            route: Route::default(),
+            unknown: None,
+        });
     }
-    let (path, query) = path.strip_prefix('/')?.split_once('?').unwrap_or((&path[1..], ""));
+    let (path, query) = path
+        .strip_prefix('/')?
+        .split_once('?')
+        .unwrap_or((&path[1..], ""));
     let (part, id) = path.split_once('/').unwrap_or((path, ""));
     let part = percent::decode(part);
-    let Some(part) = (if part.is_empty() { Some(Part::Overview) } else { Part::parse(&part) }) else {
-        return Some(Parsed { route: Route::default(), unknown: Some(Unknown::Part) });
+    let Some(part) = (if part.is_empty() {
+        Some(Part::Overview)
+    } else {
+        Part::parse(&part)
+    }) else {
+        return Some(Parsed {
+            route: Route::default(),
+            unknown: Some(Unknown::Part),
+        });
     };
-    let filter = if part == Part::Data { Filter::parse(report, query) } else { Filter::default() };
+    let filter = if part == Part::Data {
+        Filter::parse(report, query)
+    } else {
+        Filter::default()
+    };
     let wanted = percent::decode(id.trim_end_matches('/'));
     let found = find(report, part, &wanted);
     let unknown = (found.is_none() && !wanted.is_empty()).then_some(Unknown::Id(part));
-    Some(Parsed { route: Route { part, id: found, filter }, unknown })
+    Some(Parsed {
+        route: Route {
+            part,
+            id: found,
+            filter,
+        },
+        unknown,
+    })
 }
 
 /// The report's own copy of an id. Sentences can be chosen in the source only.
 fn find(report: &'static Report, part: Part, id: &str) -> Option<&'static str> {
-    lookup::entity(report, id).map(|entity| entity.id()).or_else(|| {
-        (part == Part::Source)
-            .then(|| report.source.sentences.iter().find(|sentence| sentence.id == id).map(|sentence| sentence.id))
-            .flatten()
-    })
+    lookup::entity(report, id)
+        .map(|entity| entity.id())
+        .or_else(|| {
+            (part == Part::Source)
+                .then(|| {
+                    report
+                        .source
+                        .sentences
+                        .iter()
+                        .find(|sentence| sentence.id == id)
+                        .map(|sentence| sentence.id)
+                })
+                .flatten()
+        })
 }
 
 impl Route {
     /// A part with nothing chosen.
     pub fn part(part: Part) -> Self {
-        Route { part, ..Route::default() }
+        Route {
+            part,
+            ..Route::default()
+        }
     }
 
     /// An entity in a part.
     pub fn entity(part: Part, id: &'static str) -> Self {
-        Route { part, id: Some(id), filter: Filter::default() }
+        Route {
+            part,
+            id: Some(id),
+            filter: Filter::default(),
+        }
     }
 
     /// The hash that [`parse`] reads as this route, with its `#`.

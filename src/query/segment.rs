@@ -1,5 +1,6 @@
 //! Cutting sentences where figures begin and end, so that each can be marked and linked.
 
+use super::order::insertion_sort;
 use report::model::{Figure, Report, Sentence};
 
 /// A stretch of a sentence.
@@ -15,7 +16,11 @@ pub struct Segment {
 
 /// Cuts a sentence at its figures and at the ends of a quote (offsets in code points of the
 /// article). The segments put together are the sentence.
-pub fn segments(report: &'static Report, sentence: &'static Sentence, quote: Option<(u32, u32)>) -> Vec<Segment> {
+pub fn segments(
+    report: &'static Report,
+    sentence: &'static Sentence,
+    quote: Option<(u32, u32)>,
+) -> Vec<Segment> {
     let (start, end) = (sentence.start, sentence.end);
     let figures: Vec<(u32, u32, &'static Figure)> = report
         .figures
@@ -25,13 +30,20 @@ pub fn segments(report: &'static Report, sentence: &'static Sentence, quote: Opt
         .collect();
     let mut cuts = vec![start, end];
     cuts.extend(figures.iter().flat_map(|&(from, to, _)| [from, to]));
-    cuts.extend(quote.into_iter().flat_map(|(from, to)| [from.clamp(start, end), to.clamp(start, end)]));
-    cuts.sort_unstable();
+    cuts.extend(
+        quote
+            .into_iter()
+            .flat_map(|(from, to)| [from.clamp(start, end), to.clamp(start, end)]),
+    );
+    insertion_sort(&mut cuts, &u32::cmp);
     cuts.dedup();
     cuts.windows(2)
         .map(|cut| Segment {
             text: between(sentence.text, cut[0] - start, cut[1] - start),
-            figure: figures.iter().find(|&&(from, to, _)| from <= cut[0] && cut[1] <= to).map(|&(_, _, figure)| figure),
+            figure: figures
+                .iter()
+                .find(|&&(from, to, _)| from <= cut[0] && cut[1] <= to)
+                .map(|&(_, _, figure)| figure),
             quoted: quote.is_some_and(|(from, to)| from <= cut[0] && cut[1] <= to),
         })
         .collect()
@@ -46,6 +58,10 @@ fn quantity(figure: &Figure) -> Option<(u32, u32)> {
 
 /// Characters `from..to` of a text.
 fn between(text: &'static str, from: u32, to: u32) -> &'static str {
-    let byte = |at: u32| text.char_indices().nth(at as usize).map_or(text.len(), |(byte, _)| byte);
+    let byte = |at: u32| {
+        text.char_indices()
+            .nth(at as usize)
+            .map_or(text.len(), |(byte, _)| byte)
+    };
     &text[byte(from)..byte(to)]
 }

@@ -49,8 +49,14 @@ fn area(area: &'static Area) -> impl IntoView {
 }
 
 fn measure(measure: &'static Measure) -> impl IntoView {
-    let figures = measure.figures.iter().filter_map(|id| lookup::figure(&REPORT, id));
-    let none = measure.figures.is_empty().then(|| view! { <p class="blank">"原文此段没有数字"</p> });
+    let figures = measure
+        .figures
+        .iter()
+        .filter_map(|id| lookup::figure(&REPORT, id));
+    let none = measure
+        .figures
+        .is_empty()
+        .then(|| view! { <p class="blank">"原文此段没有数字"</p> });
     view! {
         <li class="measure">
             <h4 data-id=measure.id><a href=href(Part::Areas, measure.id)>{measure.title}</a></h4>
@@ -67,15 +73,4 @@ fn counted(part: Part, figure: &'static Figure) -> impl IntoView {
             <a href=href(part, figure.id)>{numeral(figure)}<span>{figure.label}</span></a>
         </li>
     }
-}
-
-/// The largest figure of each area's every measure: the hero's glance at the whole.
-pub fn key_figures() -> impl IntoView {
-    let figures = REPORT.areas.iter().flat_map(|area| {
-        let mut figures: Vec<&'static Figure> =
-            REPORT.figures.iter().filter(|figure| figure.area == Some(area.id)).collect();
-        figures.sort_by_key(|figure| std::cmp::Reverse(figure.value));
-        figures.into_iter().take(3)
-    });
-    view! { <ul class="figures">{figures.map(|figure| counted(Part::Overview, figure)).collect_view()}</ul> }
 }

@@ -55,10 +55,13 @@ pub fn notice(store: Store) -> impl IntoView {
 /// Says in one sentence what was chosen, to those who do not see it.
 pub fn announcement(store: Store) -> impl IntoView {
     let text = move || {
-        store.chosen().and_then(|id| card::card(&REPORT, id)).map(|card| {
-            let quantity = card.figure.map_or("", |figure| figure.text);
-            ["已打开", card.kind, "：", card.title, quantity, "。"].concat()
-        })
+        store
+            .chosen()
+            .and_then(|id| card::card(&REPORT, id))
+            .map(|card| {
+                let quantity = card.figure.map_or("", |figure| figure.text);
+                ["已打开", card.kind, "：", card.title, quantity, "。"].concat()
+            })
     };
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
 }

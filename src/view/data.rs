@@ -2,8 +2,9 @@
 
 use super::{
     detail,
+    drawing::drawing,
     entity::{href, numeral},
-    still::still,
+    still::{still, still_rows},
 };
 use crate::{
     data::REPORT,
@@ -13,22 +14,22 @@ use crate::{
         part::Part,
     },
     state::{Action, Store},
+    viz::Kind,
 };
 use leptos::{either::Either, prelude::*};
 use report::model::{Figure, Status};
 
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
-    let rows = Memo::new(move |_| {
-        let rows = store.filter().rows(&REPORT, &store.collate());
-        rows.into_iter().map(|figure| figure.id).collect::<Vec<_>>()
-    });
+    let rows = store.rows();
     view! {
         <section id="data" class="part" aria-labelledby="data-title">
             {still("head", || view! {
                 <h2 id="data-title">"数据"</h2>
                 <p class="how">"原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。"</p>
             })}
+            {drawing(Kind::Bars, Part::Data)}
+            {drawing(Kind::Dots, Part::Data)}
             {controls(store)}
             <p class="count" role="status" data-rows="">
                 {move || ["显示", &rows.with(Vec::len).to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}
@@ -36,13 +37,7 @@ pub fn data(store: Store) -> impl IntoView {
             <div class="table" tabindex="0" role="region" aria-labelledby="data-title">
                 <table>
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
-                    <tbody>
-                        <For
-                            each=move || rows.get()
-                            key=|id| *id
-                            children=move |id| report::lookup::figure(&REPORT, id).map(|figure| row(store, figure))
-                        />
-                    </tbody>
+                    {still_rows(|| REPORT.figures.iter().map(row).collect_view())}
                 </table>
                 {move || rows.with(Vec::is_empty).then(|| view! {
                     <p class="empty" data-empty="">
@@ -66,56 +61,115 @@ pub fn data(store: Store) -> impl IntoView {
 }
 
 fn controls(store: Store) -> impl IntoView {
-    let filter = move || store.filter();
-    let areas = REPORT.areas.iter().map(|area| (area.id, area.short)).collect();
-    let units = units(&REPORT).into_iter().map(|unit| (unit, unit)).collect();
-    let statuses = [Status::Done, Status::Planned].map(|each| (each.as_str(), status(each))).to_vec();
+    let choices = [Choice::Area, Choice::Unit, Choice::Status];
     view! {
         <form class="controls" role="search" on:submit=|event| event.prevent_default()>
             <label>
                 <span>"搜索"</span>
-                <input type="search" data-control="q" placeholder="数据项、原句、数字" autocomplete="off"
-                    prop:value=move || filter().q
-                    on:input=move |event| store.dispatch(Action::Search(event_target_value(&event))) />
+                <input
+                    type="search"
+                    data-control="q"
+                    placeholder="数据项、原句、数字"
+                    autocomplete="off"
+                    prop:value=move || store.filter().q
+                    on:input=move |event| store.dispatch(Action::Search(event_target_value(&event)))
+                />
             </label>
-            {choice("领域", "area", areas, move || filter().area, move |area| store.dispatch(Action::Area(area)))}
-            {choice("单位", "unit", units, move || filter().unit, move |unit| store.dispatch(Action::Unit(unit)))}
-            {choice("状态", "status", statuses, move || filter().status.map(Status::as_str), move |name| {
-                let status = [Status::Done, Status::Planned].into_iter().find(|status| Some(status.as_str()) == name);
-                store.dispatch(Action::Status(status))
-            })}
+            {choices.map(|choice| choice.view(store)).into_iter().collect_view()}
         </form>
     }
 }
 
-/// One of the three filters: 「全部」, or one of `options` (value, name).
-fn choice(
-    label: &'static str,
-    control: &'static str,
-    options: Vec<(&'static str, &'static str)>,
-    chosen: impl Fn() -> Option<&'static str> + Send + Sync + Copy + 'static,
-    choose: impl Fn(Option<&'static str>) + 'static,
-) -> impl IntoView {
-    let values: Vec<&'static str> = options.iter().map(|(value, _)| *value).collect();
-    let pick = move |event| {
-        let wanted = event_target_value(&event);
-        choose(values.iter().copied().find(|value| *value == wanted));
-    };
-    view! {
-        <label>
-            <span>{label}</span>
-            <select data-control=control prop:value=move || chosen().unwrap_or_default() on:change=pick>
-                <option value="">"全部"</option>
-                {options.into_iter().map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()}
-            </select>
-        </label>
+/// One of the three filters.
+#[derive(Clone, Copy)]
+enum Choice {
+    Area,
+    Unit,
+    Status,
+}
+
+impl Choice {
+    /// Its label and its name in the page.
+    const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Choice::Area => ("领域", "area"),
+            Choice::Unit => ("单位", "unit"),
+            Choice::Status => ("状态", "status"),
+        }
+    }
+
+    /// What can be chosen besides 「全部」: value and name.
+    fn options(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Choice::Area => REPORT
+                .areas
+                .iter()
+                .map(|area| (area.id, area.short))
+                .collect(),
+            Choice::Unit => units(&REPORT)
+                .into_iter()
+                .map(|unit| (unit, unit))
+                .collect(),
+            Choice::Status => STATUSES.map(|each| (each.as_str(), status(each))).to_vec(),
+        }
+    }
+
+    /// What is chosen; empty for 「全部」.
+    fn chosen(self, store: Store) -> &'static str {
+        let filter = store.filter();
+        match self {
+            Choice::Area => filter.area,
+            Choice::Unit => filter.unit,
+            Choice::Status => filter.status.map(Status::as_str),
+        }
+        .unwrap_or_default()
+    }
+
+    fn choose(self, store: Store, wanted: &str) {
+        let value = self
+            .options()
+            .into_iter()
+            .map(|(value, _)| value)
+            .find(|value| *value == wanted);
+        store.dispatch(match self {
+            Choice::Area => Action::Area(value),
+            Choice::Unit => Action::Unit(value),
+            Choice::Status => Action::Status(
+                STATUSES
+                    .into_iter()
+                    .find(|status| Some(status.as_str()) == value),
+            ),
+        });
+    }
+
+    fn view(self, store: Store) -> impl IntoView {
+        let (label, control) = self.names();
+        let options = self.options().into_iter();
+        view! {
+            <label>
+                <span>{label}</span>
+                <select
+                    data-control=control
+                    prop:value=move || self.chosen(store)
+                    on:change=move |event| self.choose(store, &event_target_value(&event))
+                >
+                    <option value="">"全部"</option>
+                    {options.map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()}
+                </select>
+            </label>
+        }
     }
 }
+
+/// What a figure can be.
+const STATUSES: [Status; 2] = [Status::Done, Status::Planned];
 
 fn heading(store: Store, column: Column) -> impl IntoView {
     let sort = move || store.filter().sort.filter(|sort| sort.column == column);
     let state = move || match sort() {
-        Some(Sort { descending: true, .. }) => "descending",
+        Some(Sort {
+            descending: true, ..
+        }) => "descending",
         Some(_) => "ascending",
         None => "none",
     };
@@ -126,12 +180,11 @@ fn heading(store: Store, column: Column) -> impl IntoView {
     }
 }
 
-fn row(store: Store, figure: &'static Figure) -> impl IntoView {
-    let current = move || (store.chosen() == Some(figure.id)).then_some("true");
+fn row(figure: &'static Figure) -> impl IntoView {
     let (group, item) = owner(&REPORT, figure);
     let address = href(Part::Data, figure.id);
     view! {
-        <tr data-id=figure.id aria-current=current data-tone=figure.area.unwrap_or("plan")>
+        <tr data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
             <th scope="row"><a href=address>{figure.label}</a></th>
             <td class="value">{numeral(figure)}{bar(figure)}</td>
             <td>{figure.unit}</td>
@@ -144,8 +197,16 @@ fn row(store: Store, figure: &'static Figure) -> impl IntoView {
 
 /// The figure's share of the largest one of its unit; alone in its unit, there is none.
 fn bar(figure: &'static Figure) -> Option<impl IntoView> {
-    let same = || REPORT.figures.iter().filter(|other| other.unit == figure.unit);
-    let largest = same().map(|other| other.value).max().filter(|largest| *largest > 0)?;
+    let same = || {
+        REPORT
+            .figures
+            .iter()
+            .filter(|other| other.unit == figure.unit)
+    };
+    let largest = same()
+        .map(|other| other.value)
+        .max()
+        .filter(|largest| *largest > 0)?;
     (same().count() > 1).then(|| {
         let width = (figure.value * 1000 / largest).to_string();
         view! {

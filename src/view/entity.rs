@@ -1,6 +1,6 @@
 //! Small pieces that several parts draw in the same way.
 
-use crate::query::{part::Part, route::Route};
+use crate::query::{markup::quantity, part::Part, route::Route};
 use leptos::prelude::*;
 use report::model::{Figure, Status};
 
@@ -20,15 +20,6 @@ pub fn status_tag(status: Status) -> Option<impl IntoView> {
         let word = crate::query::card::status(status);
         view! { <span class="tag" class:tag-planned=status == Status::Planned>{word}</span> }
     })
-}
-
-/// A figure's quantity split for type: the number large, the rest small.
-/// 「300余万元」 → (「300」,「余万元」); 「两期」 → (「两」,「期」).
-pub fn quantity(figure: &Figure) -> (&'static str, &'static str) {
-    let text = figure.text;
-    let digits = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
-    let first = text.chars().next().map_or(0, char::len_utf8);
-    text.split_at(if digits == 0 { first } else { digits })
 }
 
 /// A figure as a large numeral with its unit.

@@ -2,10 +2,11 @@
 
 use super::{
     detail,
+    drawing::drawing,
     entity::{background, href},
     still::still,
 };
-use crate::{data::REPORT, query::part::Part, state::Store};
+use crate::{data::REPORT, query::part::Part, state::Store, viz::Kind};
 use leptos::prelude::*;
 use report::{
     lookup::{self, Entity, UNNAMED},
@@ -16,13 +17,19 @@ use report::{
 pub fn framework(store: Store) -> impl IntoView {
     view! {
         <section id="framework" class="part" aria-labelledby="framework-title">
-            {still("body", || {
+            {still("head", || {
                 let framework = &REPORT.framework;
                 view! {
                     <h2 id="framework-title" data-id=framework.id>
                         <a href=href(Part::Framework, framework.id)>"“"{framework.code}"”主框架"</a>
                     </h2>
                     <p class="how">"原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"</p>
+                }
+            })}
+            {drawing(Kind::Towers, Part::Framework)}
+            {still("body", || {
+                let framework = &REPORT.framework;
+                view! {
                     <ol class="groups">{framework.groups.iter().map(group).collect_view()}</ol>
                     <div class="glossary">
                         <h3>{framework.code}"是什么"</h3>
@@ -37,9 +44,13 @@ pub fn framework(store: Store) -> impl IntoView {
 }
 
 fn group(group: &'static Group) -> impl IntoView {
-    let tasks = group.tasks.iter().filter_map(|id| lookup::entity(&REPORT, id)).map(|task| {
-        view! { <li><a href=href(Part::Plan, task.id())>{task.title()}</a></li> }
-    });
+    let tasks = group
+        .tasks
+        .iter()
+        .filter_map(|id| lookup::entity(&REPORT, id))
+        .map(|task| {
+            view! { <li><a href=href(Part::Plan, task.id())>{task.title()}</a></li> }
+        });
     view! {
         <li class="group" data-tone=group.id>
             <b class="digit" aria-hidden="true">{group.digit.to_string()}</b>

@@ -9,6 +9,7 @@ mod areas;
 mod chrome;
 mod data;
 mod detail;
+mod drawing;
 mod entity;
 mod framework;
 mod overview;

@@ -1,6 +1,6 @@
 //! 总览: what it is, in one glance.
 
-use super::{detail, still::still};
+use super::{detail, drawing::drawing, still::still};
 use crate::{
     data::REPORT,
     query::{
@@ -8,6 +8,7 @@ use crate::{
         part::Part,
     },
     state::Store,
+    viz::Kind,
 };
 use leptos::prelude::*;
 
@@ -17,14 +18,18 @@ pub fn overview(store: Store) -> impl IntoView {
         <section id="overview" class="part hero" aria-labelledby="overview-title">
             {still("words", words)}
             {detail::slot(store, Part::Overview, largest())}
-            {still("key", super::areas::key_figures)}
+            {drawing(Kind::Ring, Part::Overview)}
         </section>
     }
 }
 
 /// The figure with the largest number: where the eye should land first.
 fn largest() -> Option<&'static str> {
-    REPORT.figures.iter().max_by_key(|figure| figure.value).map(|figure| figure.id)
+    REPORT
+        .figures
+        .iter()
+        .max_by_key(|figure| figure.value)
+        .map(|figure| figure.id)
 }
 
 fn words() -> impl IntoView {
@@ -41,7 +46,10 @@ fn words() -> impl IntoView {
         "项部署。".to_owned(),
     ]
     .concat();
-    let lines = source.title.split(' ').map(|line| view! { <span>{line}</span>" " });
+    let lines = source
+        .title
+        .split(' ')
+        .map(|line| view! { <span>{line}</span>" " });
     view! {
         <p class="kicker">"一图读懂区政协常委会工作报告"</p>
         <h1 id="overview-title">{lines.collect_view()}</h1>

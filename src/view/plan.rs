@@ -2,10 +2,11 @@
 
 use super::{
     detail,
+    drawing::drawing,
     entity::{href, numeral, status_tag},
     still::still,
 };
-use crate::{data::REPORT, query::part::Part, state::Store};
+use crate::{data::REPORT, query::part::Part, state::Store, viz::Kind};
 use leptos::prelude::*;
 use report::{
     lookup,
@@ -16,9 +17,12 @@ use report::{
 pub fn plan(store: Store) -> impl IntoView {
     view! {
         <section id="plan" class="part night" aria-labelledby="plan-title">
-            {still("body", || view! {
+            {still("head", || view! {
                 <h2 id="plan-title">"2022年工作部署"</h2>
                 <p class="how">"一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。"</p>
+            })}
+            {drawing(Kind::Blueprint, Part::Plan)}
+            {still("body", || view! {
                 <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
             })}
             {detail::slot(store, Part::Plan, None)}
@@ -37,14 +41,18 @@ fn station(plan: &'static Plan) -> impl IntoView {
 }
 
 fn task(task: &'static Task) -> impl IntoView {
-    let figures = task.figures.iter().filter_map(|id| lookup::figure(&REPORT, id)).map(|figure| {
-        view! {
-            <a class="planned" href=href(Part::Plan, figure.id) data-id=figure.id>
-                {numeral(figure)}<span>{figure.label}</span>
-            </a>
-            {status_tag(figure.status)}
-        }
-    });
+    let figures = task
+        .figures
+        .iter()
+        .filter_map(|id| lookup::figure(&REPORT, id))
+        .map(|figure| {
+            view! {
+                <a class="planned" href=href(Part::Plan, figure.id) data-id=figure.id>
+                    {numeral(figure)}<span>{figure.label}</span>
+                </a>
+                {status_tag(figure.status)}
+            }
+        });
     view! {
         <li>
             <a href=href(Part::Plan, task.id) data-id=task.id>{task.title}</a>

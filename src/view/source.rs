@@ -31,7 +31,12 @@ pub fn source(store: Store) -> impl IntoView {
 }
 
 fn paragraphs() -> impl IntoView {
-    REPORT.source.sentences.chunk_by(|a, b| a.paragraph == b.paragraph).map(paragraph).collect_view()
+    REPORT
+        .source
+        .sentences
+        .chunk_by(|a, b| a.paragraph == b.paragraph)
+        .map(paragraph)
+        .collect_view()
 }
 
 /// A line of the article in the element that its place calls for.
@@ -42,11 +47,21 @@ fn paragraph(sentences: &'static [Sentence]) -> impl IntoView {
     let source = &REPORT.source;
     if heads(source.title) {
         view! { <h3 class="headline">{words}</h3> }.into_any()
-    } else if source.sections.iter().any(|section| heads(section.title) && !section.id.contains('-')) {
+    } else if source
+        .sections
+        .iter()
+        .any(|section| heads(section.title) && !section.id.contains('-'))
+    {
         view! { <h3>{words}</h3> }.into_any()
-    } else if REPORT.areas.iter().any(|area| heads(area.quote.exact)) || REPORT.plans.iter().any(|plan| heads(plan.quote.exact)) {
+    } else if REPORT.areas.iter().any(|area| heads(area.quote.exact))
+        || REPORT.plans.iter().any(|plan| heads(plan.quote.exact))
+    {
         view! { <h4>{words}</h4> }.into_any()
-    } else if first.text.chars().all(|character| character.is_ascii_digit()) {
+    } else if first
+        .text
+        .chars()
+        .all(|character| character.is_ascii_digit())
+    {
         view! { <p class="order">{words}</p> }.into_any()
     } else if first.section == "masthead" {
         view! { <p class="masthead">{words}</p> }.into_any()

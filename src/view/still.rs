@@ -6,7 +6,10 @@ use leptos::prelude::*;
 /// `<div>`, so that neither the code nor the words of `content` are in the Wasm.
 ///
 /// Nothing inside may have handlers or signals: they would never be attached.
-pub fn still<V: IntoView + 'static>(class: &'static str, content: impl FnOnce() -> V) -> impl IntoView {
+pub fn still<V: IntoView + 'static>(
+    class: &'static str,
+    content: impl FnOnce() -> V,
+) -> impl IntoView {
     #[cfg(feature = "ssr")]
     {
         view! { <div class=class>{content()}</div> }
@@ -16,5 +19,18 @@ pub fn still<V: IntoView + 'static>(class: &'static str, content: impl FnOnce() 
         // Never called, so the linker drops it with everything that only it uses.
         drop(content);
         view! { <div class=class></div> }
+    }
+}
+
+/// The same for the rows of a table.
+pub fn still_rows<V: IntoView + 'static>(content: impl FnOnce() -> V) -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    {
+        view! { <tbody>{content()}</tbody> }
+    }
+    #[cfg(not(feature = "ssr"))]
+    {
+        drop(content);
+        view! { <tbody></tbody> }
     }
 }

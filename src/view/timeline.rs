@@ -2,10 +2,11 @@
 
 use super::{
     detail,
+    drawing::drawing,
     entity::{background, href, status_tag},
     still::still,
 };
-use crate::{data::REPORT, query::part::Part, state::Store};
+use crate::{data::REPORT, query::part::Part, state::Store, viz::Kind};
 use leptos::prelude::*;
 use report::model::{Event, Lane};
 
@@ -13,9 +14,12 @@ use report::model::{Event, Lane};
 pub fn timeline(store: Store) -> impl IntoView {
     view! {
         <section id="timeline" class="part" aria-labelledby="timeline-title">
-            {still("body", || view! {
+            {still("head", || view! {
                 <h2 id="timeline-title">"时间轴"</h2>
                 <p class="how">"日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。"</p>
+            })}
+            {drawing(Kind::Timeline, Part::Timeline)}
+            {still("body", || view! {
                 <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
                 <h3 class="minor">"未注明日期"</h3>
                 <p class="how">"原文提到、但没有写明日期，也没有可靠来源的事项。"</p>
@@ -29,7 +33,10 @@ pub fn timeline(store: Store) -> impl IntoView {
 }
 
 fn lane(lane: Lane) -> impl IntoView {
-    let events = REPORT.events.iter().filter(|event| event.lane == lane && event.date.is_some());
+    let events = REPORT
+        .events
+        .iter()
+        .filter(|event| event.lane == lane && event.date.is_some());
     view! {
         <div class="lane">
             <h3>{lane.title()}</h3>
@@ -39,7 +46,9 @@ fn lane(lane: Lane) -> impl IntoView {
 }
 
 fn entry(event: &'static Event) -> impl IntoView {
-    let date = event.date.map(|date| view! { <time data-precision=date.precision()>{date.words()}</time> });
+    let date = event
+        .date
+        .map(|date| view! { <time data-precision=date.precision()>{date.words()}</time> });
     view! {
         <li data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
             <a href=href(Part::Timeline, event.id)>{date}<span class="title">{event.title}</span></a>

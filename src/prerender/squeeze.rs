@@ -1,0 +1,64 @@
+//! Takes comments and indentation out of style sheets and of wasm-bindgen's glue.
+//!
+//! By lines, not by a parser: Trunk's minifier fails on the glue, and after brotli the
+//! rest would be a few hundred bytes.
+
+/// A style sheet without comments, indentation and line breaks. Strings in it keep their
+/// spaces, as long as they do not span lines.
+pub fn style(sheet: &str) -> String {
+    let mut bare = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    bare.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A script without indentation, empty lines and lines that are only comment.
+/// Line breaks stay: they may end statements.
+pub fn script(source: &str) -> String {
+    let mut bare = String::with_capacity(source.len());
+    let mut comment = false;
+    for line in source.lines().map(str::trim) {
+        if line.starts_with("/*") {
+            comment = true;
+        }
+        if !comment && !line.is_empty() && !line.starts_with("//") {
+            bare.push_str(line);
+            bare.push('\n');
+        }
+        if comment && line.ends_with("*/") {
+            comment = false;
+        }
+    }
+    bare
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_loses_only_air() {
+        let sheet = "/* all\n of it */\na {\n  content: \" ↕\"; /* an arrow */\n}\n\n@media (x) { b { c: d; } }\n";
+        assert_eq!(
+            style(sheet),
+            "a { content: \" ↕\"; } @media (x) { b { c: d; } }"
+        );
+    }
+
+    #[test]
+    fn a_script_keeps_its_lines() {
+        let source = "/**\n * says what\n * a_b */\nfunction a() {\n    // why\n    return 'x // y';\n}\n\n/* one */\nb();\n";
+        assert_eq!(
+            script(source),
+            "function a() {\nreturn 'x // y';\n}\nb();\n"
+        );
+    }
+}

@@ -1,0 +1,43 @@
+//! The drawings in the page: each laid out for phones and for wide screens, one shown.
+
+use super::still::still;
+use crate::{
+    data::REPORT,
+    query::part::Part,
+    viz::{Kind, Size, VARIANTS, layout::draw, svg},
+};
+use leptos::prelude::*;
+
+/// A drawing in all its layouts, choosing in `part`.
+pub fn drawing(kind: Kind, part: Part) -> impl IntoView {
+    still("chart", move || {
+        let layouts: String = VARIANTS
+            .iter()
+            .filter(|variant| variant.kind == kind)
+            .map(|variant| {
+                svg::page(
+                    &draw(
+                        &REPORT,
+                        kind,
+                        Size {
+                            width: variant.width,
+                        },
+                    ),
+                    variant.name,
+                )
+            })
+            // The ring is the drawing of the areas, but it stands in the overview, too far
+            // from them for a choice to lead there.
+            .map(|svg| {
+                svg.replace(
+                    &["#/", kind.part(), "/"].concat(),
+                    &["#/", part.as_str(), "/"].concat(),
+                )
+            })
+            .collect();
+        let how = draw(&REPORT, kind, Size { width: 920.0 })
+            .how_to_read
+            .to_string();
+        view! { <figure><div inner_html=layouts></div><figcaption class="how">{how}</figcaption></figure> }
+    })
+}

@@ -10,7 +10,8 @@ fn main() {
     match report::load(package) {
         Ok(checked) => {
             let statics = report::emit::statics(checked.report);
-            let path = Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("report.rs");
+            let path =
+                Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("report.rs");
             fs::write(&path, statics).expect("OUT_DIR is writable");
         }
         Err(diagnostics) => {

@@ -20,10 +20,11 @@ pub fn connect(store: Store) {
             .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let entity = target.and_then(|target| target.closest("[data-id], .links a").ok().flatten());
         if entity.is_some() {
+            // A link in a drawing is no HTML element, but it takes the focus all the same.
             origin.set_value(
                 document()
                     .active_element()
-                    .and_then(|element| element.dyn_into().ok()),
+                    .map(wasm_bindgen::JsCast::unchecked_into),
             );
         }
     });

@@ -3,7 +3,7 @@
 //! One effect over the document instead of one signal an element: the still parts of the
 //! page need no hydration, and a choice costs the few elements that it touches.
 
-use super::{each, root};
+use super::each;
 use crate::{data::REPORT, query::relation::related, state::Store};
 use leptos::prelude::*;
 use report::lookup::{self, Entity};
@@ -28,10 +28,9 @@ pub fn connect(store: Store) {
         each("[data-highlighted]", |mark| {
             drop(mark.remove_attribute("data-highlighted"))
         });
-        let _ = match id {
-            Some(_) => root().set_attribute("data-chosen", ""),
-            None => root().remove_attribute("data-chosen"),
-        };
+        each("[data-dim]", |drawing| {
+            drop(drawing.remove_attribute("data-dim"))
+        });
         let Some(id) = id else {
             return;
         };
@@ -43,6 +42,12 @@ pub fn connect(store: Store) {
                 drop(mark.set_attribute("data-related", "true"))
             });
         }
+        // A drawing that shows nothing of the choice stays as it is.
+        each("svg.drawing", |drawing| {
+            if let Ok(Some(_)) = drawing.query_selector("[aria-current], [data-related]") {
+                drop(drawing.set_attribute("data-dim", ""));
+            }
+        });
         for sentence in sentences(id) {
             each(&["[data-sentence='", sentence, "']"].concat(), |mark| {
                 drop(mark.set_attribute("data-highlighted", "true"));

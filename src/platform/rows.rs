@@ -1,4 +1,4 @@
-//! The rows of the dataset: all of them are in the page; this shows those that pass the
+//! The rows of the dataset: the page has all of them; this leaves those that pass the
 //! filter, in the wanted order.
 
 use super::{document, each};
@@ -8,6 +8,7 @@ use leptos::prelude::*;
 /// Keeps the table true to the filter.
 pub fn connect(store: Store) {
     let rows = store.rows();
+    let all = StoredValue::new_local(Vec::<web_sys::Element>::new());
     Effect::new(move |before: Option<()>| {
         let rows = rows.get();
         let Some(body) = document()
@@ -18,14 +19,21 @@ pub fn connect(store: Store) {
         else {
             return; // the prerendered page shows them all
         };
-        each("#data tbody tr", |row| {
-            drop(row.set_attribute("hidden", ""))
-        });
-        for id in rows {
-            if let Ok(Some(row)) = body.query_selector(&["[data-id='", id, "']"].concat()) {
-                let _ = row.remove_attribute("hidden");
-                let _ = body.append_child(&row);
-            }
+        if all.with_value(Vec::is_empty) {
+            each("#data tbody tr", |row| {
+                all.update_value(|all| all.push(row))
+            });
         }
+        all.with_value(|all| {
+            all.iter().for_each(web_sys::Element::remove);
+            for id in rows {
+                if let Some(row) = all
+                    .iter()
+                    .find(|row| row.get_attribute("data-id").as_deref() == Some(id))
+                {
+                    let _ = body.append_child(row);
+                }
+            }
+        });
     });
 }

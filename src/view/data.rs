@@ -34,7 +34,7 @@ pub fn data(store: Store) -> impl IntoView {
             <p class="count" role="status" data-rows="">
                 {move || ["显示", &rows.with(Vec::len).to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}
             </p>
-            <div class="table" tabindex="0" role="region" aria-labelledby="data-title">
+            <div class="table" tabindex="0" role="region" aria-label="数据表">
                 <table>
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
                     {still_rows(|| REPORT.figures.iter().map(row).collect_view())}

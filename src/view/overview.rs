@@ -54,6 +54,7 @@ fn words() -> impl IntoView {
         <p class="kicker">"一图读懂区政协常委会工作报告"</p>
         <h1 id="overview-title">{lines.collect_view()}</h1>
         <p class="lead">{lead}"每个数字，点开都是原句。"</p>
+        <h2 class="unseen">"最大的一个数"</h2>
         <p class="byline">"据《"{source.publisher}"》"{source.date}"报道"</p>
     }
 }

@@ -34,7 +34,10 @@ pub fn add(suite: &mut Suite) {
                 if (before !== document.body && !(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) return `${name}: before the last stop`;
                 if (!isVisible(now) || width < 1 || height < 1) return `${name}: not visible`;
                 if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return `${name}: out of view`;
-                if (style.outlineStyle === 'none' && style.boxShadow === 'none') return `${name}: no sign of focus`;
+                // A mark of a drawing shows the focus as a stroke around its shape.
+                const shape = now.querySelector(':scope > .shape, :scope > .hit, :scope > .outlined, :scope > .unnamed');
+                const stroked = shape && getComputedStyle(shape).stroke !== 'none' && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
+                if (style.outlineStyle === 'none' && style.boxShadow === 'none' && !stroked) return `${name}: no sign of focus`;
                 return null;";
             if let Some(wrong) = page.look(script, Value::Null).await?.as_str() {
                 found.push(wrong.to_owned());

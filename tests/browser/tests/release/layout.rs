@@ -83,7 +83,7 @@ const IN_VIEW: &str = "
         const link = $$(`#${part} [data-id='${id}']`).map((one) => one.closest('a') ?? one.querySelector('a')).find(isVisible);
         if (!link) continue;
         link.scrollIntoView({ block: 'center', behavior: 'instant' });
-        link.click();
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         const detail = await until(() => $(`[data-detail='${id}']`), id);
         const seen = () => {
             const { top, bottom, left, right } = detail.getBoundingClientRect();

@@ -1,7 +1,7 @@
 //! Brings into view what the route names. Hashes of routes are no anchors, so the browser
 //! does not do it.
 
-use super::document;
+use super::{document, window};
 use crate::{
     query::{part::Part, route::Route},
     state::Store,
@@ -9,7 +9,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Scrolls when the part changes, and to the sentence when one is chosen in the source.
-/// Choosing within a part leaves the reader's place alone: the detail comes to them.
+/// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
 pub fn connect(store: Store) {
     let route = store.route();
     Effect::new(move |before: Option<Route>| {
@@ -26,9 +26,17 @@ pub fn connect(store: Store) {
                 None if moved => Some(["#", now.part.as_str()].concat()),
                 _ => None,
             };
-            if let Some(target) = target {
+            let opened = now.id.is_some() && now.id != before.id;
+            if opened || target.is_some() {
                 let part = now.part;
-                request_animation_frame(move || bring(&target, part));
+                request_animation_frame(move || {
+                    if let Some(target) = &target {
+                        bring(target, part);
+                    }
+                    if opened && part != Part::Source {
+                        show_detail();
+                    }
+                });
             }
         }
         now
@@ -44,5 +52,18 @@ fn bring(target: &str, part: Part) {
         .or_else(section)
     {
         element.scroll_into_view();
+    }
+}
+
+/// Where the detail stands below a tall drawing, as much scrolling as shows it whole.
+fn show_detail() {
+    if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
+        let height = window()
+            .inner_height()
+            .ok()
+            .and_then(|height| height.as_f64());
+        if height.is_some_and(|height| detail.get_bounding_client_rect().bottom() > height) {
+            detail.scroll_into_view_with_bool(false);
+        }
     }
 }

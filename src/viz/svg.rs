@@ -3,8 +3,7 @@
 use super::{
     drawing::Drawing,
     mark::{Anchor, Link, Mark, Run, Text},
-    number,
-    tone::Tone,
+    markup::Writer,
 };
 
 /// The drawing as an element of the page. `variant` is a class, and tells its ids from
@@ -31,75 +30,7 @@ pub fn page(drawing: &Drawing, variant: &str) -> String {
     svg.out
 }
 
-/// Writes marks as SVG.
-pub struct Writer {
-    /// What is written so far.
-    pub out: String,
-    /// Where links lead; without, entities are groups with a tooltip.
-    part: Option<&'static str>,
-}
-
 impl Writer {
-    /// Nothing yet; links lead to entities in `part`, if there is one to lead to.
-    pub const fn new(part: Option<&'static str>) -> Self {
-        Self {
-            out: String::new(),
-            part,
-        }
-    }
-
-    /// Appends markup.
-    pub fn raw(&mut self, markup: &str) {
-        self.out.push_str(markup);
-    }
-
-    /// Appends text, escaped.
-    pub fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.out.push_str("&amp;"),
-                '<' => self.out.push_str("&lt;"),
-                '>' => self.out.push_str("&gt;"),
-                '"' => self.out.push_str("&quot;"),
-                _ => self.out.push(c),
-            }
-        }
-    }
-
-    /// Appends ` name="value"`; nothing if the value is empty.
-    pub fn attribute(&mut self, name: &str, value: &str) {
-        if value.is_empty() {
-            return;
-        }
-        self.raw(" ");
-        self.raw(name);
-        self.raw("=\"");
-        self.text(value);
-        self.raw("\"");
-    }
-
-    /// Appends an attribute of one or more numbers.
-    pub fn numbers(&mut self, name: &str, values: &[f64]) {
-        self.raw(" ");
-        self.raw(name);
-        self.raw("=\"");
-        for (index, value) in values.iter().enumerate() {
-            if index > 0 {
-                self.raw(" ");
-            }
-            number::push(&mut self.out, *value);
-        }
-        self.raw("\"");
-    }
-
-    fn class(&mut self, tone: Option<Tone>, class: &str) {
-        match tone {
-            Some(tone) if class.is_empty() => self.attribute("class", tone.class()),
-            Some(tone) => self.attribute("class", &[tone.class(), " ", class].concat()),
-            None => self.attribute("class", class),
-        }
-    }
-
     /// Appends marks in their order.
     pub fn marks(&mut self, marks: &[Mark]) {
         for mark in marks {
@@ -109,6 +40,15 @@ impl Writer {
 
     fn mark(&mut self, mark: &Mark) {
         match mark {
+            // A group without anything of its own is no element.
+            Mark::Group {
+                class: "",
+                tone: None,
+                label,
+                marks,
+            } if label.is_empty() => {
+                self.marks(marks);
+            }
             Mark::Group {
                 class,
                 tone,
@@ -268,5 +208,5 @@ fn name(label: &str, marks: &[Mark]) -> String {
         .map(|(a, _)| a.len_utf8())
         .sum();
     let rest = label[common..].trim_start_matches(['，', '；']);
-    [&seen, if rest.is_empty() { "" } else { "，" }, rest].concat()
+    [seen.as_str(), if rest.is_empty() { "" } else { "，" }, rest].concat()
 }

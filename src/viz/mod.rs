@@ -3,7 +3,8 @@
 //! 1. [`scale`]s map values, days and places to lengths; [`ticks`] name some of them
 //! 2. [`text`] tells how wide words are, [`wrap`] breaks them into lines
 //! 3. [`layout`]s turn a report and a width into [`mark`]s in a [`drawing`]
-//! 4. [`svg`] writes marks into the page, [`standalone`] writes a file of its own
+//! 4. [`svg`] writes marks into the page, [`standalone`] writes a file of its own, both with
+//!    [`markup`]
 //! 5. [`variant`] says which layouts the page has, and when it shows which
 //!
 //! Numbers are hand-written by [`number`] and [`path`]; colours are named by [`tone`] and
@@ -14,6 +15,8 @@ pub mod drawing;
 pub mod figure;
 pub mod layout;
 pub mod mark;
+pub mod markup;
+pub mod name;
 pub mod number;
 pub mod path;
 pub mod scale;

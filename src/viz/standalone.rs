@@ -4,9 +4,8 @@
 use super::{
     drawing::Drawing,
     mark::{Anchor, Text},
-    number,
-    svg::Writer,
-    wrap,
+    markup::Writer,
+    number, wrap,
 };
 use report::model::Source;
 

@@ -8,7 +8,9 @@ use super::{note, sizes::Sizes};
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
+    mark::Run,
     number::int,
+    text,
     variant::Kind,
 };
 use multiple::Multiple;
@@ -99,12 +101,21 @@ fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
     units
 }
 
-/// The value as far as it is known: 「≥300」「38」「两」.
-fn value(figure: &Figure) -> String {
+/// The value as far as it is known, in runs: 「≥」「300」, or 「38」, or 「两」.
+fn value(figure: &Figure, size: f64) -> Vec<Run> {
     let (numeral, _) = figure::split(figure);
+    let numeral = Run::plain(numeral);
     if figure.approximate {
-        ["≥", numeral].concat()
+        vec![Run::styled("≥", "unit", size * 0.8), numeral]
     } else {
-        numeral.to_owned()
+        vec![numeral]
     }
+}
+
+/// How wide that is.
+fn value_width(figure: &Figure, size: f64) -> f64 {
+    let runs = value(figure, size);
+    runs.iter()
+        .map(|run| text::width(&run.words, run.size.unwrap_or(size)))
+        .sum()
 }

@@ -1,6 +1,6 @@
 //! The figures of one unit: bars from one zero, on one scale.
 
-use super::value;
+use super::{value, value_width};
 use crate::viz::{
     bounds::Bounds,
     figure,
@@ -8,7 +8,6 @@ use crate::viz::{
     mark::{Anchor, Link, Mark, Text},
     path::PathData,
     scale::Linear,
-    text,
     tone::Tone,
     wrap,
 };
@@ -49,7 +48,7 @@ impl Multiple<'_> {
         y += size * 0.6;
         let values = figures
             .iter()
-            .map(|figure| text::width(&value(figure), self.numeral()));
+            .map(|figure| value_width(figure, self.numeral()));
         let most = figures.iter().map(|figure| figure.value).max().unwrap_or(0);
         // Where something is only known to be at least so much, its bar stays open.
         let open = if figures.iter().any(|figure| figure.approximate) {
@@ -156,7 +155,18 @@ impl Multiple<'_> {
             )
             .into(),
         );
-        marks.push(Text::line("numeral", at, self.numeral(), Anchor::End, value(figure)).into());
+        let (size, runs) = (self.numeral(), value(figure, self.numeral()));
+        marks.push(
+            Text {
+                class: "numeral",
+                x: at.0,
+                y: at.1,
+                size,
+                anchor: Anchor::End,
+                runs,
+            }
+            .into(),
+        );
         let tone = Some(Tone::of_figure(self.report, figure));
         let label = figure::words(figure).into();
         let link = Link {

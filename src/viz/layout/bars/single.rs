@@ -1,6 +1,6 @@
 //! Figures that no other shares its unit with: large numerals, nothing to compare.
 
-use super::value;
+use super::{value, value_width};
 use crate::viz::{
     bounds::Bounds,
     figure,
@@ -72,7 +72,7 @@ pub fn strip(
 }
 
 fn wide(figure: &Figure, numeral: f64, sizes: &Sizes) -> f64 {
-    text::width(&value(figure), numeral) + text::width(figure.unit, sizes.small)
+    value_width(figure, numeral) + text::width(figure.unit, sizes.small)
 }
 
 fn cell(
@@ -85,8 +85,16 @@ fn cell(
 ) -> (Mark, f64) {
     let small = sizes.small;
     let base = y + numeral * 1.05;
-    let number = Text::line("numeral", (x, base), numeral, Anchor::Start, value(figure))
-        .with(Run::styled(figure.unit, "unit small", small));
+    let mut runs = value(figure, numeral);
+    runs.push(Run::styled(figure.unit, "unit small", small));
+    let number = Text {
+        class: "numeral",
+        x,
+        y: base,
+        size: numeral,
+        anchor: Anchor::Start,
+        runs,
+    };
     // What is printed otherwise than the article does is also printed as it does.
     let name = if figure.approximate {
         [figure.label, "（原文：", figure.text, "）"].concat()

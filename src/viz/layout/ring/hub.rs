@@ -31,7 +31,7 @@ impl Ring<'_> {
         }
         let marks = vec![self.disc("hub-disc"), self.middle("song hub-text", lines)];
         Mark::Group {
-            class: "hub",
+            class: "",
             tone: None,
             label: "".into(),
             marks,

@@ -45,7 +45,7 @@ impl<'a> Column<'a> {
             time,
             range,
             width,
-            left: sizes.small * 3.4,
+            left: sizes.small * 3.8,
             left_out: (0, 0),
         }
     }

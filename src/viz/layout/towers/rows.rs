@@ -50,9 +50,12 @@ impl<'a> Rows<'a> {
     /// a rail along the right edge ties it to all of them.
     pub fn draw(&mut self) -> (Vec<Mark>, f64) {
         let servers = tasks::servers(self.report);
+        let groups = self.report.framework.groups;
+        let last = groups.last().map_or("", |group| group.id);
         let mut marks = Vec::new();
         let mut stops = Vec::new();
-        for group in self.report.framework.groups {
+        let mut rules = PathData::new();
+        for group in groups {
             stops.push(self.y + self.sizes.strong * 0.9);
             let row = self.row(group);
             marks.push(row);
@@ -66,14 +69,19 @@ impl<'a> Rows<'a> {
                 marks.push(server.mark(&self.sizes, bounds));
                 self.y += height + GAP * 2.0;
             }
-            let rule = PathData::new().line((0.0, self.y), (self.width, self.y));
-            marks.push(Mark::Path {
-                class: "hairline",
-                d: rule,
-            });
+            if group.id != last {
+                rules = rules.line((0.0, self.y), (self.width, self.y));
+            }
             self.y += GAP * 3.0;
         }
-        (marks, self.y - GAP * 2.0)
+        marks.insert(
+            0,
+            Mark::Path {
+                class: "hairline",
+                d: rules,
+            },
+        );
+        (marks, self.y - GAP * 3.0)
     }
 
     fn rail(&self, server: &tasks::Server, stops: &[f64], to: f64) -> Mark {

@@ -15,7 +15,7 @@ const STYLE: &str = include_str!("../../assets/style/drawings.css");
 const SECTION: (&str, &str) = ("/* standalone:begin */", "/* standalone:end */");
 
 /// The light theme's values, as in `tokens.css`, and fonts that readers may have.
-const LIGHT: [(&str, &str); 20] = [
+pub const LIGHT: [(&str, &str); 20] = [
     ("paper", "#FBF8F3"),
     ("ink", "#1B2430"),
     ("muted", "#5B6470"),

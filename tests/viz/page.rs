@@ -3,9 +3,10 @@
 use crate::checks::smallest;
 use baoan_report::{
     data::REPORT,
-    viz::{Kind, Size, VARIANTS, Variant, layout, svg},
+    viz::{Kind, Size, VARIANTS, Variant, layout, standalone::LIGHT, svg},
 };
 
+const TOKENS: &str = include_str!("../../assets/style/tokens.css");
 const STYLE: &str = include_str!("../../assets/style/drawings.css");
 
 fn drawn(variant: &Variant) -> String {
@@ -46,6 +47,16 @@ fn the_style_has_the_same_widths() {
         );
     }
     assert!(STYLE.contains(".drawing.phone { max-width: 480px; }"));
+}
+
+#[test]
+fn files_have_the_colours_of_the_light_theme() {
+    for (name, value) in LIGHT
+        .into_iter()
+        .filter(|(_, value)| value.starts_with('#'))
+    {
+        assert!(TOKENS.contains(&format!("--{name}: {value};")), "{name}");
+    }
 }
 
 #[test]

@@ -155,13 +155,13 @@ impl Multiple<'_> {
             )
             .into(),
         );
-        let (size, runs) = (self.numeral(), value(figure, self.numeral()));
+        let runs = value(figure, self.numeral());
         marks.push(
             Text {
                 class: "numeral",
                 x: at.0,
                 y: at.1,
-                size,
+                size: self.numeral(),
                 anchor: Anchor::End,
                 runs,
             }

@@ -2,6 +2,8 @@
 //!
 //! Every drawing is in the page twice, laid out for phones and for wide screens, and
 //! `drawings.css` shows one of them. No text of the one shown is ever smaller than 12 px.
+//! On large screens it makes the small print of `wide` layouts smaller again, which is
+//! only right for layouts of 900 and more units: call no narrower one `wide`.
 
 /// The drawings of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

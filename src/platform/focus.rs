@@ -38,10 +38,11 @@ pub fn connect(store: Store) {
                 focus("[data-detail] h3");
             }
         }
-        if id.is_none() && was.is_some() {
-            if let Some(origin) = origin.get_value() {
-                let _ = origin.focus();
-            }
+        if id.is_none()
+            && was.is_some()
+            && let Some(origin) = origin.get_value()
+        {
+            let _ = origin.focus();
         }
         id
     });

@@ -8,7 +8,7 @@ pub fn numeral(number: usize) -> String {
         0..=9 => DIGITS[number].to_owned(),
         10 => "十".to_owned(),
         11..=19 => ["十", DIGITS[number - 10]].concat(),
-        20..=99 if number % 10 == 0 => [DIGITS[number / 10], "十"].concat(),
+        20..=99 if number.is_multiple_of(10) => [DIGITS[number / 10], "十"].concat(),
         20..=99 => [DIGITS[number / 10], "十", DIGITS[number % 10]].concat(),
         _ => number.to_string(),
     }

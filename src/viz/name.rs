@@ -13,7 +13,9 @@ pub fn name(label: &str, marks: &[Mark]) -> String {
             }
         });
     }
-    if seen.is_empty() || label.contains(&seen) {
+    // A seen 「1」 is not said by 「107国道」: a number counts as said only whole.
+    let whole = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_digit());
+    if seen.is_empty() || label.strip_prefix(seen.as_str()).is_some_and(whole) {
         return label.to_owned();
     }
     let common: usize = seen
@@ -22,6 +24,7 @@ pub fn name(label: &str, marks: &[Mark]) -> String {
         .take_while(|(a, b)| a == b)
         .map(|(a, _)| a.len_utf8())
         .sum();
+    let common = if whole(&label[common..]) { common } else { 0 };
     let rest = label[common..].trim_start_matches(['，', '；']);
     [seen.as_str(), if rest.is_empty() { "" } else { "，" }, rest].concat()
 }

@@ -49,7 +49,7 @@ pub fn add(suite: &mut Suite) {
     suite.add("keyboard/Enter opens a detail, Esc closes it, and the focus comes back", async |page| {
         page.open("").await?;
         for selector in ["#areas h4 a", "#plan [data-id^='task'], #plan [data-id^='task'] a", "#data tbody a"] {
-            page.run("const link = $$(args).find((one) => one.matches('a')); link.focus(); window.origin = link", json!(selector)).await?;
+            page.run("const link = $$(args).find((one) => one.matches('a') && isVisible(one)); link.focus(); window.origin = link", json!(selector)).await?;
             press(page, Key::Enter).await?;
             page.wait("$('[data-detail]')").await?;
             page.wait("$('[data-detail]').contains(document.activeElement)").await?;

@@ -1,0 +1,154 @@
+//! Hashes, filters and the state: round trips over every entity and over random input.
+
+use baoan_report::{
+    data::REPORT,
+    query::{
+        card,
+        filter::{Column, Filter, Sort, units},
+        part::Part,
+        relation::related,
+        route::{Route, Unknown, parse},
+        segment::segments,
+    },
+    state::{Action, State, reduce},
+};
+use proptest::prelude::*;
+use report::{lookup, model::Status};
+
+fn filters() -> impl Strategy<Value = Filter> {
+    let areas: Vec<_> = REPORT.areas.iter().map(|area| area.id).collect();
+    let statuses = prop::sample::select(vec![Status::Done, Status::Planned]);
+    let sort = (prop::sample::select(Column::ALL.to_vec()), any::<bool>())
+        .prop_map(|(column, descending)| Sort { column, descending });
+    (
+        prop::option::of(prop::sample::select(areas)),
+        prop::option::of(prop::sample::select(units(&REPORT))),
+        prop::option::of(statuses),
+        any::<String>(),
+        prop::option::of(sort),
+    )
+        .prop_map(|(area, unit, status, q, sort)| Filter {
+            area,
+            unit,
+            status,
+            q,
+            sort,
+        })
+}
+
+proptest! {
+    #[test]
+    fn a_filter_survives_the_hash(filter in filters()) {
+        let route = Route { part: Part::Data, id: None, filter };
+        let parsed = parse(&REPORT, &route.hash()).expect("a route");
+        prop_assert_eq!(parsed.route, route);
+        prop_assert_eq!(parsed.unknown, None);
+    }
+
+    #[test]
+    fn any_hash_can_be_read(hash in any::<String>()) {
+        if let Some(parsed) = parse(&REPORT, &hash) {
+            let again = parse(&REPORT, &parsed.route.hash()).expect("its own hash is a route");
+            prop_assert_eq!(again.route, parsed.route);
+        }
+    }
+
+    #[test]
+    fn rows_pass_their_filter(filter in filters()) {
+        let rows = filter.rows(&REPORT, &str::cmp);
+        for row in &rows {
+            prop_assert!(filter.area.is_none_or(|area| row.area == Some(area)));
+            prop_assert!(filter.unit.is_none_or(|unit| row.unit == unit));
+            prop_assert!(filter.status.is_none_or(|status| row.status == status));
+        }
+        let fewer = Filter { q: "提案".to_owned(), ..filter }.rows(&REPORT, &str::cmp);
+        prop_assert!(fewer.iter().all(|row| row.label.contains("提案") || row.quote.exact.contains("提案")));
+    }
+}
+
+#[test]
+fn every_entity_survives_the_hash_in_every_part() {
+    for part in Part::ALL {
+        for entity in lookup::entities(&REPORT) {
+            let route = Route::entity(part, entity.id());
+            let parsed = parse(&REPORT, &route.hash()).expect("a route");
+            assert_eq!((parsed.route, parsed.unknown), (route, None));
+        }
+    }
+}
+
+#[test]
+fn an_unknown_hash_gives_the_nearest_parent() {
+    let read = |hash| parse(&REPORT, hash).map(|parsed| (parsed.route, parsed.unknown));
+    assert_eq!(
+        read("#/nowhere/x"),
+        Some((Route::default(), Some(Unknown::Part)))
+    );
+    assert_eq!(
+        read("#/plan/task-9-9"),
+        Some((Route::part(Part::Plan), Some(Unknown::Id(Part::Plan))))
+    );
+    assert_eq!(read("#main"), None);
+    assert_eq!(read(""), Some((Route::default(), None)));
+    assert_eq!(
+        read("#/source/s3").map(|(route, _)| route.id),
+        Some(Some("s3"))
+    );
+    assert_eq!(
+        read("#/plan/s3").map(|(_, unknown)| unknown),
+        Some(Some(Unknown::Id(Part::Plan)))
+    );
+}
+
+#[test]
+fn relations_are_symmetric_and_cards_complete() {
+    for entity in lookup::entities(&REPORT) {
+        let id = entity.id();
+        for near in related(&REPORT, id) {
+            assert!(
+                related(&REPORT, near).contains(&id),
+                "{id} names {near}, not the other way round"
+            );
+        }
+        let card = card::card(&REPORT, id).expect("every entity has a card");
+        assert_eq!(card.passage.is_empty(), entity.quote().is_none(), "{id}");
+        if let Some(figure) = card.figure {
+            let marked = card
+                .passage
+                .iter()
+                .filter(|words| words.quoted && words.figure == Some(figure));
+            assert_eq!(
+                marked.map(|words| words.text).collect::<String>(),
+                figure.text,
+                "{id}"
+            );
+        }
+    }
+}
+
+#[test]
+fn segments_put_together_are_the_sentence() {
+    for sentence in REPORT.source.sentences {
+        let whole: String = segments(&REPORT, sentence, None)
+            .iter()
+            .map(|segment| segment.text)
+            .collect();
+        assert_eq!(whole, sentence.text);
+    }
+}
+
+#[test]
+fn sorting_goes_round_and_opening_a_row_keeps_the_rows() {
+    let sorted = reduce(State::default(), Action::Sort(Column::Value));
+    assert_eq!(sorted.route.hash(), "#/data?sort=-value");
+    let opened = parse(&REPORT, "#/data/figure-trained").expect("a route");
+    let opened = reduce(sorted.clone(), Action::Go(opened));
+    assert_eq!(opened.route.hash(), "#/data/figure-trained?sort=-value");
+    assert_eq!(reduce(opened, Action::Clear).route, sorted.route);
+    let ascending = reduce(sorted, Action::Sort(Column::Value));
+    assert_eq!(ascending.route.hash(), "#/data?sort=value");
+    assert_eq!(
+        reduce(ascending, Action::Sort(Column::Value)).route,
+        Route::part(Part::Data)
+    );
+}

@@ -8,7 +8,7 @@ use baoan_report::{data::REPORT, state::Store, view};
 use leptos::prelude::*;
 use std::{collections::BTreeSet, env, fs};
 
-const GOLDEN: &str = "tests/golden/page.html";
+const GOLDEN: &str = "tests/page.golden.html";
 const GLYPHS: &str = "assets/fonts/song.glyphs.txt";
 
 fn body() -> String {

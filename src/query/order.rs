@@ -24,7 +24,7 @@ mod tests {
         fn sorts_as_the_standard_library(items in prop::collection::vec((0u8..9, any::<u16>()), 0..60)) {
             let (mut ours, mut theirs) = (items.clone(), items);
             insertion_sort(&mut ours, &|a, b| a.0.cmp(&b.0));
-            theirs.sort_by(|a, b| a.0.cmp(&b.0));
+            theirs.sort_by_key(|item| item.0);
             prop_assert_eq!(ours, theirs);
         }
     }

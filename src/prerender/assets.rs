@@ -75,6 +75,9 @@ fn join_styles(staging: &Staging, index: &str, font: &str) -> io::Result<String>
         joined.push_str(&staging.read(name)?);
         staging.remove(name)?;
     }
+    if joined.is_empty() {
+        return Err(io::Error::other("Trunk's index.html links no style sheet"));
+    }
     let joined = squeeze::style(&joined).replace("song.woff2", font);
     staging.write_hashed("style", "css", joined.as_bytes())
 }

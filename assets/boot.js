@@ -8,6 +8,9 @@ const failed = () => {
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) failed();
 });
+// Drawings are drawn anew by a Wasm of its own, fetched when a reader first asks for one.
+globalThis.redraw = (...scene) =>
+  import("./{redraw}").then((module) => module.redraw(...scene)).catch(() => dispatchEvent(new Event("redraw-failed")));
 try {
   const { default: start } = await import("./{glue}");
   await start({ module_or_path: new URL("./{wasm}", import.meta.url) });

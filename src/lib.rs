@@ -11,6 +11,7 @@
 //! 7. [`prerender`]: everything that writes `dist/` (feature `ssr`)
 
 pub mod data;
+mod order;
 #[cfg(feature = "hydrate")]
 pub mod platform;
 #[cfg(feature = "ssr")]

@@ -1,12 +1,15 @@
 //! What the reader has chosen, and how it changes. The only mutable thing in the app.
 
+use crate::viz::number::Within;
 use crate::{
     data::REPORT,
     query::{
         filter::{Column, Filter, Sort},
         part::Part,
+        relation::tone,
         route::{Parsed, Route, Unknown},
     },
+    viz::scale::Domain,
 };
 use leptos::prelude::*;
 use report::model::Status;
@@ -19,6 +22,14 @@ pub struct State {
     pub route: Route,
     /// What the last hash named in vain.
     pub unknown: Option<Unknown>,
+    /// A drawing could not be drawn anew.
+    pub stuck: bool,
+    /// What the reader points at, by mouse or by focus; the hash says nothing of it.
+    pub pointed: Option<&'static str>,
+    /// What the timeline shows; all of it if `None`.
+    pub span: Option<Domain>,
+    /// The area that the ring shows alone; all of them if `None`.
+    pub zoomed: Option<&'static str>,
 }
 
 /// Something that the reader did.
@@ -26,8 +37,17 @@ pub struct State {
 pub enum Action {
     /// The hash changed: by a link, by Back, by hand.
     Go(Parsed),
-    /// Choose nothing (Esc, the close link); the part stays.
+    /// Choose nothing (Esc, a click on empty ground); the part stays. Within a zoomed ring
+    /// it leads one step back.
     Clear,
+    /// Point at an entity, or at nothing.
+    Point(Option<&'static str>),
+    /// Show a stretch of time; longer than all of it, or `None`, shows all.
+    Show(Option<Domain>),
+    /// Show `factor` times as much time, with a day staying where it is (the middle if `None`).
+    Zoom { factor: f64, day: Option<f64> },
+    /// Show later times, by a share of what is seen.
+    Pan(f64),
     /// Close the notice.
     Dismiss,
     /// Only this area.
@@ -40,6 +60,8 @@ pub enum Action {
     Search(String),
     /// Sort by a column; again: the other way; a third time: the article's order.
     Sort(Column),
+    /// A drawing could not be drawn anew: back to what was prerendered, and say so.
+    Stuck,
     /// All of the dataset, in the article's order.
     Reset,
 }
@@ -53,10 +75,35 @@ pub fn reduce(mut state: State, action: Action) -> State {
             if route.part == Part::Data && route.id.is_some() && route.filter == Filter::default() {
                 route.filter = state.route.filter;
             }
-            return State { route, unknown };
+            state.zoomed = zoom_of(state.zoomed, &route);
+            (state.route, state.unknown) = (route, unknown);
         }
-        Action::Clear => state.route.id = None,
-        Action::Dismiss => state.unknown = None,
+        Action::Clear => {
+            let area = state.zoomed.filter(|area| state.route.id != Some(area));
+            state.route.id = if state.route.part == Part::Overview {
+                area
+            } else {
+                None
+            };
+            state.zoomed = zoom_of(state.zoomed, &state.route);
+        }
+        Action::Point(id) => state.pointed = id,
+        Action::Show(span) => state.span = span.and_then(within_all),
+        Action::Zoom { factor, day } => {
+            let span = state.span.unwrap_or_else(|| Domain::fit(&REPORT));
+            let day = day.unwrap_or((span.start + span.end) / 2.0);
+            state.span = within_all(span.zoom(day, factor));
+        }
+        Action::Pan(share) => {
+            state.span = state
+                .span
+                .and_then(|span| within_all(span.pan(span.length() * share)));
+        }
+        Action::Dismiss => (state.unknown, state.stuck) = (None, false),
+        Action::Stuck => {
+            (state.span, state.zoomed) = (None, None);
+            state.stuck = true;
+        }
         Action::Area(area) => dataset(&mut state).area = area,
         Action::Unit(unit) => dataset(&mut state).unit = unit,
         Action::Status(status) => dataset(&mut state).status = status,
@@ -68,6 +115,30 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Reset => *dataset(&mut state) = Filter::default(),
     }
     state
+}
+
+/// The area that the ring shows alone: one that is chosen in the overview, and then whatever
+/// belongs to it. What belongs to another, or is chosen elsewhere, shows the whole ring.
+fn zoom_of(zoomed: Option<&'static str>, route: &Route) -> Option<&'static str> {
+    let id = route.id.filter(|_| route.part == Part::Overview)?;
+    let area = tone(&REPORT, id);
+    let exists = REPORT.areas.iter().any(|own| own.id == area);
+    (exists && (area == id || zoomed == Some(area))).then_some(area)
+}
+
+/// Less time than this, in days, the timeline does not show: its ticks would be hours.
+const SHORTEST: f64 = 5.0;
+
+/// A stretch of time moved and cut to where there are events; `None` if that is all of it.
+fn within_all(span: Domain) -> Option<Domain> {
+    let all = Domain::fit(&REPORT);
+    let middle = (span.start + span.end) / 2.0;
+    let length = span.length().max(SHORTEST);
+    if length >= all.length() {
+        return None;
+    }
+    let start = (middle - length / 2.0).within(all.start, all.end - length);
+    Some(Domain::new(start, start + length))
 }
 
 /// The filter; touching it brings the reader to the dataset, since the hash can say it only there.
@@ -121,6 +192,21 @@ impl Store {
             .update(|state| *state = reduce(std::mem::take(state), action));
     }
 
+    /// All of it. Subscribes to every change: views take what is below.
+    pub fn state(self) -> State {
+        self.state.get()
+    }
+
+    /// The same without subscribing.
+    pub fn peek(self) -> State {
+        self.state.get_untracked()
+    }
+
+    /// The area that the ring shows alone.
+    pub fn zoomed(self) -> Option<&'static str> {
+        self.state.with(|state| state.zoomed)
+    }
+
     /// The route.
     pub fn route(self) -> Memo<Route> {
         self.route
@@ -141,8 +227,9 @@ impl Store {
         self.rows
     }
 
-    /// What was not found.
-    pub fn unknown(self) -> Option<Unknown> {
-        self.state.with(|state| state.unknown.clone())
+    /// What was not found, and whether a drawing could not be drawn anew.
+    pub fn troubles(self) -> (Option<Unknown>, bool) {
+        self.state
+            .with(|state| (state.unknown.clone(), state.stuck))
     }
 }

@@ -4,56 +4,70 @@
 //! page need no hydration, and a choice costs the few elements that it touches.
 
 use super::each;
-use crate::{data::REPORT, query::relation::related, state::Store};
-use leptos::prelude::*;
+use crate::{data::REPORT, query::relation::related, state::State};
 use report::lookup::{self, Entity};
 
-/// Keeps `aria-current`, `data-related` and `data-highlighted` true to the choice.
-pub fn connect(store: Store) {
-    let route = store.route();
-    Effect::new(move |_| {
-        let (part, id) = route.with(|route| (route.part, route.id));
-        each("nav [aria-current]", |link| {
-            drop(link.remove_attribute("aria-current"))
-        });
-        each(&["nav [data-nav='", part.as_str(), "']"].concat(), |link| {
-            drop(link.set_attribute("aria-current", "page"));
-        });
-        each("[data-id][aria-current]", |mark| {
-            drop(mark.remove_attribute("aria-current"))
-        });
-        each("[data-related]", |mark| {
-            drop(mark.remove_attribute("data-related"))
-        });
-        each("[data-highlighted]", |mark| {
-            drop(mark.remove_attribute("data-highlighted"))
-        });
-        each("[data-dim]", |drawing| {
-            drop(drawing.remove_attribute("data-dim"))
-        });
-        let Some(id) = id else {
-            return;
-        };
-        each(&["[data-id='", id, "']"].concat(), |mark| {
-            drop(mark.set_attribute("aria-current", "true"))
-        });
-        for near in related(&REPORT, id) {
-            each(&["[data-id='", near, "']"].concat(), |mark| {
-                drop(mark.set_attribute("data-related", "true"))
-            });
-        }
-        // A drawing that shows nothing of the choice stays as it is.
-        each("svg.drawing", |drawing| {
-            if let Ok(Some(_)) = drawing.query_selector("[aria-current], [data-related]") {
-                drop(drawing.set_attribute("data-dim", ""));
-            }
-        });
-        for sentence in sentences(id) {
-            each(&["[data-sentence='", sentence, "']"].concat(), |mark| {
-                drop(mark.set_attribute("data-highlighted", "true"));
-            });
+/// Attributes of what is chosen or pointed at, and of what belongs to it.
+const MARKS: [&str; 5] = [
+    "data-id][aria-current",
+    "data-pointed",
+    "data-related",
+    "data-highlighted",
+    "data-dim",
+];
+
+/// Makes `aria-current`, `data-pointed`, `data-related`, `data-highlighted` and `data-dim`
+/// true to the state. What is pointed at takes the light from what is chosen.
+pub fn show(state: &State) {
+    let part = state.route.part.as_str();
+    clear("nav [aria-current]", "aria-current");
+    set(
+        &["nav [data-nav='", part, "']"].concat(),
+        "aria-current",
+        "page",
+    );
+    for mark in MARKS {
+        let name = mark.rsplit('[').next().unwrap_or(mark);
+        clear(&["[", mark, "]"].concat(), name);
+    }
+    if let Some(id) = state.route.id {
+        set(&of(id), "aria-current", "true");
+    }
+    let Some(id) = state.pointed.or(state.route.id) else {
+        return;
+    };
+    if state.pointed.is_some() {
+        set(&of(id), "data-pointed", "true");
+    }
+    for near in related(&REPORT, id) {
+        set(&of(near), "data-related", "true");
+    }
+    // A drawing that shows nothing of it stays as it is.
+    each("svg.drawing", |drawing| {
+        let shown = drawing.query_selector(&[&of(id), ",[data-related]"].concat());
+        if let Ok(Some(_)) = shown {
+            drop(drawing.set_attribute("data-dim", ""));
         }
     });
+    for sentence in sentences(id) {
+        set(
+            &["[data-sentence='", sentence, "']"].concat(),
+            "data-highlighted",
+            "true",
+        );
+    }
+}
+
+fn of(id: &str) -> String {
+    ["[data-id='", id, "']"].concat()
+}
+
+fn set(selector: &str, name: &str, value: &str) {
+    each(selector, |element| drop(element.set_attribute(name, value)));
+}
+
+fn clear(selector: &str, name: &str) {
+    each(selector, |element| drop(element.remove_attribute(name)));
 }
 
 /// The sentences that speak of `id`, which may itself be a sentence.

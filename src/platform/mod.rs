@@ -8,8 +8,9 @@ mod mark;
 mod rows;
 mod scroll;
 mod settings;
+mod stage;
 
-use crate::state::Store;
+use crate::state::{State, Store};
 use leptos::prelude::Effect;
 use std::cmp::Ordering;
 use wasm_bindgen::JsValue;
@@ -19,11 +20,17 @@ use wasm_bindgen::JsValue;
 pub fn connect(store: Store) {
     settings::apply();
     hash::connect(store);
-    mark::connect(store);
     rows::connect(store);
+    stage::connect(store);
     keys::connect(store);
     focus::connect(store);
     scroll::connect(store);
+    Effect::new(move |before: Option<State>| {
+        let (before, now) = (before.unwrap_or_default(), store.state());
+        stage::show(&before, &now);
+        mark::show(&now);
+        now
+    });
     Effect::new(move |ran: Option<()>| {
         if ran.is_none() {
             hash::read(store);

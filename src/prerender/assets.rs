@@ -41,11 +41,13 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     };
     let glue = built(".js")?;
     let wasm = built("_bg.wasm")?;
+    staging.write(&glue, squeeze::script(&staging.read(&glue)?).as_bytes())?;
+    let redraw = drawings(staging)?;
     let boot = fs::read_to_string("assets/boot.js")?
+        .replace("{redraw}", &redraw)
         .replace("{glue}", &glue)
         .replace("{wasm}", &wasm);
     let boot = squeeze::script(&boot);
-    staging.write(&glue, squeeze::script(&staging.read(&glue)?).as_bytes())?;
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
@@ -58,6 +60,21 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         reload: reload_script(&index),
         release: staging.release,
     })
+}
+
+/// The Wasm of the drawings with its scripts, under names that carry their hashes; Trunk
+/// leaves them without. Returns the name of the script that draws.
+fn drawings(staging: &Staging) -> io::Result<String> {
+    let wasm = staging.read_bytes("draw_bg.wasm")?;
+    let wasm = staging.write_hashed("draw", "wasm", &wasm)?;
+    let glue = squeeze::script(&staging.read("draw.js")?);
+    let glue = staging.write_hashed("draw", "js", glue.as_bytes())?;
+    staging.remove("draw_bg.wasm")?;
+    staging.remove("draw.js")?;
+    let script = fs::read_to_string("assets/redraw.js")?
+        .replace("{glue}", &glue)
+        .replace("{wasm}", &wasm);
+    staging.write_hashed("redraw", "js", squeeze::script(&script).as_bytes())
 }
 
 /// One request for all style sheets, in the order of `index.html`.

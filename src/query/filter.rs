@@ -1,6 +1,7 @@
 //! Filtering, searching and sorting the dataset.
 
-use super::{order::insertion_sort, percent};
+use super::percent;
+use crate::order::insertion_sort;
 use report::model::{Figure, Report, Status};
 use std::cmp::Ordering;
 

@@ -4,7 +4,6 @@ pub mod card;
 pub mod count;
 pub mod filter;
 pub mod markup;
-pub mod order;
 pub mod part;
 pub mod percent;
 pub mod relation;

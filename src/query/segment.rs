@@ -1,6 +1,6 @@
 //! Cutting sentences where figures begin and end, so that each can be marked and linked.
 
-use super::order::insertion_sort;
+use crate::order::insertion_sort;
 use report::model::{Figure, Report, Sentence};
 
 /// A stretch of a sentence.

@@ -32,13 +32,15 @@ pub fn header() -> impl IntoView {
     })
 }
 
-/// What the hash named in vain.
+/// What went wrong: a hash that names nothing, a drawing that could not be fetched.
 pub fn notice(store: Store) -> impl IntoView {
-    let text = move || {
-        store.unknown().map(|unknown| match unknown {
-            Unknown::Part => "没有这个栏目，已回到总览。".to_owned(),
-            Unknown::Id(part) => ["没有找到链接所指的这一条，已停在“", part.name(), "”。"].concat(),
-        })
+    let text = move || match store.troubles() {
+        (Some(Unknown::Part), _) => Some("没有这个栏目，已回到总览。".to_owned()),
+        (Some(Unknown::Id(part)), _) => {
+            Some(["没有找到链接所指的这一条，已停在“", part.name(), "”。"].concat())
+        }
+        (None, true) => Some("这张图暂时不能重画，仍是全图。请检查网络后再试。".to_owned()),
+        (None, false) => None,
     };
     view! {
         <div class="notices" role="status">

@@ -28,8 +28,8 @@ pub fn data(store: Store) -> impl IntoView {
                 <h2 id="data-title">"数据"</h2>
                 <p class="how">"原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。"</p>
             })}
-            {drawing(Kind::Bars, Part::Data)}
-            {drawing(Kind::Dots, Part::Data)}
+            {drawing(Kind::Bars)}
+            {drawing(Kind::Dots)}
             {controls(store)}
             <p class="count" role="status" data-rows="">
                 {move || ["显示", &rows.with(Vec::len).to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}

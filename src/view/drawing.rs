@@ -3,13 +3,12 @@
 use super::still::still;
 use crate::{
     data::REPORT,
-    query::part::Part,
     viz::{Kind, Size, VARIANTS, layout::draw, svg},
 };
 use leptos::prelude::*;
 
-/// A drawing in all its layouts, choosing in `part`.
-pub fn drawing(kind: Kind, part: Part) -> impl IntoView {
+/// A drawing in all its layouts.
+pub fn drawing(kind: Kind) -> impl IntoView {
     still("chart", move || {
         let layouts: String = VARIANTS
             .iter()
@@ -24,14 +23,6 @@ pub fn drawing(kind: Kind, part: Part) -> impl IntoView {
                         },
                     ),
                     variant.name,
-                )
-            })
-            // The ring is the drawing of the areas, but it stands in the overview, too far
-            // from them for a choice to lead there.
-            .map(|svg| {
-                svg.replace(
-                    &["#/", kind.part(), "/"].concat(),
-                    &["#/", part.as_str(), "/"].concat(),
                 )
             })
             .collect();

@@ -26,7 +26,7 @@ pub fn framework(store: Store) -> impl IntoView {
                     <p class="how">"原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"</p>
                 }
             })}
-            {drawing(Kind::Towers, Part::Framework)}
+            {drawing(Kind::Towers)}
             {still("body", || {
                 let framework = &REPORT.framework;
                 view! {

@@ -18,7 +18,7 @@ pub fn overview(store: Store) -> impl IntoView {
         <section id="overview" class="part hero" aria-labelledby="overview-title">
             {still("words", words)}
             {detail::slot(store, Part::Overview, largest())}
-            {drawing(Kind::Ring, Part::Overview)}
+            {drawing(Kind::Ring)}
         </section>
     }
 }

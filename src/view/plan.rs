@@ -21,7 +21,7 @@ pub fn plan(store: Store) -> impl IntoView {
                 <h2 id="plan-title">"2022年工作部署"</h2>
                 <p class="how">"一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。"</p>
             })}
-            {drawing(Kind::Blueprint, Part::Plan)}
+            {drawing(Kind::Blueprint)}
             {still("body", || view! {
                 <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
             })}

@@ -18,7 +18,7 @@ pub fn timeline(store: Store) -> impl IntoView {
                 <h2 id="timeline-title">"时间轴"</h2>
                 <p class="how">"日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。"</p>
             })}
-            {drawing(Kind::Timeline, Part::Timeline)}
+            {drawing(Kind::Timeline)}
             {still("body", || view! {
                 <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
                 <h3 class="minor">"未注明日期"</h3>

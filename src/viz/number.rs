@@ -37,6 +37,18 @@ pub fn int(value: usize) -> String {
     out
 }
 
+/// `f64::clamp` without its panic, whose message prints floats: 8 kB of Wasm.
+pub trait Within {
+    /// The nearest number that is not below `low`, nor above `high`; if those cross, `high`.
+    fn within(self, low: Self, high: Self) -> Self;
+}
+
+impl Within for f64 {
+    fn within(self, low: f64, high: f64) -> f64 {
+        self.max(low).min(high)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     fn written(value: f64) -> String {

@@ -48,7 +48,7 @@ impl Kind {
     /// The part of the page that its links stay in.
     pub const fn part(self) -> &'static str {
         match self {
-            Self::Ring => "areas",
+            Self::Ring => "overview",
             Self::Timeline => "timeline",
             Self::Towers => "framework",
             Self::Blueprint => "plan",

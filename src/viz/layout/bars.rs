@@ -5,6 +5,7 @@ mod multiple;
 mod single;
 
 use super::{note, sizes::Sizes};
+use crate::order::insertion_sort;
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
@@ -90,14 +91,15 @@ fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
         }
     }
     for own in &mut units {
-        own.sort_by_key(|figure| {
+        let place = |figure: &&Figure| {
             (
                 figure.status == Status::Planned,
                 std::cmp::Reverse(figure.value),
             )
-        });
+        };
+        insertion_sort(own, &|a, b| place(a).cmp(&place(b)));
     }
-    units.sort_by_key(|own| std::cmp::Reverse(own.len()));
+    insertion_sort(&mut units, &|a, b| b.len().cmp(&a.len()));
     units
 }
 

@@ -3,6 +3,7 @@
 mod matrix;
 
 use super::{note, sizes::Sizes};
+use crate::order::insertion_sort;
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
@@ -19,16 +20,16 @@ const COUNTED: (&str, &str) = ("提案", "件");
 /// More dots than this no eye counts; then one dot stands for ten, or a hundred, …
 const MOST: u64 = 300;
 
-/// Lays out the figures that count proposals.
-pub fn dots(report: &Report, size: Size) -> Drawing {
+/// Lays out those of `figures` that count proposals.
+pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
     let sizes = Sizes::of(size.width);
     let counts = |figure: &&Figure| {
         figure.unit == COUNTED.1
             && figure.status == Status::Done
             && figure.label.contains(COUNTED.0)
     };
-    let mut figures: Vec<&'static Figure> = report.figures.iter().filter(counts).collect();
-    figures.sort_by_key(|figure| std::cmp::Reverse(figure.value));
+    let mut figures: Vec<&'static Figure> = figures.iter().copied().filter(counts).collect();
+    insertion_sort(&mut figures, &|a, b| b.value.cmp(&a.value));
     let total: u64 = figures.iter().map(|figure| figure.value).sum();
     let mut each = 1;
     while total / each > MOST {

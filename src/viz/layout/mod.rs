@@ -22,12 +22,13 @@ use report::model::Report;
 
 /// The drawing of that kind, of the whole report.
 pub fn draw(report: &Report, kind: Kind, size: Size) -> Drawing {
+    let figures = || report.figures.iter().collect::<Vec<_>>();
     match kind {
         Kind::Ring => ring(report, size),
         Kind::Timeline => timeline(report, size, Domain::fit(report)),
         Kind::Towers => towers(report, size),
         Kind::Blueprint => blueprint(report, size),
-        Kind::Bars => bars(report, &report.figures.iter().collect::<Vec<_>>(), size),
-        Kind::Dots => dots(report, size),
+        Kind::Bars => bars(report, &figures(), size),
+        Kind::Dots => dots(report, &figures(), size),
     }
 }

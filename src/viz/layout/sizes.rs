@@ -3,6 +3,8 @@
 //! Each is 12 px or more wherever [`VARIANTS`](crate::viz::VARIANTS) shows it, and on
 //! large screens `drawings.css` makes `small`, `body` and `strong` text smaller again.
 
+use crate::viz::number::Within;
+
 /// Font sizes in drawing units.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sizes {
@@ -21,9 +23,9 @@ impl Sizes {
     pub fn of(width: f64) -> Self {
         let phone = width < 600.0;
         let small = if phone {
-            (width * 15.0 / 350.0).clamp(12.0, 16.0)
+            (width * 15.0 / 350.0).within(12.0, 16.0)
         } else {
-            (width * 16.4 / 920.0).clamp(12.0, 16.4)
+            (width * 16.4 / 920.0).within(12.0, 16.4)
         };
         Self {
             phone,

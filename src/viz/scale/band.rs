@@ -14,7 +14,7 @@ impl Band {
         Self {
             count,
             range,
-            padding: padding.clamp(0.0, 1.0),
+            padding: padding.max(0.0).min(1.0),
         }
     }
 

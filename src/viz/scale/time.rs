@@ -1,6 +1,7 @@
 //! Days to lengths. A day is a number: days since 1970-01-01.
 
 use super::Linear;
+use crate::viz::number::Within;
 use report::{
     edtf::{Date, Edtf},
     model::Report,
@@ -18,7 +19,7 @@ pub struct Domain {
 impl Domain {
     /// Never shorter than a day, never longer than two hundred years.
     pub fn new(start: f64, end: f64) -> Self {
-        let length = (end - start).clamp(1.0, 73_000.0);
+        let length = (end - start).within(1.0, 73_000.0);
         Self {
             start,
             end: start + length,

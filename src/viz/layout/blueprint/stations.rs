@@ -4,6 +4,7 @@ use super::{
     glyph::{Row, Source, serves},
     part,
 };
+use crate::viz::number::Within;
 use crate::viz::{layout::sizes::Sizes, mark::Mark, path::PathData, scale::Band};
 use report::model::{Plan, Report};
 
@@ -18,7 +19,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
     let plans = report.plans;
     let step = (width - 2.0 * MARGIN + GUTTER) / plans.len().max(1) as f64;
     let column = step - GUTTER;
-    let radius = (column * 0.3).clamp(24.0, 48.0);
+    let radius = (column * 0.3).within(24.0, 48.0);
     let line = MARGIN + radius + 18.0;
     let left = |index: usize| MARGIN + step * index as f64;
     let heading = line + radius + sizes.strong * 1.9;

@@ -2,6 +2,7 @@
 
 use super::{sector::polar, style::Style};
 use crate::viz::bounds::Bounds;
+use crate::viz::number::Within;
 
 /// A numeral with its unit.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,8 +54,8 @@ impl Rim {
     /// side or corner that faces it.
     pub fn bounds(&self, label: &Label, angle: f64) -> Bounds {
         let (x, y) = polar(self.center, self.radius + self.tick, angle);
-        let lean = (angle.cos() / 0.5).clamp(-1.0, 1.0) / 2.0;
-        let rise = (angle.sin() / 0.85).clamp(-1.0, 1.0) / 2.0;
+        let lean = (angle.cos() / 0.5).within(-1.0, 1.0) / 2.0;
+        let rise = (angle.sin() / 0.85).within(-1.0, 1.0) / 2.0;
         Bounds::around(
             x + lean * label.width,
             y + rise * label.height,
@@ -66,8 +67,8 @@ impl Rim {
     /// Whether a box keeps off the ring and inside the drawing.
     fn free(&self, bounds: &Bounds) -> bool {
         let (cx, cy) = self.center;
-        let x = cx.clamp(bounds.x, bounds.right());
-        let y = cy.clamp(bounds.y, bounds.bottom());
+        let x = cx.within(bounds.x, bounds.right());
+        let y = cy.within(bounds.y, bounds.bottom());
         let off = (x - cx).hypot(y - cy) >= self.radius + self.tick / 4.0;
         off && bounds.x >= 0.0 && bounds.right() <= self.width
     }

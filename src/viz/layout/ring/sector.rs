@@ -1,5 +1,6 @@
 //! A piece of a ring, and where a block of text fits into it.
 
+use crate::viz::number::Within;
 use crate::viz::{bounds::Bounds, path::PathData};
 use std::f64::consts::{PI, TAU};
 
@@ -61,15 +62,15 @@ impl Sector {
     pub fn holds(&self, bounds: &Bounds, margin: f64) -> bool {
         let (cx, cy) = self.center;
         let nearest = (
-            cx.clamp(bounds.x, bounds.right()),
-            cy.clamp(bounds.y, bounds.bottom()),
+            cx.within(bounds.x, bounds.right()),
+            cy.within(bounds.y, bounds.bottom()),
         );
         let far = |(x, y): (f64, f64)| (x - cx).hypot(y - cy);
         far(nearest) >= self.inner + margin
             && bounds.corners().into_iter().all(|corner| {
                 let radius = far(corner);
                 let turn = ((corner.1 - cy).atan2(corner.0 - cx) - self.start).rem_euclid(TAU);
-                let side = turn.min(self.span() - turn).clamp(-1.0, PI / 2.0).sin() * radius;
+                let side = turn.min(self.span() - turn).within(-1.0, PI / 2.0).sin() * radius;
                 radius <= self.outer - margin && (self.span() > TAU - 1e-6 || side >= margin)
             })
     }

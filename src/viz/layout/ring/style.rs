@@ -1,5 +1,7 @@
 //! What rings on phones and on wide screens differ in.
 
+use crate::viz::number::Within;
+
 /// Sizes in drawing units.
 pub struct Style {
     /// Fewer words, smaller numerals.
@@ -23,7 +25,7 @@ pub struct Style {
 impl Style {
     pub fn of(width: f64) -> Self {
         if width < 560.0 {
-            let scale = (width / 350.0).clamp(0.8, 1.2);
+            let scale = (width / 350.0).within(0.8, 1.2);
             Self {
                 phone: true,
                 numeral: 20.0 * scale,
@@ -36,7 +38,7 @@ impl Style {
                 inner: 0.74,
             }
         } else {
-            let scale = (width / 680.0).clamp(0.858, 1.1);
+            let scale = (width / 680.0).within(0.858, 1.1);
             Self {
                 phone: false,
                 numeral: 27.0 * scale,

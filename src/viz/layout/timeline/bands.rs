@@ -6,6 +6,7 @@ use super::{
     when::{self, When},
     words,
 };
+use crate::viz::number::Within;
 use crate::viz::{
     mark::{Anchor, Link, Mark, Run, Text},
     path::PathData,
@@ -62,7 +63,7 @@ impl Lanes<'_> {
         }
         text.y = track.cross + size * 0.36;
         // A doubtful start is dashed; what is planned is hatched, but not behind the words.
-        let sure = self.time.map(when.start + when.doubt).clamp(start, end);
+        let sure = self.time.map(when.start + when.doubt).within(start, end);
         let mut marks = Vec::new();
         // Inside, else after, else before; where the band is cut on both sides, inside.
         text.x = if width + 24.0 <= end - sure {

@@ -1,6 +1,7 @@
 //! Phases: bars along the column, named above it.
 
 use super::{column::Column, glyph::Track, when::When, words};
+use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
     mark::{Anchor, Link, Mark, Run, Text},
@@ -29,7 +30,7 @@ impl Column<'_> {
     pub(super) fn phase(&self, when: &When, mut text: Text, top: f64, track: &Track) -> Mark {
         let small = self.sizes.small;
         let (start, end) = track.extent(when, &self.time);
-        let sure = self.time.map(when.start + when.doubt).clamp(start, end);
+        let sure = self.time.map(when.start + when.doubt).within(start, end);
         let height = text.bounds().last().map_or(0.0, |last| last.bottom());
         (text.x, text.y) = (small * 2.0, top + text.y);
         let swatch = Bounds::new(0.0, top + 1.0, small * 1.5, small);

@@ -1,6 +1,7 @@
 //! Events that there is no room to name: counted, and a link to look closer.
 
 use super::when::When;
+use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
     layout::sizes::Sizes,
@@ -26,7 +27,7 @@ pub fn clusters(
     for (index, when) in folded.iter().enumerate() {
         let place = time
             .map(when.start)
-            .clamp(range.0 + widest / 2.0, range.1 - widest / 2.0);
+            .within(range.0 + widest / 2.0, range.1 - widest / 2.0);
         match groups.last_mut() {
             Some((at, members)) if place - *at < widest => *members = &folded[first..=index],
             _ => {

@@ -6,6 +6,7 @@ use super::{
     when::{self, Shape, When},
     words,
 };
+use crate::order::insertion_sort;
 use crate::viz::{
     bounds::Bounds,
     layout::{dodge::dodge, sizes::Sizes},
@@ -89,7 +90,7 @@ impl<'a> Column<'a> {
             self.left_out.0 += unseen;
             events.extend(whens);
         }
-        events.sort_by(|a, b| a.start.total_cmp(&b.start));
+        insertion_sort(&mut events, &|a, b| a.start.total_cmp(&b.start));
         let folded = events.split_off(events.len().min(MOST));
         let texts: Vec<Text> = events.iter().map(|when| self.text(when)).collect();
         let height = |text: &Text| text.bounds().last().map_or(0.0, |last| last.bottom());

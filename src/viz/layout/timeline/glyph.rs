@@ -1,6 +1,7 @@
 //! The shapes of dates, along an axis that runs right or down.
 
 use super::when::{Shape, When};
+use crate::viz::number::Within;
 use crate::viz::{bounds::Bounds, mark::Mark, path::PathData, scale::Time};
 
 /// A line parallel to the axis, with a thickness.
@@ -28,7 +29,7 @@ impl Track {
     }
 
     fn clip(&self, place: f64) -> f64 {
-        place.clamp(self.range.0, self.range.1)
+        place.within(self.range.0, self.range.1)
     }
 
     /// Where the shape of a date begins and ends.

@@ -1,5 +1,6 @@
 //! How sure a date is, as a shape.
 
+use crate::order::insertion_sort;
 use crate::viz::scale::Domain;
 use report::{
     edtf::{Edtf, End},
@@ -99,6 +100,8 @@ pub fn of_lane(report: &Report, lane: Lane, domain: &Domain) -> (Vec<When>, usiz
         .filter(in_lane)
         .filter_map(|event| When::new(event, today));
     let (mut seen, unseen): (Vec<When>, Vec<When>) = dated.partition(|when| when.visible(domain));
-    seen.sort_by(|a, b| a.start.total_cmp(&b.start).then(a.end.total_cmp(&b.end)));
+    insertion_sort(&mut seen, &|a, b| {
+        a.start.total_cmp(&b.start).then(a.end.total_cmp(&b.end))
+    });
     (seen, unseen.len())
 }

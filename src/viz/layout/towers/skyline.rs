@@ -5,6 +5,7 @@ use super::{
     group_label,
     tasks::{self},
 };
+use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
     layout::sizes::Sizes,
@@ -51,7 +52,7 @@ impl<'a> Skyline<'a> {
         let numbers = groups
             .iter()
             .map(|group| text::width(&int(group.digit.into()), 1.0));
-        let digit = (band.bandwidth() / numbers.fold(1.2, f64::max)).clamp(24.0, 104.0);
+        let digit = (band.bandwidth() / numbers.fold(1.2, f64::max)).within(24.0, 104.0);
         Self {
             report,
             sizes,

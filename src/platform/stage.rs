@@ -1,0 +1,64 @@
+//! Asks for drawings anew where the state changes what they show: the stretch of time, the
+//! area of the ring, the figures that pass the filter. Everything else stays prerendered.
+//!
+//! Drawing is the work of a Wasm of its own (`src/bin/draw.rs`), which `assets/boot.js`
+//! fetches at the first call.
+
+use crate::{
+    data::REPORT,
+    query::filter::Filter,
+    state::{Action, State, Store},
+    viz::{Kind, VARIANTS, scale::Domain},
+};
+use leptos::prelude::window_event_listener_untyped;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Replaces the drawing that `selector` finds, then fires `redrawn` or `redraw-failed`.
+    #[wasm_bindgen]
+    fn redraw(selector: &str, variant: usize, start: f64, end: f64, ids: &str);
+}
+
+/// Follows what becomes of the calls.
+pub fn connect(store: Store) {
+    window_event_listener_untyped("redrawn", move |_| super::mark::show(&store.peek()));
+    window_event_listener_untyped("redraw-failed", move |_| store.dispatch(Action::Stuck));
+}
+
+/// Brings the drawings from one state to the next.
+pub fn show(before: &State, now: &State) {
+    if before.span != now.span {
+        let span = now.span.unwrap_or_else(|| Domain::fit(&REPORT));
+        draw(Kind::Timeline, (span.start, span.end), "");
+    }
+    if before.zoomed != now.zoomed {
+        draw(Kind::Ring, (0.0, 0.0), now.zoomed.unwrap_or_default());
+    }
+    let (was, passing) = (figures(before), figures(now));
+    if was != passing {
+        draw(Kind::Bars, (0.0, 0.0), &passing);
+        draw(Kind::Dots, (0.0, 0.0), &passing);
+    }
+}
+
+/// Ids of the figures that pass the filter, in the article's order.
+fn figures(state: &State) -> String {
+    let filter = Filter {
+        sort: None,
+        ..state.route.filter.clone()
+    };
+    let rows = filter.rows(&REPORT, &str::cmp);
+    let ids: Vec<&str> = rows.iter().map(|figure| figure.id).collect();
+    ids.join(" ")
+}
+
+/// Asks for a drawing in all its layouts.
+fn draw(kind: Kind, span: (f64, f64), ids: &str) {
+    for (index, variant) in VARIANTS.iter().enumerate() {
+        if variant.kind == kind {
+            let selector = ["svg.", kind.name(), ".", variant.name].concat();
+            redraw(&selector, index, span.0, span.1, ids);
+        }
+    }
+}

@@ -9,7 +9,7 @@ use crate::{
         relation::tone,
         route::{Parsed, Route, Unknown},
     },
-    viz::scale::Domain,
+    viz::{scale::Domain, ticks::day_words},
 };
 use leptos::prelude::*;
 use report::model::Status;
@@ -24,8 +24,9 @@ pub struct State {
     pub unknown: Option<Unknown>,
     /// A drawing could not be drawn anew.
     pub stuck: bool,
-    /// What the reader points at, by mouse or by focus; the hash says nothing of it.
-    pub pointed: Option<&'static str>,
+    /// What the reader points at, by mouse or by focus, and in which part; the hash says
+    /// nothing of it.
+    pub pointed: Option<(Part, &'static str)>,
     /// What the timeline shows; all of it if `None`.
     pub span: Option<Domain>,
     /// The area that the ring shows alone; all of them if `None`.
@@ -38,10 +39,10 @@ pub enum Action {
     /// The hash changed: by a link, by Back, by hand.
     Go(Parsed),
     /// Choose nothing (Esc, a click on empty ground); the part stays. Within a zoomed ring
-    /// it leads one step back.
+    /// it leads one step back. Where nothing is chosen, it shows the whole timeline.
     Clear,
     /// Point at an entity, or at nothing.
-    Point(Option<&'static str>),
+    Point(Option<(Part, &'static str)>),
     /// Show a stretch of time; longer than all of it, or `None`, shows all.
     Show(Option<Domain>),
     /// Show `factor` times as much time, with a day staying where it is (the middle if `None`).
@@ -78,6 +79,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
             state.zoomed = zoom_of(state.zoomed, &route);
             (state.route, state.unknown) = (route, unknown);
         }
+        Action::Clear if state.route.id.is_none() => state.span = None,
         Action::Clear => {
             let area = state.zoomed.filter(|area| state.route.id != Some(area));
             state.route.id = if state.route.part == Part::Overview {
@@ -87,7 +89,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
             };
             state.zoomed = zoom_of(state.zoomed, &state.route);
         }
-        Action::Point(id) => state.pointed = id,
+        Action::Point(entity) => state.pointed = entity,
         Action::Show(span) => state.span = span.and_then(within_all),
         Action::Zoom { factor, day } => {
             let span = state.span.unwrap_or_else(|| Domain::fit(&REPORT));
@@ -200,6 +202,30 @@ impl Store {
     /// The same without subscribing.
     pub fn peek(self) -> State {
         self.state.get_untracked()
+    }
+
+    /// What is pointed at, without subscribing.
+    pub fn pointed(self) -> Option<(Part, &'static str)> {
+        self.state.with_untracked(|state| state.pointed)
+    }
+
+    /// What is pointed at in a part.
+    pub fn pointed_in(self, part: Part) -> Option<&'static str> {
+        let pointed = self.state.with(|state| state.pointed);
+        pointed.filter(|(own, _)| *own == part).map(|(_, id)| id)
+    }
+
+    /// What the timeline shows, without subscribing.
+    pub fn span(self) -> Domain {
+        self.state
+            .with_untracked(|state| state.span)
+            .unwrap_or_else(|| Domain::fit(&REPORT))
+    }
+
+    /// The first and the last day that the timeline shows; `None` if it shows all.
+    pub fn stretch(self) -> Option<(String, String)> {
+        let span = self.state.with(|state| state.span)?;
+        Some((day_words(span.start as i32), day_words(span.end as i32 - 1)))
     }
 
     /// The area that the ring shows alone.

@@ -4,7 +4,7 @@
 //! to go on where they were. A reader with a mouse keeps their place.
 
 use super::document;
-use crate::state::Store;
+use crate::state::{Action, Store};
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
@@ -43,6 +43,8 @@ pub fn connect(store: Store) {
             && let Some(origin) = origin.get_value()
         {
             let _ = origin.focus();
+            // The focus points at what was just closed; Esc means that nothing is lit.
+            store.dispatch(Action::Point(None));
         }
         id
     });

@@ -33,7 +33,7 @@ pub fn show(state: &State) {
     if let Some(id) = state.route.id {
         set(&of(id), "aria-current", "true");
     }
-    let Some(id) = state.pointed.or(state.route.id) else {
+    let Some(id) = state.pointed.map(|(_, id)| id).or(state.route.id) else {
         return;
     };
     if state.pointed.is_some() {

@@ -1,19 +1,25 @@
 //! Everything that touches the browser. Listens to it and tells the store; listens to the
 //! store and tells the browser. No other module knows `web_sys`.
 
+mod click;
 mod focus;
+mod grow;
 mod hash;
 mod keys;
 mod mark;
+mod point;
 mod rows;
 mod scroll;
 mod settings;
 mod stage;
+mod walk;
+mod zoom;
 
 use crate::state::{State, Store};
 use leptos::prelude::Effect;
 use std::cmp::Ordering;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::Element;
 
 /// Connects a store to the browser. What the server could not know (the hash, the query
 /// flags) is applied in effects, so after hydration: the first render equals the HTML.
@@ -24,6 +30,10 @@ pub fn connect(store: Store) {
     stage::connect(store);
     keys::connect(store);
     focus::connect(store);
+    point::connect(store);
+    click::connect(store);
+    walk::connect();
+    zoom::connect(store);
     scroll::connect(store);
     Effect::new(move |before: Option<State>| {
         let (before, now) = (before.unwrap_or_default(), store.state());
@@ -34,6 +44,8 @@ pub fn connect(store: Store) {
     Effect::new(move |ran: Option<()>| {
         if ran.is_none() {
             hash::read(store);
+            walk::settle();
+            grow::connect();
             let _ = root().set_attribute("data-ready", "true");
         }
     });
@@ -61,13 +73,46 @@ fn root() -> web_sys::Element {
         .expect("an HTML document has a root element")
 }
 
-/// Runs `visit` on every element that a selector finds.
-fn each(selector: &str, mut visit: impl FnMut(web_sys::Element)) {
-    if let Ok(found) = document().query_selector_all(selector) {
-        for index in 0..found.length() {
-            if let Some(element) = found.get(index).map(wasm_bindgen::JsCast::unchecked_into) {
-                visit(element);
-            }
+/// The element that an event is about.
+fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Calls `react` with every event of that name at an element; an active listener, which may
+/// prevent what the browser would do.
+fn listen(element: &Element, name: &str, react: impl FnMut(&web_sys::Event) + 'static) {
+    fn attach(element: &Element, name: &str, mut react: Box<dyn FnMut(&web_sys::Event)>) {
+        let call = Closure::<dyn FnMut(web_sys::Event)>::new(move |event| react(&event));
+        let call = call.into_js_value();
+        drop(element.add_event_listener_with_callback(name, call.unchecked_ref()));
+    }
+    attach(element, name, Box::new(react));
+}
+
+/// A number in an attribute.
+fn number(element: &Element, name: &str) -> Option<f64> {
+    // The standard library's parser of floats is heavier than a call to the browser's.
+    let value = js_sys::parse_float(&element.get_attribute(name)?);
+    (!value.is_nan()).then_some(value)
+}
+
+/// What a selector finds below an element.
+fn all(element: &Element, selector: &str) -> Vec<Element> {
+    let mut found = Vec::new();
+    if let Ok(list) = element.query_selector_all(selector) {
+        for index in 0..list.length() {
+            found.extend(list.get(index).map(JsCast::unchecked_into::<Element>));
         }
     }
+    found
+}
+
+/// Moves the focus; links of drawings are no HTML elements, but take it all the same.
+fn focus_on(element: &Element) {
+    drop(element.unchecked_ref::<web_sys::HtmlElement>().focus());
+}
+
+/// Runs `visit` on every element that a selector finds.
+fn each(selector: &str, visit: impl FnMut(Element)) {
+    all(&root(), selector).into_iter().for_each(visit);
 }

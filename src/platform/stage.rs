@@ -22,7 +22,10 @@ extern "C" {
 
 /// Follows what becomes of the calls.
 pub fn connect(store: Store) {
-    window_event_listener_untyped("redrawn", move |_| super::mark::show(&store.peek()));
+    window_event_listener_untyped("redrawn", move |_| {
+        super::walk::settle();
+        super::mark::show(&store.peek());
+    });
     window_event_listener_untyped("redraw-failed", move |_| store.dispatch(Action::Stuck));
 }
 

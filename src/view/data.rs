@@ -28,6 +28,7 @@ pub fn data(store: Store) -> impl IntoView {
                 <h2 id="data-title">"数据"</h2>
                 <p class="how">"原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。"</p>
             })}
+            {still("tools", toggle)}
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
             {controls(store)}
@@ -57,6 +58,21 @@ pub fn data(store: Store) -> impl IntoView {
             })}
             {detail::slot(store, Part::Data, None)}
         </section>
+    }
+}
+
+/// Charts, table, or both; the style sheet follows the choice.
+fn toggle() -> impl IntoView {
+    let choice = |id: &'static str, name: &'static str| {
+        view! { <label><input type="radio" name="show" id=id checked={id == "show-both"}/>{name}</label> }
+    };
+    view! {
+        <fieldset class="toggle">
+            <legend class="unseen">"显示"</legend>
+            {choice("show-both", "图和表")}
+            {choice("show-charts", "只看图")}
+            {choice("show-table", "只看表")}
+        </fieldset>
     }
 }
 

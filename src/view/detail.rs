@@ -13,7 +13,12 @@ pub fn slot(store: Store, part: Part, first: Option<&'static str>) -> impl IntoV
     let html = move || {
         let route = store.route().get();
         let chosen = if route.part == part { route.id } else { None };
-        let card = chosen.or(first).and_then(|id| card(&REPORT, id));
+        // A part that always shows some card may show what is pointed at there.
+        let pointed = first.and_then(|_| store.pointed_in(part));
+        let card = chosen
+            .or(pointed)
+            .or(first)
+            .and_then(|id| card(&REPORT, id));
         let close = chosen.map(|_| Route { id: None, ..route }.hash());
         card.map_or(String::new(), |card| {
             markup::detail(&REPORT, &card, close.as_deref())

@@ -18,9 +18,25 @@ pub fn overview(store: Store) -> impl IntoView {
         <section id="overview" class="part hero" aria-labelledby="overview-title">
             {still("words", words)}
             {detail::slot(store, Part::Overview, largest())}
+            <nav class="crumbs" aria-label="环图的位置" inner_html=move || crumbs(store)></nav>
             {drawing(Kind::Ring)}
         </section>
     }
+}
+
+/// The way back from an area that the ring shows alone.
+fn crumbs(store: Store) -> String {
+    let area = store
+        .zoomed()
+        .and_then(|id| REPORT.areas.iter().find(|area| area.id == id));
+    area.map_or(String::new(), |area| {
+        [
+            "<a href=\"#/overview\">全部领域</a><span aria-hidden=\"true\">›</span><span>",
+            area.title,
+            "</span>",
+        ]
+        .concat()
+    })
 }
 
 /// The figure with the largest number: where the eye should land first.

@@ -18,6 +18,8 @@ pub fn timeline(store: Store) -> impl IntoView {
                 <h2 id="timeline-title">"时间轴"</h2>
                 <p class="how">"日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。"</p>
             })}
+            {still("tools", tools)}
+            <p class="span" role="status">{move || span_words(store)}</p>
             {drawing(Kind::Timeline)}
             {still("body", || view! {
                 <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
@@ -30,6 +32,28 @@ pub fn timeline(store: Store) -> impl IntoView {
             {detail::slot(store, Part::Timeline, None)}
         </section>
     }
+}
+
+/// Buttons that zoom and pan; `platform` hears them.
+fn tools() -> impl IntoView {
+    let button = |name: &'static str, sign: &'static str, title: &'static str| {
+        view! { <button type="button" data-do=name aria-label=title title=title>{sign}</button> }
+    };
+    view! {
+        <div class="zoom" role="group" aria-label="时间轴缩放">
+            {button("earlier", "←", "看更早")}
+            {button("later", "→", "看更晚")}
+            {button("out", "−", "缩小")}
+            {button("in", "＋", "放大")}
+            <button type="button" data-do="all">"全部"</button>
+        </div>
+    }
+}
+
+/// What the timeline shows, once it does not show all.
+fn span_words(store: Store) -> Option<String> {
+    let (from, to) = store.stretch()?;
+    Some(["图中为", &from, "至", &to].concat())
 }
 
 fn lane(lane: Lane) -> impl IntoView {

@@ -12,6 +12,15 @@ pub struct Size {
     pub width: f64,
 }
 
+/// An axis of time: where it starts and ends, in the units of the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Axis {
+    /// Downwards; else to the right.
+    pub vertical: bool,
+    /// Where the first instant is, and the last.
+    pub range: (f64, f64),
+}
+
 /// Marks with their frame and their words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
@@ -27,6 +36,8 @@ pub struct Drawing {
     pub desc: Words,
     /// One line: how to read it.
     pub how_to_read: Words,
+    /// Where time runs, in a drawing that has an axis of it.
+    pub axis: Option<Axis>,
     /// In reading order, which is also the order of the tab key.
     pub marks: Vec<Mark>,
 }

@@ -26,6 +26,7 @@ pub mod text;
 pub mod ticks;
 pub mod tone;
 pub mod variant;
+pub mod walk;
 pub mod wrap;
 
 pub use drawing::{Drawing, Size};

@@ -21,6 +21,11 @@ pub fn page(drawing: &Drawing, variant: &str) -> String {
     svg.attribute("aria-label", &drawing.title);
     let desc = [name, "-", variant, "-desc"].concat();
     svg.attribute("aria-describedby", &desc);
+    if let Some(axis) = drawing.axis {
+        svg.attribute("data-axis", if axis.vertical { "y" } else { "x" });
+        svg.numbers("data-start", &[axis.range.0]);
+        svg.numbers("data-end", &[axis.range.1]);
+    }
     svg.raw("><desc");
     svg.attribute("id", &desc);
     svg.raw(">");

@@ -120,6 +120,21 @@ impl Unit {
     }
 }
 
+/// A day in words: 「2022年9月29日」.
+pub fn day_words(day: i32) -> String {
+    let (year, month, day) = civil(day);
+    let part = |number: u8| int(usize::from(number));
+    [
+        &int(year.unsigned_abs() as usize),
+        "年",
+        &part(month),
+        "月",
+        &part(day),
+        "日",
+    ]
+    .concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

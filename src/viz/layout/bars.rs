@@ -76,6 +76,7 @@ pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
         desc: [&told.join("；"), "。"].concat().into(),
         how_to_read: "只有单位相同的才相比；斜纹是计划；≥ 表示原文写「余」，实际不少于此数。"
             .into(),
+        axis: None,
         marks,
     }
 }

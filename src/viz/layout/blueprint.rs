@@ -47,6 +47,7 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
         title: title.into(),
         desc: [&told.collect::<Vec<_>>().join("；"), "。"].concat().into(),
         how_to_read: "一站是一项部署，站下是任务；带子连到它助推的那组数字；斜纹是计划数。".into(),
+        axis: None,
         marks,
     }
 }

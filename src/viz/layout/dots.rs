@@ -73,6 +73,7 @@ pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
             .into(),
         desc: [&told.join("；"), "。", &total, "。"].concat().into(),
         how_to_read: "一点一件，同一渠道的在一起。".into(),
+        axis: None,
         marks,
     }
 }

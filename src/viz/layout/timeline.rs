@@ -18,7 +18,7 @@ mod words;
 
 use super::{note, sizes::Sizes};
 use crate::viz::{
-    drawing::{Drawing, Size},
+    drawing::{Axis, Drawing, Size},
     number::int,
     scale::Domain,
     variant::Kind,
@@ -29,12 +29,16 @@ use report::model::Report;
 /// on phones.
 pub fn timeline(report: &Report, size: Size, domain: Domain) -> Drawing {
     let sizes = Sizes::of(size.width);
-    let ((mut marks, mut height), (outside, folded)) = if sizes.phone {
+    let ((mut marks, mut height), range, (outside, folded)) = if sizes.phone {
         let mut column = column::Column::new(report, size.width, domain);
-        (column.draw(), column.left_out)
+        (column.draw(), column.range, column.left_out)
     } else {
         let mut lanes = lanes::Lanes::new(report, size.width, domain);
-        (lanes.draw(), lanes.left_out)
+        (lanes.draw(), lanes.range, lanes.left_out)
+    };
+    let axis = Axis {
+        vertical: sizes.phone,
+        range,
     };
     let missing = [("事件在视野之外", outside), ("事件合并", folded)];
     note::missing(&mut marks, size.width, &mut height, sizes.small, &missing);
@@ -70,6 +74,7 @@ pub fn timeline(report: &Report, size: Size, domain: Domain) -> Drawing {
         desc: [&told.collect::<Vec<_>>().join("；"), "。"].concat().into(),
         how_to_read: "实心是确切日期，虚框是约数，渐隐是止日不详，空心在报告之后；竖线是见报日。"
             .into(),
+        axis: Some(axis),
         marks,
     }
 }

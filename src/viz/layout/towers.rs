@@ -54,6 +54,7 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
             .into(),
         desc: [&described, "。"].concat().into(),
         how_to_read: "一座楼是一个数字，一块是一席；下方是助推它的部署任务。".into(),
+        axis: None,
         marks,
     }
 }

@@ -186,6 +186,7 @@ impl<'a> Ring<'a> {
             title: title.into(),
             desc: desc.into(),
             how_to_read: how_to_read.into(),
+            axis: None,
             marks,
         }
     }

@@ -93,7 +93,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Show(span) => state.span = span.and_then(within_all),
         Action::Zoom { factor, day } => {
             let span = state.span.unwrap_or_else(|| Domain::fit(&REPORT));
-            let day = day.unwrap_or((span.start + span.end) / 2.0);
+            let day = day.unwrap_or_else(|| anchor(&state, span));
             state.span = within_all(span.zoom(day, factor));
         }
         Action::Pan(share) => {
@@ -130,6 +130,20 @@ fn zoom_of(zoomed: Option<&'static str>, route: &Route) -> Option<&'static str> 
 
 /// Less time than this, in days, the timeline does not show: its ticks would be hours.
 const SHORTEST: f64 = 5.0;
+
+/// The day that stays where it is when a button zooms: that of the chosen event, if it can be
+/// seen, or the middle.
+fn anchor(state: &State, span: Domain) -> f64 {
+    let chosen = REPORT
+        .events
+        .iter()
+        .find(|event| state.route.id == Some(event.id))
+        .and_then(|event| event.date)
+        .map(|date| f64::from(date.first_day()));
+    chosen
+        .filter(|day| span.start <= *day && *day < span.end)
+        .unwrap_or((span.start + span.end) / 2.0)
+}
 
 /// A stretch of time moved and cut to where there are events; `None` if that is all of it.
 fn within_all(span: Domain) -> Option<Domain> {

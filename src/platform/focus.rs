@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 
 /// Moves the focus into a detail opened by key, and back when it closes.
 pub fn connect(store: Store) {
-    let origin = StoredValue::new_local(None::<web_sys::HtmlElement>);
+    let origin = StoredValue::new_local(None::<web_sys::Element>);
     let by_key = StoredValue::new(false);
     window_event_listener(ev::click, move |event| {
         // A click without a pointer has no click count: it is Enter on a link.
@@ -21,11 +21,7 @@ pub fn connect(store: Store) {
         let entity = target.and_then(|target| target.closest("[data-id], .links a").ok().flatten());
         if entity.is_some() {
             // A link in a drawing is no HTML element, but it takes the focus all the same.
-            origin.set_value(
-                document()
-                    .active_element()
-                    .map(wasm_bindgen::JsCast::unchecked_into),
-            );
+            origin.set_value(document().active_element());
         }
     });
     let route = store.route();
@@ -40,14 +36,25 @@ pub fn connect(store: Store) {
         }
         if id.is_none()
             && was.is_some()
-            && let Some(origin) = origin.get_value()
+            && let Some(origin) = origin.get_value().and_then(shown)
         {
-            let _ = origin.focus();
+            super::focus_on(&origin);
             // The focus points at what was just closed; Esc means that nothing is lit.
             store.dispatch(Action::Point(None));
         }
         id
     });
+}
+
+/// The element itself, or what stands for it in a drawing that was drawn anew.
+fn shown(element: web_sys::Element) -> Option<web_sys::Element> {
+    if element.is_connected() {
+        return Some(element);
+    }
+    let id = element.get_attribute("data-id")?;
+    super::all(&super::root(), &["svg [data-id='", &id, "']"].concat())
+        .into_iter()
+        .find(|own| own.get_client_rects().length() > 0)
 }
 
 fn focus(selector: &'static str) {

@@ -1,7 +1,7 @@
 //! Brings into view what the route names. Hashes of routes are no anchors, so the browser
 //! does not do it.
 
-use super::{document, window};
+use super::{document, root};
 use crate::{
     query::{part::Part, route::Route},
     state::Store,
@@ -55,14 +55,15 @@ fn bring(target: &str, part: Part) {
     }
 }
 
-/// Where the detail stands below a tall drawing, as much scrolling as shows it whole.
+/// As much of a detail as must be in view, in CSS px: its title and the start of its quote.
+const ENOUGH: f64 = 220.0;
+
+/// Where the detail stands below a tall drawing, as much scrolling as shows it.
 fn show_detail() {
     if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
-        let height = window()
-            .inner_height()
-            .ok()
-            .and_then(|height| height.as_f64());
-        if height.is_some_and(|height| detail.get_bounding_client_rect().bottom() > height) {
+        let frame = detail.get_bounding_client_rect();
+        let seen = f64::from(root().client_height()) - frame.top();
+        if seen < ENOUGH.min(frame.height()) {
             detail.scroll_into_view_with_bool(false);
         }
     }

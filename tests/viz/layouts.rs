@@ -1,7 +1,7 @@
 //! Every drawing at every width: nothing overlaps, nothing sticks out, nothing is missing.
 
 use crate::{
-    checks::{outside, overlap, smallest, words},
+    checks::{outside, overlap, smallest, texts, words},
     fixtures,
 };
 use baoan_report::{
@@ -74,7 +74,19 @@ fn the_timeline_is_sound_at_every_zoom() {
                 let day = fit.start + fit.length() * place;
                 let drawing = layout::timeline(&REPORT, Size { width }, fit.zoom(day, zoom));
                 check(&drawing, "zoomed report");
+                if width < 400.0 {
+                    names_stay_in_the_margin(&drawing);
+                }
             }
+        }
+    }
+}
+
+/// On phones the names of days and months stand left of the bars, which are no text.
+fn names_stay_in_the_margin(drawing: &Drawing) {
+    for text in texts(drawing).iter().filter(|text| text.x == 0.0) {
+        for line in text.bounds() {
+            assert!(line.right() < 58.0, "{:?} reaches the bars", text.runs);
         }
     }
 }

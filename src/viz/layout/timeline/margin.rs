@@ -10,6 +10,19 @@ use crate::viz::{
     ticks::{Tick, Unit},
 };
 
+/// The lines of a context's name: 「2022年」; of a month 「3月」, with its year in the first month
+/// of a year and the first that can be seen.
+fn names_of(label: &str, first: bool) -> [Option<String>; 2] {
+    match label.split_once('年') {
+        Some((year, month)) if !month.is_empty() => {
+            let says_year = first || month == "1月";
+            let year = says_year.then(|| [year, "年"].concat());
+            [year, Some(month.to_owned())]
+        }
+        _ => [Some(label.to_owned()), None],
+    }
+}
+
 impl Column<'_> {
     /// Names of units at their beginnings, the larger unit in the first of each.
     pub(super) fn axis(&self) -> Mark {
@@ -34,15 +47,12 @@ impl Column<'_> {
                 start >= tick.start && start < tick.end
             };
             let room = self.time.map(tick.end.min(domain.end)) - y;
-            let names = [
-                contexts
-                    .iter()
-                    .find(begins)
-                    .map(|context| (context.label.clone(), "strong small")),
-                Some((tick.label, "quiet small")),
-            ];
+            let context = contexts.iter().position(|context| begins(&context));
+            let context = context.map(|index| names_of(&contexts[index].label, index == 0));
+            let names = context.into_iter().flatten().flatten();
+            let names = names.map(|name| (name, "strong small"));
             let mut line = y + small * 1.12;
-            for (name, class) in names.into_iter().flatten() {
+            for (name, class) in names.chain([(tick.label, "quiet small")]) {
                 if line - y + small * 0.1 <= room {
                     let run = Run::styled(name, class, small);
                     if text.runs.is_empty() {

@@ -11,11 +11,10 @@ use report::lookup;
 
 /// Listens to the pointer and to the focus.
 pub fn connect(store: Store) {
-    window_event_listener(ev::mouseover, move |event| {
-        // Where a drawing changes under a pointer that rests, nobody points at anything new.
-        if event.movement_x() != 0 || event.movement_y() != 0 {
-            point(store, super::target(&event));
-        }
+    // Not `mouseover`: where a drawing changes under a pointer that rests, nobody points at
+    // anything new.
+    window_event_listener(ev::mousemove, move |event| {
+        point(store, super::target(&event));
     });
     window_event_listener(ev::focusin, move |event| {
         let by_key = |target: &web_sys::Element| target.matches(":focus-visible") == Ok(true);

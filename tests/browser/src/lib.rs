@@ -16,6 +16,7 @@ mod complaints;
 mod driver;
 mod lab;
 mod page;
+mod pointer;
 
 pub use browser::Browser;
 pub use complaints::Complaint;

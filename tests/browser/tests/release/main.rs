@@ -4,6 +4,7 @@
 mod accessibility;
 mod dataset;
 mod degraded;
+mod drawings;
 mod figures;
 mod hashes;
 mod keyboard;
@@ -13,6 +14,7 @@ mod opening;
 mod policy;
 mod scriptless;
 mod suite;
+mod zooming;
 
 use std::process::ExitCode;
 
@@ -40,6 +42,8 @@ fn main() -> ExitCode {
     hashes::add(&mut suite);
     dataset::add(&mut suite);
     figures::add(&mut suite);
+    drawings::add(&mut suite);
+    zooming::add(&mut suite);
     keyboard::add(&mut suite);
     layout::add(&mut suite);
     accessibility::add(&mut suite);

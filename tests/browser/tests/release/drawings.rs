@@ -1,0 +1,135 @@
+//! The drawings answer: to pointing, to arrow keys, to a choice, to the filter.
+
+use crate::suite::Suite;
+use browser_tests::{Lab, Page, Result};
+use fantoccini::key::Key;
+use serde_json::Value;
+use server::Fault;
+
+pub fn add(suite: &mut Suite) {
+    suite.add(
+        "drawings/pointing lights up and leaves the address alone",
+        async |page| {
+            page.open("").await?;
+            let place = page
+                .place_of("svg.ring [data-id='figure-suggestions'] text")
+                .await?;
+            page.move_to(place).await?;
+            page.wait("$$(\"[data-id='measure-2-1'][data-related]\").length > 1")
+                .await?;
+            page.expect("$('svg.ring.wide').hasAttribute('data-dim') && !location.hash")
+                .await?;
+            page.expect("!$('[data-detail]') && !$('[data-id][aria-current]')")
+                .await?;
+            page.move_to((5.0, 300.0)).await?;
+            page.wait("!$('[data-pointed], [data-related], [data-dim], [data-highlighted]')")
+                .await
+        },
+    );
+
+    suite.add(
+        "drawings/a choice shows everywhere and a click on empty ground clears it",
+        async |page| {
+            page.open("#/timeline").await?;
+            click(page, "svg.timeline [data-id='event-first-session'] text").await?;
+            page.wait("location.hash === '#/timeline/event-first-session'")
+                .await?;
+            page.wait("$$(\"[data-id='figure-suggestions'][data-related]\").length > 2")
+                .await?;
+            page.expect("$('[data-sentence][data-highlighted]')")
+                .await?;
+            let (x, y) = page.place_of("svg.timeline .axis").await?;
+            page.click_at((x, y + 60.0)).await?;
+            page.wait("location.hash === '#/timeline' && !$('[data-detail]')")
+                .await
+        },
+    );
+
+    suite.add("drawings/the ring zooms into an area and back", async |page| {
+        page.open("").await?;
+        click(page, "svg.ring [data-id='area-3'] text").await?;
+        page.wait("$('svg.ring.redrawn')").await?;
+        page.expect("!$('svg.ring.wide [data-id=\"area-1\"]') && $$('svg.ring.wide [data-id^=\"measure-3\"]').length === 3").await?;
+        page.expect("$('.crumbs').textContent.includes('凝聚共识')").await?;
+        click(page, "svg.ring [data-id='measure-3-1'] text").await?;
+        page.wait("location.hash === '#/overview/measure-3-1'").await?;
+        page.press([Key::Escape.into()]).await?;
+        page.wait("location.hash === '#/overview/area-3'").await?;
+        click(page, ".crumbs a").await?;
+        page.wait("$('svg.ring.wide [data-id=\"area-1\"]') && !$('.crumbs a')").await
+    });
+
+    suite.add("drawings/each has one stop of the Tab key, and arrows walk it", async |page| {
+        page.open("").await?;
+        page.expect("$$('svg.drawing').every((one) => one.querySelectorAll(\"a[tabindex='0']\").length === 1 && !one.querySelector('a:not([tabindex])'))").await?;
+        page.run("$$(\"svg.ring [tabindex='0']\").find(isVisible).focus()", Value::Null).await?;
+        for (key, id) in [
+            (Key::Right, "area-2"),
+            (Key::Down, "measure-2-1"),
+            (Key::Right, "measure-2-2"),
+            (Key::Down, "figure-city-proposals"),
+            (Key::Up, "measure-2-2"),
+            (Key::Up, "area-2"),
+            (Key::Home, "area-1"),
+            (Key::Left, "area-4"),
+        ] {
+            page.press([key.into()]).await?;
+            page.wait(&format!("document.activeElement.dataset.id === '{id}'")).await?;
+        }
+        page.expect("document.activeElement.getAttribute('tabindex') === '0'").await?;
+        page.expect("$$(\"svg.ring.wide a[tabindex='0']\").length === 1").await
+    });
+
+    suite.add("drawings/a keyboard opens what the ring zooms to, and Esc brings it back", async |page| {
+        page.open("").await?;
+        page.run("$(\"svg.ring.wide [data-id='area-4']\").focus()", Value::Null).await?;
+        page.press([Key::Enter.into()]).await?;
+        page.wait("$('svg.ring.redrawn') && $('[data-detail]')?.contains(document.activeElement)").await?;
+        page.press([Key::Escape.into()]).await?;
+        page.wait("$('svg.ring.wide [data-id=\"area-1\"]') && document.activeElement.dataset.id === 'area-4'").await
+    });
+
+    suite.add("drawings/charts follow the filter", async |page| {
+        page.open("#/data").await?;
+        page.run("const one = $(\"[data-control='area']\"); one.value = 'area-4'; one.dispatchEvent(new Event('change', { bubbles: true }))", Value::Null).await?;
+        let drawn = "JSON.stringify($$('svg.bars.wide [data-id]').map((one) => one.dataset.id).sort())";
+        let listed = "JSON.stringify($$('#data tbody tr').map((one) => one.dataset.id).sort())";
+        page.wait(&format!("{drawn} === {listed}")).await?;
+        page.expect("$$('#data tbody tr').length === 4").await?;
+        page.open("#/data?q=没有这样的词").await?;
+        page.wait("$('svg.bars.wide').textContent.includes('没有符合条件的数据')").await
+    });
+
+    suite.add("drawings/charts or table, in one click", async |page| {
+        page.open("#/data").await?;
+        page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
+            .await?;
+        click(page, "label:has(#show-table)").await?;
+        page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
+            .await?;
+        click(page, "label:has(#show-charts)").await?;
+        page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
+            .await
+    });
+
+    suite.add_expecting(
+        "drawings/one that cannot be fetched says so and stays whole",
+        &["Failed to load resource", "dynamically imported module"],
+        async |page: &mut Page| {
+            let site =
+                Lab::broken_site(|path| path.contains("/draw-").then(|| Fault::Missing)).await?;
+            page.visit_instead(site.url());
+            page.open("#/timeline").await?;
+            click(page, "[data-do='in']").await?;
+            page.wait("$('.notice[data-notice]')?.textContent.includes('暂时不能重画')")
+                .await?;
+            page.expect("$('svg.timeline.wide [data-id]') && !$('.span').textContent")
+                .await
+        },
+    );
+}
+
+async fn click(page: &Page, selector: &str) -> Result<()> {
+    let place = page.place_of(selector).await?;
+    page.click_at(place).await
+}

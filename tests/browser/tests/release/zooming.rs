@@ -1,0 +1,147 @@
+//! The timeline zooms and pans by every means, and leaves the page its own gestures.
+
+use crate::suite::Suite;
+use browser_tests::{Page, Result, media::Media};
+use serde_json::{Value, json};
+
+/// Days that the timeline shows, by its sentence; all of them have none.
+const SHOWN: &str = "$('#timeline .span').textContent";
+
+pub fn add(suite: &mut Suite) {
+    suite.add(
+        "drawings/timeline: buttons zoom, move and show all",
+        async |page| {
+            page.open("#/timeline").await?;
+            let whole = drawn(page).await?;
+            click(page, "[data-do='in']").await?;
+            let near = changed(page, "").await?;
+            click(page, "[data-do='later']").await?;
+            let later = changed(page, &near).await?;
+            click(page, "[data-do='earlier']").await?;
+            changed(page, &later).await?;
+            click(page, "[data-do='all']").await?;
+            page.wait(&format!("!{SHOWN}")).await?;
+            page.run(
+            "await until(() => $('svg.timeline.wide').innerHTML === args, 'the whole timeline')",
+            whole,
+        )
+        .await
+        .map(|_| ())
+        },
+    );
+
+    suite.add("drawings/timeline: zooming in shows finer ticks: months, weeks, days", async |page| {
+        page.open("#/timeline/event-published").await?;
+        for tick in ["12月", "季度|\\d日"] {
+            page.run("await until(() => new RegExp(args).test($('svg.timeline.wide').textContent), args)", json!(tick)).await?;
+            for _ in 0..4 {
+                let before = page.value(SHOWN).await?;
+                click(page, "[data-do='in']").await?;
+                changed(page, before.as_str().unwrap_or_default()).await?;
+            }
+        }
+        page.wait("$$('svg.timeline.wide text').some((one) => one.textContent === '29日')").await
+    });
+
+    suite.add(
+        "drawings/timeline: keys zoom where the drawing has the focus, and nowhere else",
+        async |page| {
+            page.open("#/timeline").await?;
+            page.press(['+']).await?;
+            page.run(
+                "$$('svg.timeline a[tabindex=\"0\"]').find(isVisible).focus()",
+                Value::Null,
+            )
+            .await?;
+            page.expect(&format!("!{SHOWN}")).await?;
+            page.press(['+']).await?;
+            let near = changed(page, "").await?;
+            page.press(['-']).await?;
+            page.wait(&format!("{SHOWN} !== '{near}'")).await?;
+            page.press(['+', '+', '0']).await?;
+            page.wait(&format!("!{SHOWN}")).await?;
+            page.expect("$('svg.timeline.wide').contains(document.activeElement)")
+                .await
+        },
+    );
+
+    suite.add(
+        "drawings/timeline: the wheel zooms with the control key and scrolls without",
+        async |page| {
+            page.open("#/timeline").await?;
+            let place = page.place_of("svg.timeline.wide").await?;
+            let top = page.value("scrollY").await?;
+            page.wheel(place, 120.0, false).await?;
+            page.run(
+                "await until(() => scrollY > args, 'the page to scroll')",
+                top,
+            )
+            .await?;
+            page.expect(&format!("!{SHOWN}")).await?;
+            let place = page.place_of("svg.timeline.wide").await?;
+            page.wheel(place, -240.0, true).await?;
+            changed(page, "").await?;
+            page.expect("visualViewport.scale === 1").await
+        },
+    );
+
+    suite.add(
+        "drawings/timeline: a drag moves it and chooses nothing",
+        async |page| {
+            page.open("#/timeline").await?;
+            click(page, "[data-do='in']").await?;
+            let near = changed(page, "").await?;
+            let (x, y) = page.place_of("svg.timeline.wide .axis").await?;
+            page.drag((x, y - 30.0), (x + 200.0, y - 30.0)).await?;
+            changed(page, &near).await?;
+            page.expect("location.hash === '#/timeline'").await
+        },
+    );
+
+    suite.add(
+        "drawings/timeline: two fingers zoom it on a phone, one scrolls the page",
+        async |page| {
+            Media::screen(390).apply(page).await?;
+            page.cdp(
+                "Emulation.setTouchEmulationEnabled",
+                json!({ "enabled": true, "maxTouchPoints": 5 }),
+            )
+            .await?;
+            page.open("#/timeline").await?;
+            let place = page.place_of("svg.timeline.phone").await?;
+            page.expect("getComputedStyle($('svg.timeline.phone')).touchAction === 'pan-y'")
+                .await?;
+            page.pinch(place, 90.0, 260.0, false).await?;
+            // Across the axis two fingers mean nothing; along it they zoom.
+            page.pinch(place, 90.0, 260.0, true).await?;
+            changed(page, "").await?;
+            page.expect("visualViewport.scale === 1").await?;
+            page.cdp(
+                "Emulation.setTouchEmulationEnabled",
+                json!({ "enabled": false }),
+            )
+            .await
+            .map(|_| ())
+        },
+    );
+}
+
+/// Waits until the timeline shows other days than `before`; those.
+async fn changed(page: &Page, before: &str) -> Result<String> {
+    let script = "
+        const shown = () => $('#timeline .span').textContent;
+        await until(() => shown() && shown() !== args && $('svg.timeline.redrawn'), `other days than ${args}`);
+        return shown();";
+    let words = page.run(script, json!(before)).await?;
+    Ok(words.as_str().unwrap_or_default().to_owned())
+}
+
+/// What the wide timeline consists of.
+async fn drawn(page: &Page) -> Result<Value> {
+    page.value("$('svg.timeline.wide').innerHTML").await
+}
+
+async fn click(page: &Page, selector: &str) -> Result<()> {
+    let place = page.place_of(selector).await?;
+    page.click_at(place).await
+}

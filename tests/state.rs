@@ -1,0 +1,144 @@
+//! The state: what zooming, panning, pointing and stepping back make of it.
+
+use baoan_report::{
+    data::REPORT,
+    query::{part::Part, route::parse},
+    state::{Action, State, reduce},
+    viz::scale::Domain,
+};
+use proptest::prelude::*;
+use report::lookup;
+
+fn go(state: State, hash: &str) -> State {
+    reduce(state, Action::Go(parse(&REPORT, hash).expect("a route")))
+}
+
+#[test]
+fn an_area_chosen_in_the_overview_zooms_the_ring_and_esc_leads_back_step_by_step() {
+    let area = go(State::default(), "#/overview/area-2");
+    assert_eq!(area.zoomed, Some("area-2"));
+    let measure = go(area, "#/overview/measure-2-3");
+    assert_eq!(measure.zoomed, Some("area-2"));
+    let back = reduce(measure, Action::Clear);
+    assert_eq!(
+        (back.route.id, back.zoomed),
+        (Some("area-2"), Some("area-2"))
+    );
+    let out = reduce(back, Action::Clear);
+    assert_eq!((out.route.id, out.zoomed), (None, None));
+}
+
+#[test]
+fn what_belongs_to_another_area_or_part_shows_the_whole_ring() {
+    let area = || go(State::default(), "#/overview/area-2");
+    for hash in [
+        "#/overview/measure-1-1",
+        "#/overview/task-1-1",
+        "#/overview",
+        "#/areas/area-2",
+        "#/data/figure-suggestions",
+    ] {
+        assert_eq!(go(area(), hash).zoomed, None, "{hash}");
+    }
+    // Linked to directly, a measure is shown in the whole ring.
+    assert_eq!(go(State::default(), "#/overview/measure-2-3").zoomed, None);
+}
+
+#[test]
+fn esc_where_nothing_is_chosen_shows_the_whole_timeline() {
+    let zoomed = reduce(
+        State::default(),
+        Action::Zoom {
+            factor: 0.5,
+            day: None,
+        },
+    );
+    assert!(zoomed.span.is_some());
+    assert_eq!(reduce(zoomed, Action::Clear).span, None);
+}
+
+#[test]
+fn buttons_zoom_around_the_chosen_event() {
+    let event = REPORT
+        .events
+        .iter()
+        .find(|event| event.date.is_some_and(|date| date.precision() == "day"))
+        .expect("an event with a day");
+    let day = f64::from(event.date.expect("a date").first_day());
+    let mut state = go(State::default(), &["#/timeline/", event.id].concat());
+    for _ in 0..9 {
+        state = reduce(
+            state,
+            Action::Zoom {
+                factor: 0.6,
+                day: None,
+            },
+        );
+        let span = state.span.expect("a part of it");
+        assert!(span.start <= day && day < span.end, "{span:?} lost {day}");
+    }
+}
+
+#[test]
+fn what_cannot_be_drawn_is_said_and_shown_whole() {
+    let zoomed = reduce(
+        State::default(),
+        Action::Zoom {
+            factor: 0.5,
+            day: None,
+        },
+    );
+    let stuck = reduce(zoomed, Action::Stuck);
+    assert_eq!((stuck.span, stuck.stuck), (None, true));
+    assert!(!reduce(stuck, Action::Dismiss).stuck);
+}
+
+#[test]
+fn pointing_changes_nothing_that_the_hash_says() {
+    for entity in lookup::entities(&REPORT) {
+        let before = go(State::default(), "#/plan/plan-2");
+        let pointed = reduce(
+            before.clone(),
+            Action::Point(Some((Part::Plan, entity.id()))),
+        );
+        assert_eq!(pointed.route, before.route);
+        assert_eq!(reduce(pointed, Action::Point(None)), before);
+    }
+}
+
+/// Anything that a reader can do to the timeline.
+fn moves() -> impl Strategy<Value = Action> {
+    let fit = Domain::fit(&REPORT);
+    let day = (fit.start - 900.0)..(fit.end + 900.0);
+    prop_oneof![
+        (0.01f64..30.0, prop::option::of(day.clone()))
+            .prop_map(|(factor, day)| Action::Zoom { factor, day }),
+        (-4.0f64..4.0).prop_map(Action::Pan),
+        (day, 0.0f64..2_000.0)
+            .prop_map(|(start, length)| Action::Show(Some(Domain::new(start, start + length)))),
+        Just(Action::Show(None)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn the_timeline_never_leaves_its_events(moves in prop::collection::vec(moves(), 1..40)) {
+        let fit = Domain::fit(&REPORT);
+        let mut state = State::default();
+        for action in moves {
+            state = reduce(state, action);
+            if let Some(span) = state.span {
+                prop_assert!(span.start >= fit.start - 1e-6 && span.end <= fit.end + 1e-6, "{:?}", span);
+                prop_assert!(span.length() >= 5.0 - 1e-6 && span.length() < fit.length());
+            }
+        }
+    }
+
+    #[test]
+    fn zooming_keeps_the_day_under_the_pointer(factor in 0.2f64..0.9, place in 0.1f64..0.9) {
+        let fit = Domain::fit(&REPORT);
+        let day = fit.start + fit.length() * place;
+        let span = reduce(State::default(), Action::Zoom { factor, day: Some(day) }).span.expect("a part");
+        prop_assert!(((day - span.start) / span.length() - place).abs() < 1e-9);
+    }
+}

@@ -12,6 +12,7 @@ mod links;
 mod opening;
 mod policy;
 mod scriptless;
+mod stability;
 mod suite;
 
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
     figures::add(&mut suite);
     keyboard::add(&mut suite);
     layout::add(&mut suite);
+    stability::add(&mut suite);
     accessibility::add(&mut suite);
     let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
     lab.close();

@@ -14,6 +14,7 @@ mod policy;
 mod scriptless;
 mod stability;
 mod suite;
+mod twins;
 
 use std::process::ExitCode;
 
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
     keyboard::add(&mut suite);
     layout::add(&mut suite);
     stability::add(&mut suite);
+    twins::add(&mut suite);
     accessibility::add(&mut suite);
     let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
     lab.close();

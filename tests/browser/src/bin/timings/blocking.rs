@@ -5,7 +5,7 @@ use browser_tests::{Page, Result};
 use serde_json::{Value, json};
 
 use crate::budget::Budgets;
-use crate::median;
+use crate::{median, opening};
 
 const ROUNDS: usize = 7;
 
@@ -30,6 +30,7 @@ pub async fn measure(page: &Page, budgets: &mut Budgets) -> Result<()> {
     let watch = json!({ "source": WATCH });
     page.cdp("Page.addScriptToEvaluateOnNewDocument", watch)
         .await?;
+    opening::watch(page).await?;
     println!("\nafter the first paint, median of {ROUNDS} visits         blocking   longest task");
     let device = Device::SLOW;
     device.apply(page).await?;
@@ -41,6 +42,7 @@ pub async fn measure(page: &Page, budgets: &mut Budgets) -> Result<()> {
         sums.push(time(0)?);
         longest.push(time(1)?);
     }
+    Device::undo(page).await?;
     let sum = median(sums);
     println!(
         "  {:<44} {sum:>8.0} ms  {:>8.0} ms",

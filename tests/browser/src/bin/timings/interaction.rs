@@ -111,7 +111,7 @@ pub async fn measure(page: &Page, budgets: &mut Budgets) -> Result<()> {
             in_steps(longest)
         );
     }
-    Ok(())
+    Device::undo(page).await
 }
 
 /// Does it once, as a hand would; times the next paint and the answer.

@@ -14,11 +14,17 @@ const STOPWATCH: &str = "new MutationObserver(() => {
         if (document.documentElement?.dataset.ready === 'true') window.readyAt ??= performance.now();
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })";
 
-/// Prints both, for this machine and for a phone. The stopwatch stays in the browser.
-pub async fn measure(page: &Page) -> Result<()> {
+/// Has every page from now on keep `window.readyAt`.
+pub async fn watch(page: &Page) -> Result<()> {
     let stopwatch = json!({ "source": STOPWATCH });
     page.cdp("Page.addScriptToEvaluateOnNewDocument", stopwatch)
         .await?;
+    Ok(())
+}
+
+/// Prints both, for this machine and for a phone.
+pub async fn measure(page: &Page) -> Result<()> {
+    watch(page).await?;
     let mut times = DEVICES.map(|_| (Vec::new(), Vec::new()));
     for _ in 0..ROUNDS {
         for (device, (paints, readies)) in DEVICES.iter().zip(&mut times) {
@@ -29,6 +35,7 @@ pub async fn measure(page: &Page) -> Result<()> {
             readies.push(ready.as_f64().ok_or("the page was never ready")?);
         }
     }
+    Device::undo(page).await?;
     println!("\nmedian of {ROUNDS} visits, cache empty            first paint        ready");
     for (device, (paints, readies)) in DEVICES.iter().zip(times) {
         println!(

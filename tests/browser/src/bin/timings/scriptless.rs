@@ -15,14 +15,17 @@ use crate::opening::first_paint;
 const ROUNDS: usize = 15;
 const DEVICES: [Device; 2] = [Device::SLOW, Device::PHONE];
 
+/// The page without scripts.
+const BARE: &str = "bare.html";
+
 /// Of the first paint without scripts.
 const BUDGET: f64 = 1.05;
 
 /// Prints both paints and their ratio.
 pub async fn measure(page: &mut Page, budgets: &mut Budgets) -> Result<()> {
     let copy = Copy::make(&dist())?;
-    let whole = Site::new(dist()).listen(0).await?;
-    let bare = Site::new(&copy.0).listen(0).await?;
+    let site = Site::new(&copy.0).listen(0).await?;
+    page.visit_instead(site.url());
     println!("\nfirst paint, median of {ROUNDS} visits      with scripts   without    ratio");
     for device in DEVICES {
         device.apply(page).await?;
@@ -31,9 +34,7 @@ pub async fn measure(page: &mut Page, budgets: &mut Budgets) -> Result<()> {
             // Which comes first changes too.
             for first in [true, false] {
                 let scripts = first == (round % 2 == 0);
-                let site = if scripts { &whole } else { &bare };
-                page.visit_instead(site.url());
-                page.load("").await?;
+                page.load(if scripts { "" } else { BARE }).await?;
                 let times = if scripts { &mut with } else { &mut without };
                 times.push(first_paint(page).await?);
             }
@@ -47,12 +48,10 @@ pub async fn measure(page: &mut Page, budgets: &mut Budgets) -> Result<()> {
         let what = format!("first paint against that without scripts, {}", device.name);
         budgets.hold(&what, ratio, BUDGET, "");
     }
-    page.visit_instead(whole.url());
-    page.load("").await?;
-    Ok(())
+    Device::undo(page).await
 }
 
-/// A copy of the site whose page has no scripts and fetches none; removed when dropped.
+/// A copy of the site, and beside its page the same without scripts; removed when dropped.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -69,9 +68,9 @@ impl Copy {
         if page.contains("<script") || page.contains(".wasm") {
             return Err("the page still has scripts: its head is written otherwise now".into());
         }
-        fs::write(copy.0.join("index.html"), &page)?;
-        fs::write(copy.0.join("index.html.br"), compressed(page.as_bytes())?)?;
-        fs::remove_file(copy.0.join("index.html.gz"))?;
+        fs::write(copy.0.join(BARE), &page)?;
+        let bytes = compressed(page.as_bytes())?;
+        fs::write(copy.0.join(format!("{BARE}.br")), bytes)?;
         Ok(copy)
     }
 }

@@ -32,7 +32,7 @@ pub async fn measure(page: &Page, budgets: &mut Budgets) -> Result<()> {
         let all = sum(&opening) + sum(&scrolling);
         budgets.hold(&format!("layout shift at {width} px"), all, 0.0, "");
     }
-    Ok(())
+    Device::undo(page).await
 }
 
 fn sum(shifts: &[Shift]) -> f64 {

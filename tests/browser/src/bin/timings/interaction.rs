@@ -11,7 +11,7 @@ use crate::budget::Budgets;
 use crate::clicks::{Act, BEFORE, Step, steps};
 use crate::median;
 
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 
 /// Milliseconds from any click to its next paint.
 const BUDGET: f64 = 50.0;

@@ -36,5 +36,5 @@ pub async fn measure(page: &Page, budgets: &mut Budgets) -> Result<()> {
 }
 
 fn sum(shifts: &[Shift]) -> f64 {
-    shifts.iter().map(|(value, _)| value).sum()
+    shifts.iter().fold(0.0, |sum, (value, _)| sum + value)
 }

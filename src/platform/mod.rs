@@ -53,10 +53,18 @@ pub fn connect(store: Store) {
 
 /// Compares as a Chinese reader expects: by pinyin.
 pub fn collate(a: &str, b: &str) -> Ordering {
-    let locales = js_sys::Array::of1(&JsValue::from_str("zh-Hans"));
-    js_sys::JsString::from(a)
-        .locale_compare(b, &locales, &js_sys::Object::new())
-        .cmp(&0)
+    thread_local! {
+        // To make a collator takes longer than to sort the whole dataset with it.
+        static COMPARE: js_sys::Function = {
+            let locales = js_sys::Array::of1(&JsValue::from_str("zh-Hans"));
+            js_sys::Intl::Collator::new(&locales, &js_sys::Object::new()).compare()
+        };
+    }
+    let order = COMPARE.with(|compare| compare.call2(&JsValue::NULL, &a.into(), &b.into()));
+    order
+        .ok()
+        .and_then(|order| order.as_f64())
+        .map_or(Ordering::Equal, |order| order.total_cmp(&0.0))
 }
 
 fn window() -> web_sys::Window {

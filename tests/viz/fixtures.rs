@@ -1,4 +1,8 @@
-//! Reports that are hard to draw, made from the real one.
+//! Reports that are hard to draw, made from the real one in code: a drawing is given a report, not
+//! a package, and here it may even be one that no package could describe (a digit of thirty).
+//!
+//! The same cases as packages, and what the checker says of them, are in the report crate's
+//! `tests/suite/hard.rs`.
 
 use baoan_report::data::REPORT;
 use report::{
@@ -114,6 +118,8 @@ fn long_titles() -> Report {
     let mut measures = areas[0].measures.to_vec();
     measures[0].title = LONG;
     areas[0].measures = leak(measures);
+    areas[2].title = LONG;
+    areas[2].short = &LONG[..30];
     let mut groups = REPORT.framework.groups.to_vec();
     groups[2].title = LONG;
     let mut slots = groups[0].slots.to_vec();
@@ -123,6 +129,7 @@ fn long_titles() -> Report {
     let mut tasks = plans[1].tasks.to_vec();
     tasks[2].title = LONG;
     plans[1].tasks = leak(tasks);
+    plans[3].title = LONG;
     let mut figures = REPORT.figures.to_vec();
     figures[4].label = LONG;
     let mut events = REPORT.events.to_vec();
@@ -150,7 +157,8 @@ fn twelve_digits() -> Report {
             "figure-city-proposals" | "figure-trained" | "figure-outbreak-donations"
         ) {
             figure.value = 987_654_321_012;
-            figure.text = name(format!("987654321012{}", figure.unit));
+            let more = if figure.approximate { "余" } else { "" };
+            figure.text = name(format!("987654321012{more}{}", figure.unit));
         }
     }
     Report {

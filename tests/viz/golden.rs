@@ -12,8 +12,18 @@ use std::{collections::BTreeMap, fs, path::Path};
 const HARD: [(&str, &[Kind]); 8] = [
     ("no-figures", &[Kind::Ring]),
     ("one-area", &[Kind::Ring]),
-    ("nine-areas", &[Kind::Ring]),
-    ("long-titles", &[Kind::Ring, Kind::Towers, Kind::Blueprint]),
+    ("nine-areas", &[Kind::Ring, Kind::Bars]),
+    (
+        "long-titles",
+        &[
+            Kind::Ring,
+            Kind::Timeline,
+            Kind::Towers,
+            Kind::Blueprint,
+            Kind::Bars,
+            Kind::Dots,
+        ],
+    ),
     ("twelve-digits", &[Kind::Ring, Kind::Bars, Kind::Dots]),
     ("one-day", &[Kind::Timeline]),
     ("group-sizes", &[Kind::Towers]),

@@ -23,7 +23,7 @@
 //! | R38 R39 R40 | their dates | `dates.rs` `evidence.rs` |
 //! | R42 R43 | every number of the article | `digits.rs` `digits/carriers.rs` |
 //! | R44 W07 | outside sources | `references.rs` |
-//! | W01 to W06 | what will be hard to draw | `warnings.rs` |
+//! | W01 to W06 W08 | what will be hard to draw | `warnings.rs` |
 //!
 //! One run reports everything that can be known. If a file can't be read as what it is,
 //! the rules that compare files would report the hole a hundred times over; then only

@@ -128,6 +128,8 @@ rules! {
     ManyAreas = "W06 many-areas", Warning;
     /// A reference that nothing uses is probably a forgotten link.
     ReferenceUnused = "W07 reference-unused", Warning;
+    /// One area alone has nothing to be compared with.
+    SingleArea = "W08 single-area", Warning;
 }
 
 impl Rule {

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_LENGTH, ETAG, HeaderName, HeaderValue};
@@ -14,6 +16,8 @@ pub enum Fault {
     Corrupted,
     /// The connection is closed without an answer.
     Dropped,
+    /// The file arrives whole, but only after so long.
+    Late(Duration),
     /// The file arrives whole, with one more header (a stricter CSP, say).
     Header(&'static str, &'static str),
 }
@@ -41,6 +45,10 @@ impl Fault {
                     HeaderName::from_static(name),
                     HeaderValue::from_static(value),
                 );
+                return Some(response);
+            }
+            Self::Late(time) => {
+                tokio::time::sleep(*time).await;
                 return Some(response);
             }
             Self::Truncated | Self::Corrupted => {}

@@ -1,6 +1,7 @@
 //! What goes over the wire, asked for by hand.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use server::{Fault, Server, Site};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -154,6 +155,8 @@ async fn nothing_outside_the_directory_is_served() {
     }
 }
 
+const LATE: Duration = Duration::from_millis(30);
+
 #[tokio::test]
 async fn faults_hit_their_path_alone_and_every_request_is_logged() {
     let fault = |path: &str| match path {
@@ -162,6 +165,7 @@ async fn faults_hit_their_path_alone_and_every_request_is_logged() {
         "/en/" => Some(Fault::Missing),
         "/manifest.webmanifest" => Some(Fault::Dropped),
         "/" => Some(Fault::Header("x-extra", "yes")),
+        "/app-0123456789abcdef.js" => Some(Fault::Late(LATE)),
         _ => None,
     };
     let server = Site::new(site("faults"))
@@ -180,10 +184,12 @@ async fn faults_hit_their_path_alone_and_every_request_is_logged() {
     get(&server, "/en/").await.says("404");
     assert!(get(&server, "/manifest.webmanifest").await.head.is_empty());
     get(&server, "/").await.says("x-extra: yes");
+    let asked = Instant::now();
     assert_eq!(
         get(&server, "/app-0123456789abcdef.js").await.body,
         b"plain"
     );
+    assert!(asked.elapsed() >= LATE);
     assert_eq!(server.requests().len(), 6);
     assert_eq!(server.requests()[0], "/app_bg.wasm");
 }

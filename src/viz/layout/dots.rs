@@ -72,7 +72,16 @@ pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
             .concat()
             .into(),
         desc: [&told.join("；"), "。", &total, "。"].concat().into(),
-        how_to_read: "一点一件，同一渠道的在一起。".into(),
+        how_to_read: match each {
+            1 => "一点一件，同一渠道的在一起。".into(),
+            _ => [
+                "一点约为 ",
+                &int(each as usize),
+                "件，不足半点的不画；同一渠道的在一起。",
+            ]
+            .concat()
+            .into(),
+        },
         axis: None,
         marks,
     }

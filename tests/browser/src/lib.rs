@@ -7,8 +7,10 @@
 
 pub mod axe;
 pub mod catalog;
+pub mod device;
 pub mod media;
 pub mod pictures;
+pub mod shifts;
 
 mod browser;
 mod commands;

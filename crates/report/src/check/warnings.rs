@@ -23,9 +23,10 @@ const AREAS: usize = 8;
 pub(super) fn check(draft: &Draft, out: &mut Findings) {
     areas(draft, out);
     titles(draft)
-        .filter(|title| title.chars().count() > TITLE)
-        .for_each(|title| {
-            let length = title.chars().count();
+        // A measure's heading ends with a full stop, its title does not.
+        .map(|title| (title, title.trim_end_matches('。').chars().count()))
+        .filter(|(_, length)| *length > TITLE)
+        .for_each(|(title, length)| {
             out.push(
                 Rule::LongTitle,
                 title.at,
@@ -78,6 +79,10 @@ fn areas(draft: &Draft, out: &mut Findings) {
             .label("它的图会是空的");
         }
     }
+    if let [area] = draft.areas.as_slice() {
+        out.push(Rule::SingleArea, area.id.at, "成效领域只有 1 个")
+            .label("环形图上没有别的可比");
+    }
     if let Some(area) = draft.areas.get(AREAS) {
         out.push(
             Rule::ManyAreas,
@@ -103,6 +108,12 @@ fn titles(draft: &Draft) -> impl Iterator<Item = &Text> {
         .flat_map(|plan| &plan.tasks)
         .map(|task| &task.title);
     let groups = draft.framework.groups.iter().map(|group| &group.title);
+    let slots = draft
+        .framework
+        .groups
+        .iter()
+        .flat_map(|group| &group.slots)
+        .filter_map(|slot| slot.title.as_ref());
     let events = draft.events.iter().map(|event| &event.title);
     areas
         .chain(measures)
@@ -110,6 +121,7 @@ fn titles(draft: &Draft) -> impl Iterator<Item = &Text> {
         .chain(plans)
         .chain(tasks)
         .chain(groups)
+        .chain(slots)
         .chain(events)
 }
 

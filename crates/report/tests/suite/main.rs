@@ -6,6 +6,7 @@ mod edited;
 mod edtf;
 mod exports;
 mod golden;
+mod hard;
 mod mutation;
 mod published;
 mod rules;

@@ -128,7 +128,7 @@ fn a_plan_without_a_number_starts_at_its_heading() {
         .map(|sentence| sentence.section)
         .collect();
     assert_eq!(
-        sections[9..],
+        sections[12..],
         ["outlook", "outlook", "plan-1", "plan-1", "plan-1"]
     );
 }

@@ -13,7 +13,9 @@ mod links;
 mod opening;
 mod policy;
 mod scriptless;
+mod stability;
 mod suite;
+mod twins;
 mod zooming;
 
 use std::process::ExitCode;
@@ -46,6 +48,8 @@ fn main() -> ExitCode {
     zooming::add(&mut suite);
     keyboard::add(&mut suite);
     layout::add(&mut suite);
+    stability::add(&mut suite);
+    twins::add(&mut suite);
     accessibility::add(&mut suite);
     let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
     lab.close();

@@ -46,6 +46,14 @@ pub fn add(suite: &mut Suite) {
     });
 
     suite.add(
+        "scripts off/the document has less than 3,000 elements",
+        async |page| {
+            open_without_scripts(page).await?;
+            page.expect("$$('*').length < 3000").await
+        },
+    );
+
+    suite.add(
         "scripts off/no notice and nothing that waits",
         async |page| {
             open_without_scripts(page).await?;

@@ -1,4 +1,4 @@
-//! Rules W01 to W07: what is right, but will not look right.
+//! Rules W01 to W08: what is right, but will not look right.
 
 use crate::edited::{Edited, line};
 use report::package::FileId::{Areas, Article, Events, Figures, Framework, References};
@@ -173,6 +173,19 @@ fn nine_areas() {
         &["areas.toml:125:6 W06 many-areas: 成效领域有 9 个 | 超过 8 个，颜色就难以分辨"],
     );
     warns(&areas(8), &[]);
+}
+
+#[test]
+fn one_area() {
+    let text = Edited::new().text(Areas).to_owned();
+    let (first, _) = text
+        .split_once("[[area]]\nid = \"area-2\"")
+        .expect("there is a second area");
+    let edited = Edited::new().set(Areas, first);
+    warns(
+        &edited,
+        &["areas.toml:5:6 W08 single-area: 成效领域只有 1 个 | 环形图上没有别的可比"],
+    );
 }
 
 #[test]

@@ -1,0 +1,91 @@
+//! Nothing on the page moves by itself: not when the Wasm takes over, not when the font comes,
+//! not when a detail is opened by the address, not on the way down.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::device::Device;
+use browser_tests::media::Media;
+use browser_tests::shifts::{self, ADDRESSES, Shift};
+use browser_tests::{Lab, Page, Result};
+use serde_json::{Value, json};
+use server::Fault;
+use std::time::Duration;
+
+/// Later than any first paint.
+const LATE: Duration = Duration::from_millis(2_500);
+
+pub fn add(suite: &mut Suite) {
+    for width in [390, 1440] {
+        suite.add(
+            format!("stability/no address shifts while it opens, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                let found = opened(page, &ADDRESSES).await;
+                none_of("shifts", &found?)
+            },
+        );
+
+        suite.add(
+            format!("stability/a late font and late Wasm shift nothing, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                let late = |path: &str| {
+                    let is_late = path.ends_with(".woff2") || path.ends_with(".wasm");
+                    is_late.then_some(Fault::Late(LATE))
+                };
+                let site = Lab::broken_site(late).await?;
+                page.visit_instead(site.url());
+                Device::HERE.apply(page).await?;
+                let forgotten = forget_serifs(page).await?;
+                let found = opened(page, &["#/", "#/plan/task-2-3"]).await;
+                let painted = page
+                    .expect("performance.getEntriesByName('first-contentful-paint')[0].startTime < performance.getEntriesByType('resource').find(({ name }) => name.endsWith('woff2')).responseEnd")
+                    .await;
+                page.cdp("Page.removeScriptToEvaluateOnNewDocument", forgotten)
+                    .await?;
+                Device::undo(page).await?;
+                painted?;
+                none_of("shifts", &found?)
+            },
+        );
+
+        suite.add(
+            format!("stability/scrolling shifts nothing, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                page.open("#/").await?;
+                none_of(
+                    "shifts",
+                    &told("the way down and up", shifts::of_scroll(page).await?),
+                )
+            },
+        );
+    }
+}
+
+/// A machine that has none of the serif fonts which the style names: until the page's own comes,
+/// headlines stand in a face of other metrics.
+async fn forget_serifs(page: &Page) -> Result<Value> {
+    let script = "
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(':root { --serif: Song, \"DejaVu Sans Mono\", sans-serif !important; }');
+        document.adoptedStyleSheets = [sheet];";
+    let source = json!({ "source": script });
+    page.cdp("Page.addScriptToEvaluateOnNewDocument", source)
+        .await
+}
+
+async fn opened(page: &Page, addresses: &[&str]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for address in addresses {
+        page.open(address).await?;
+        found.extend(told(address, shifts::of_load(page).await?));
+    }
+    Ok(found)
+}
+
+fn told(place: &str, shifts: Vec<Shift>) -> Vec<String> {
+    shifts
+        .into_iter()
+        .map(|(_, what)| format!("{place}: {what}"))
+        .collect()
+}

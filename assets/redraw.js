@@ -6,6 +6,9 @@ export const redraw = async (selector, variant, ...scene) => {
   await ready;
   const old = document.querySelector(selector);
   const focused = old.contains(document.activeElement) && document.activeElement.dataset.id;
+  // Nothing moves under a reader who has not touched the page yet.
+  const room = navigator.userActivation?.hasBeenActive ? "" : `${old.parentNode.offsetHeight}px`;
+  if (old.getClientRects().length) old.parentNode.style.minHeight = room;
   old.outerHTML = draw(variant, ...scene);
   const now = document.querySelector(selector);
   now.classList.add("redrawn");

@@ -29,12 +29,12 @@ pub fn data(store: Store) -> impl IntoView {
                 <p class="how">"原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。"</p>
             })}
             {still("tools", toggle)}
-            {drawing(Kind::Bars)}
-            {drawing(Kind::Dots)}
             {controls(store)}
             <p class="count" role="status" data-rows="">
                 {move || ["显示", &rows.with(Vec::len).to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}
             </p>
+            {drawing(Kind::Bars)}
+            {drawing(Kind::Dots)}
             <div class="table" tabindex="0" role="region" aria-label="数据表">
                 <table>
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>

@@ -10,14 +10,14 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 /// Which drawings of which hard reports are worth a look.
 const HARD: [(&str, &[Kind]); 8] = [
-    ("no-figures", &[Kind::Ring]),
+    ("no-figures", &[Kind::Ring, Kind::Minimap]),
     ("one-area", &[Kind::Ring]),
-    ("nine-areas", &[Kind::Ring]),
+    ("nine-areas", &[Kind::Ring, Kind::Minimap]),
     ("long-titles", &[Kind::Ring, Kind::Towers, Kind::Blueprint]),
-    ("twelve-digits", &[Kind::Ring, Kind::Bars, Kind::Dots]),
+    ("twelve-digits", &[Kind::Ring, Kind::Bars, Kind::Dots, Kind::Minimap]),
     ("one-day", &[Kind::Timeline]),
     ("group-sizes", &[Kind::Towers]),
-    ("nothing", &[Kind::Bars]),
+    ("nothing", &[Kind::Bars, Kind::Minimap]),
 ];
 
 /// Every golden file by name.

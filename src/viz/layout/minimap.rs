@@ -1,0 +1,88 @@
+//! The article in miniature: its lines in grey, its headings dark, and every figure as a
+//! coloured mark at its true place, named in the margins.
+
+mod label;
+mod page;
+
+use super::{note, sizes::Sizes};
+use crate::viz::{
+    drawing::{Drawing, Size},
+    mark::Mark,
+    number::int,
+    path::PathData,
+    variant::Kind,
+};
+use label::{Labels, SIDES};
+use page::Page;
+use report::model::Report;
+
+/// Width of the miniature page, in font sizes of the small print.
+const WIDE: f64 = 12.0;
+/// Narrowest it gets to make room for long numbers.
+const NARROW: f64 = 2.5;
+/// Between the page and a label, likewise: room for leaders to slope.
+const LEAD: f64 = 1.85;
+
+/// Lays out the whole article, and the figures in it.
+pub fn minimap(report: &Report, size: Size) -> Drawing {
+    let small = Sizes::of(size.width).small;
+    let most = (size.width - small * (NARROW + 2.0 * LEAD)) / 2.0;
+    let labels = Labels::new(report, small, most);
+    let margins: f64 = SIDES.map(|side| labels.width(side)).iter().sum();
+    let wide = (size.width - margins - small * 2.0 * LEAD).min(small * WIDE);
+    // Everything in the middle of the room there is.
+    let left = (size.width - margins - wide) / 2.0 + labels.width(SIDES[0]);
+    let page = Page::new(report, left, wide);
+    let (links, bottom) = labels.draw(&page, small * LEAD);
+    let mut marks = vec![lines(&page, false), lines(&page, true)];
+    marks.extend(links);
+    let mut height = bottom.max(page.bottom);
+    note::nothing(
+        &mut marks,
+        size.width,
+        &mut height,
+        small,
+        "原文里没有数字",
+    );
+    Drawing {
+        kind: Kind::Minimap,
+        width: size.width,
+        height,
+        title: ["原文缩略：", &int(report.figures.len()), "组数字在哪里"]
+            .concat()
+            .into(),
+        desc: told(report).into(),
+        how_to_read: "灰线是原文的行，深线是标题；彩色处是数字，颜色随领域。".into(),
+        marks,
+    }
+}
+
+/// All rows of text, or all rows of headings.
+fn lines(page: &Page, headings: bool) -> Mark {
+    let mut path = PathData::new();
+    for row in page.rows.iter().filter(|row| row.heading == headings) {
+        path = path.move_to(page.left, row.y).across(row.width);
+    }
+    let class = if headings { "title-row" } else { "row" };
+    Mark::Path { class, d: path }
+}
+
+/// How many figures stand in each section.
+fn told(report: &Report) -> String {
+    let inside = |section: &str| {
+        let stands = |quote: &report::model::Quote| {
+            let sentence = report.source.sentences.iter();
+            let mut own = sentence.filter(|sentence| sentence.id == quote.sentence);
+            own.any(|sentence| sentence.section == section)
+        };
+        let figures = report.figures.iter();
+        figures.filter(|figure| stands(&figure.quote)).count()
+    };
+    let sections = report.source.sections.iter();
+    let counts = sections.map(|section| (section.title, inside(section.id)));
+    let told: Vec<String> = counts
+        .filter(|(_, count)| *count > 0)
+        .map(|(title, count)| [title, int(count).as_str(), "组"].concat())
+        .collect();
+    [&told.join("，"), "。"].concat()
+}

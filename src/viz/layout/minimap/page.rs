@@ -1,0 +1,106 @@
+//! The article set in miniature, as a compositor would: so many characters a line.
+
+use crate::viz::bounds::Bounds;
+use report::model::{Report, Sentence};
+
+/// Characters a line.
+const LINE: u32 = 40;
+/// Distance of lines, in characters.
+const LEADING: f64 = 0.9;
+/// Above a paragraph, in lines; above a heading more.
+const SPACE: f64 = 0.55;
+
+/// A line of the miniature.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Row {
+    /// Its middle.
+    pub y: f64,
+    /// Its length.
+    pub width: f64,
+    /// Whether it belongs to a heading.
+    pub heading: bool,
+    /// Its characters, in code points of the article.
+    from: u32,
+    to: u32,
+}
+
+/// The article, set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Where lines begin.
+    pub left: f64,
+    /// How long a full line is.
+    pub width: f64,
+    /// In reading order.
+    pub rows: Vec<Row>,
+    /// Below the last line.
+    pub bottom: f64,
+    em: f64,
+}
+
+impl Page {
+    /// Sets the article in a column of that width.
+    pub fn new(report: &Report, left: f64, width: f64) -> Self {
+        let em = width / f64::from(LINE);
+        let leading = em * LEADING;
+        let mut rows = Vec::new();
+        let mut y = 0.0;
+        let sentences = report.source.sentences;
+        for paragraph in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
+            let (Some(first), Some(last)) = (paragraph.first(), paragraph.last()) else {
+                continue;
+            };
+            let heading = paragraph.len() == 1 && heads(report, first);
+            if !rows.is_empty() {
+                y += leading * if heading { 2.0 * SPACE } else { SPACE };
+            }
+            let mut from = first.start;
+            while from < last.end {
+                let to = last.end.min(from + LINE);
+                rows.push(Row {
+                    y: y + leading / 2.0,
+                    width: em * f64::from(to - from),
+                    heading,
+                    from,
+                    to,
+                });
+                y += leading;
+                from = to;
+            }
+        }
+        Self {
+            left,
+            width,
+            rows,
+            bottom: y,
+            em,
+        }
+    }
+
+    /// The place of the characters `from..to`: a piece of every row that they stand in.
+    pub fn place(&self, from: u32, to: u32) -> Vec<Bounds> {
+        let inside = |row: &&Row| from < row.to && row.from < to;
+        let piece = |row: &Row| {
+            let (start, end) = (from.max(row.from), to.min(row.to));
+            let x = self.left + self.em * f64::from(start - row.from);
+            let height = self.em * LEADING;
+            Bounds::new(
+                x,
+                row.y - height / 2.0,
+                self.em * f64::from(end - start),
+                height,
+            )
+        };
+        self.rows.iter().filter(inside).map(piece).collect()
+    }
+}
+
+/// Whether a paragraph of one sentence is a heading.
+fn heads(report: &Report, sentence: &Sentence) -> bool {
+    let text = sentence.text;
+    let source = &report.source;
+    text == source.title
+        || source.sections.iter().any(|section| section.title == text)
+        || report.areas.iter().any(|area| area.quote.exact == text)
+        || report.plans.iter().any(|plan| plan.quote.exact == text)
+}

@@ -14,7 +14,10 @@ const HARD: [(&str, &[Kind]); 8] = [
     ("one-area", &[Kind::Ring]),
     ("nine-areas", &[Kind::Ring, Kind::Minimap]),
     ("long-titles", &[Kind::Ring, Kind::Towers, Kind::Blueprint]),
-    ("twelve-digits", &[Kind::Ring, Kind::Bars, Kind::Dots, Kind::Minimap]),
+    (
+        "twelve-digits",
+        &[Kind::Ring, Kind::Bars, Kind::Dots, Kind::Minimap],
+    ),
     ("one-day", &[Kind::Timeline]),
     ("group-sizes", &[Kind::Towers]),
     ("nothing", &[Kind::Bars, Kind::Minimap]),

@@ -37,13 +37,7 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
     let mut marks = vec![lines(&page, false), lines(&page, true)];
     marks.extend(links);
     let mut height = bottom.max(page.bottom);
-    note::nothing(
-        &mut marks,
-        size.width,
-        &mut height,
-        small,
-        "原文里没有数字",
-    );
+    note::nothing(&mut marks, size.width, &mut height, small, "原文里没有数字");
     Drawing {
         kind: Kind::Minimap,
         width: size.width,
@@ -52,7 +46,7 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
             .concat()
             .into(),
         desc: told(report).into(),
-        how_to_read: "灰线是原文的行，深线是标题；彩色处是数字，颜色随领域。".into(),
+        how_to_read: "灰线是原文的行，深线是标题；色块是数字，空心的是计划。".into(),
         marks,
     }
 }

@@ -66,7 +66,8 @@ impl<'a> Labels<'a> {
             from,
             to,
         });
-        let labels: Vec<Label> = labels.collect();
+        let mut labels: Vec<Label> = labels.collect();
+        uncross(report, &mut labels);
         let wide = |label: &Label| text::width(figure::split(label.figure).0, 1.0);
         let widest = labels.iter().map(wide).fold(1.0, f64::max);
         let numeral = (most / widest).clamp(small, small * 1.6);
@@ -116,14 +117,7 @@ impl<'a> Labels<'a> {
         (links.into_iter().map(|(_, link)| link).collect(), bottom)
     }
 
-    fn link(
-        &self,
-        label: &Label,
-        places: &[Bounds],
-        top: f64,
-        page: &Page,
-        lead: f64,
-    ) -> Mark {
+    fn link(&self, label: &Label, places: &[Bounds], top: f64, page: &Page, lead: f64) -> Mark {
         let figure = label.figure;
         let wide = self.width(label.side);
         // The edges of the page and of the margin that face each other.
@@ -150,21 +144,15 @@ impl<'a> Labels<'a> {
                 Side::Left => (first.x, GAP),
                 Side::Right => (first.right(), -GAP),
             };
+            // Piece by piece, so that filling the mark fills no corner of the leader.
             let leader = PathData::new()
                 .move_to(from, first.cy())
-                .line_to(edge, first.cy())
-                .line_to(inner + gap, top + self.numeral * 0.5);
-            let mark = places
-                .iter()
-                .fold(PathData::new(), |path, place| path.rect(place));
+                .across(edge - from)
+                .line((edge, first.cy()), (inner + gap, top + self.numeral * 0.5));
             let planned = figure.status == Status::Planned;
             marks.push(Mark::Path {
-                class: "tick",
-                d: leader,
-            });
-            marks.push(Mark::Path {
-                class: if planned { "intended" } else { "solid" },
-                d: mark,
+                class: if planned { "tick" } else { "solid tick" },
+                d: places.iter().fold(leader, |path, place| path.rect(place)),
             });
         }
         marks.push(self.text(label, (inner, top)).into());
@@ -206,5 +194,19 @@ impl<'a> Labels<'a> {
             "句",
         ]
         .concat()
+    }
+}
+
+/// Of two neighbours on one line the first goes left, or their leaders would run through
+/// each other.
+fn uncross(report: &Report, labels: &mut [Label]) {
+    let page = Page::new(report, 0.0, 1.0);
+    let line = |label: &Label| page.place(label.from, label.to).first().map(Bounds::cy);
+    for index in 1..labels.len() {
+        let (first, second) = (&labels[index - 1], &labels[index]);
+        if (first.side, second.side) == (Side::Right, Side::Left) && line(first) == line(second) {
+            labels[index - 1].side = Side::Left;
+            labels[index].side = Side::Right;
+        }
     }
 }

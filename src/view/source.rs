@@ -21,21 +21,23 @@ use report::model::Sentence;
 pub fn source(store: Store) -> impl IntoView {
     view! {
         <section id="source" class="part reading" aria-labelledby="source-title">
-            {still("head", || {
+            {still("pieces", || {
                 let source = REPORT.source;
                 view! {
-                    <h2 id="source-title">"原文"</h2>
-                    <p class="how">
-                        "《"{source.publisher}"》"{source.date}"，一字未改。实线是数字，点开看它在哪一句；点线回到图中。"
-                        <a href=source.url rel="noopener external">"原网页"</a>" "
-                        <a href="data/article.txt">"纯文本"</a>
-                    </p>
+                    <div class="head">
+                        <h2 id="source-title">"原文"</h2>
+                        <p class="how">
+                            "《"{source.publisher}"》"{source.date}"，一字未改。带底线的都可以点开。"
+                            <a href=source.url rel="noopener external">"原网页"</a>" "
+                            <a href="data/article.txt">"纯文本"</a>
+                        </p>
+                    </div>
+                    {drawing(Kind::Minimap, Part::Source)}
+                    <div class="sheet">
+                        <article class="article" lang="zh-Hans">{paragraphs().map(paragraph).collect_view()}</article>
+                        <aside class="notes" aria-label="旁注：回到图中">{paragraphs().map(notes::beside).collect_view()}</aside>
+                    </div>
                 }
-            })}
-            {drawing(Kind::Minimap, Part::Source)}
-            {still("sheet", || view! {
-                <article class="article" lang="zh-Hans">{paragraphs().map(paragraph).collect_view()}</article>
-                <aside class="notes" aria-label="旁注：回到图中">{paragraphs().map(notes::beside).collect_view()}</aside>
             })}
             {detail::slot(store, Part::Source, None)}
         </section>
@@ -87,10 +89,11 @@ fn sentence(sentence: &'static Sentence) -> impl IntoView {
             <a class="quantity" href=href(Part::Source, figure.id) data-id=figure.id data-tone=tone(&REPORT, figure.id)>{piece.text}</a>
         }
         .into_any(),
-        Says::Entity(id) => view! {
-            <a href=href(Part::home_of(id), id) data-id=id data-tone=tone(&REPORT, id)>{piece.text}</a>
+        Says::Entity(id) => {
+            let tone = Some(tone(&REPORT, id)).filter(|tone| tone.contains('-'));
+            view! { <a href=href(Part::home_of(id), id) data-id=id data-tone=tone>{piece.text}</a> }
+                .into_any()
         }
-        .into_any(),
         Says::Nothing => piece.text.into_any(),
     });
     view! { <span data-sentence=sentence.id>{pieces.collect_view()}</span> }

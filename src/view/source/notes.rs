@@ -15,13 +15,15 @@ pub fn beside(sentences: &'static [Sentence]) -> impl IntoView {
         let mut own = sentences.iter();
         own.any(|sentence| sentence.id == figure.quote.sentence)
     };
-    let notes = REPORT.figures.iter().filter(inside).map(note);
-    view! { <p>{notes.collect_view()}</p> }
+    let notes = REPORT.figures.iter().filter(inside);
+    // The figures of one line belong to one measure or plan, so they have one colour.
+    let tone = notes.clone().next().map(|figure| tone(&REPORT, figure.id));
+    view! { <p data-tone=tone>{notes.map(note).collect_view()}</p> }
 }
 
 /// What was counted; the number itself stands in the line.
 fn note(figure: &'static Figure) -> impl IntoView {
-    view! { <a href=href(home(figure), figure.id) data-tone=tone(&REPORT, figure.id)>{figure.label}</a> }
+    view! { <a href=href(home(figure), figure.id)>{figure.label}</a> }
 }
 
 /// Where a figure is drawn: in the ring, or else among the bars.

@@ -19,9 +19,9 @@ use report::model::Report;
 /// Width of the miniature page, in font sizes of the small print.
 const WIDE: f64 = 12.0;
 /// Narrowest it gets to make room for long numbers.
-const NARROW: f64 = 2.5;
+const NARROW: f64 = 4.0;
 /// Between the page and a label, likewise: room for leaders to slope.
-const LEAD: f64 = 1.85;
+const LEAD: f64 = 1.6;
 
 /// Lays out the whole article, and the figures in it.
 pub fn minimap(report: &Report, size: Size) -> Drawing {
@@ -33,7 +33,7 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
     // Everything in the middle of the room there is.
     let left = (size.width - margins - wide) / 2.0 + labels.width(SIDES[0]);
     let page = Page::new(report, left, wide);
-    let (links, bottom) = labels.draw(&page, small * LEAD);
+    let (links, bottom) = labels.draw(&page, (small * LEAD).floor());
     let mut marks = vec![lines(&page, false), lines(&page, true)];
     marks.extend(links);
     let mut height = bottom.max(page.bottom);
@@ -54,8 +54,15 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
 /// All rows of text, or all rows of headings.
 fn lines(page: &Page, headings: bool) -> Mark {
     let mut path = PathData::new();
+    let mut last: Option<&page::Row> = None;
     for row in page.rows.iter().filter(|row| row.heading == headings) {
-        path = path.move_to(page.left, row.y).across(row.width);
+        path = match last {
+            // Full lines all read the same then, which makes the page smaller.
+            Some(last) => path.step(-last.width, row.y - last.y),
+            None => path.move_to(page.left, row.y),
+        };
+        path = path.across(row.width);
+        last = Some(row);
     }
     let class = if headings { "title-row" } else { "row" };
     Mark::Path { class, d: path }

@@ -70,7 +70,7 @@ impl<'a> Labels<'a> {
         uncross(report, &mut labels);
         let wide = |label: &Label| text::width(figure::split(label.figure).0, 1.0);
         let widest = labels.iter().map(wide).fold(1.0, f64::max);
-        let numeral = (most / widest).clamp(small, small * 1.6);
+        let numeral = (most / widest).clamp(small, small * 1.6).floor().max(small);
         Self {
             report,
             labels,
@@ -87,13 +87,18 @@ impl<'a> Labels<'a> {
     pub fn width(&self, side: Side) -> f64 {
         let texts = self.on(side).map(|label| self.text(label, (0.0, 0.0)));
         let widths = texts.flat_map(|text| text.bounds()).map(|line| line.width);
-        widths.fold(0.0, f64::max)
+        widths.fold(0.0, f64::max).ceil()
+    }
+
+    /// Height of a label.
+    fn height(&self) -> f64 {
+        (self.numeral + self.small).ceil()
     }
 
     /// Links in reading order, and how far down they reach. Between the page and the
     /// margins is room for leaders.
     pub fn draw(&self, page: &Page, lead: f64) -> (Vec<Mark>, f64) {
-        let height = self.numeral + self.small;
+        let height = self.height();
         let mut bottom = 0.0_f64;
         let mut links: Vec<(u32, Mark)> = Vec::new();
         for side in SIDES {
@@ -108,6 +113,8 @@ impl<'a> Labels<'a> {
                 .collect();
             let sizes = vec![height; wishes.len()];
             let tops = dodge(&wishes, &sizes, GAP, (GAP, page.bottom));
+            // Rounding down leaves whole distances whole.
+            let tops = tops.into_iter().map(f64::floor);
             for ((label, marks), top) in self.on(side).zip(marks).zip(tops) {
                 bottom = bottom.max(top + height + GAP);
                 links.push((label.from, self.link(label, &marks, top, page, lead)));
@@ -131,28 +138,18 @@ impl<'a> Labels<'a> {
         };
         let mut marks = vec![Mark::Rect {
             class: "hit",
-            bounds: Bounds::new(
-                outer,
-                top - GAP / 2.0,
-                wide,
-                self.numeral + self.small + GAP,
-            ),
+            bounds: Bounds::new(outer, top - 1.0, wide, self.height() + GAP),
             radius: 3.0,
         }];
-        if let Some(first) = places.first() {
-            let (from, gap) = match label.side {
-                Side::Left => (first.x, GAP),
-                Side::Right => (first.right(), -GAP),
-            };
-            // Piece by piece, so that filling the mark fills no corner of the leader.
-            let leader = PathData::new()
-                .move_to(from, first.cy())
-                .across(edge - from)
-                .line((edge, first.cy()), (inner + gap, top + self.numeral * 0.5));
+        if let Some((first, rest)) = places.split_first() {
+            let gap = if label.side == Side::Left { GAP } else { -GAP };
+            let start = (inner + gap, top + (self.numeral * 0.5).round());
             let planned = figure.status == Status::Planned;
             marks.push(Mark::Path {
                 class: if planned { "tick" } else { "solid tick" },
-                d: places.iter().fold(leader, |path, place| path.rect(place)),
+                d: rest
+                    .iter()
+                    .fold(pin(start, edge, first), |path, place| path.rect(place)),
             });
         }
         marks.push(self.text(label, (inner, top)).into());
@@ -173,10 +170,10 @@ impl<'a> Labels<'a> {
             Side::Left => Anchor::End,
             Side::Right => Anchor::Start,
         };
-        let at = (x, top + self.numeral * text::ASCENT);
+        let at = (x, top + (self.numeral * text::ASCENT).ceil());
         let text = Text::line("numeral", at, self.numeral, anchor, number);
         let unit = Run::styled(unit, "unit", self.small);
-        text.with(unit.below(self.small * 1.05))
+        text.with(unit.below((self.small * 1.05).round()))
     }
 
     /// 「38场次，专题学习，已完成，原文第17句」.
@@ -195,6 +192,27 @@ impl<'a> Labels<'a> {
         ]
         .concat()
     }
+}
+
+/// From a label at `start` to the edge of the page, along the line to `mark`, around it and
+/// back: one outline, which is filled where the mark is.
+fn pin(start: (f64, f64), edge: f64, mark: &Bounds) -> PathData {
+    let near = if start.0 < edge { mark.x } else { mark.right() };
+    let wide = if start.0 < edge {
+        mark.width
+    } else {
+        -mark.width
+    };
+    let half = mark.height / 2.0;
+    PathData::new()
+        .line(start, (edge, mark.cy()))
+        .across(near - edge)
+        .down(-half)
+        .across(wide)
+        .down(mark.height)
+        .across(-wide)
+        .down(-half)
+        .across(edge - near)
 }
 
 /// Of two neighbours on one line the first goes left, or their leaders would run through

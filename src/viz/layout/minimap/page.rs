@@ -4,11 +4,11 @@ use crate::viz::bounds::Bounds;
 use report::model::{Report, Sentence};
 
 /// Characters a line.
-const LINE: u32 = 40;
+const LINE: u32 = 48;
 /// Distance of lines, in characters.
 const LEADING: f64 = 0.9;
-/// Above a paragraph, in lines; above a heading more.
-const SPACE: f64 = 0.55;
+/// Between paragraphs, in lines; above a heading twice as much.
+const SPACE: f64 = 0.6;
 
 /// A line of the miniature.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,13 +36,16 @@ pub struct Page {
     /// Below the last line.
     pub bottom: f64,
     em: f64,
+    leading: f64,
 }
 
 impl Page {
-    /// Sets the article in a column of that width.
+    /// Sets the article in a column of that width or a little less: on whole units, which
+    /// are sharp on the screen and short in the file.
     pub fn new(report: &Report, left: f64, width: f64) -> Self {
-        let em = width / f64::from(LINE);
-        let leading = em * LEADING;
+        let em = (width / f64::from(LINE)).floor().max(1.0);
+        let leading = (em * LEADING).round().max(1.0);
+        let space = (leading * SPACE).round();
         let mut rows = Vec::new();
         let mut y = 0.0;
         let sentences = report.source.sentences;
@@ -52,13 +55,13 @@ impl Page {
             };
             let heading = paragraph.len() == 1 && heads(report, first);
             if !rows.is_empty() {
-                y += leading * if heading { 2.0 * SPACE } else { SPACE };
+                y += if heading { 2.0 * space } else { space };
             }
             let mut from = first.start;
             while from < last.end {
                 let to = last.end.min(from + LINE);
                 rows.push(Row {
-                    y: y + leading / 2.0,
+                    y: y + (leading / 2.0).floor(),
                     width: em * f64::from(to - from),
                     heading,
                     from,
@@ -69,11 +72,12 @@ impl Page {
             }
         }
         Self {
-            left,
-            width,
+            left: left.round(),
+            width: em * f64::from(LINE),
             rows,
             bottom: y,
             em,
+            leading,
         }
     }
 
@@ -83,13 +87,10 @@ impl Page {
         let piece = |row: &Row| {
             let (start, end) = (from.max(row.from), to.min(row.to));
             let x = self.left + self.em * f64::from(start - row.from);
-            let height = self.em * LEADING;
-            Bounds::new(
-                x,
-                row.y - height / 2.0,
-                self.em * f64::from(end - start),
-                height,
-            )
+            let width = self.em * f64::from(end - start);
+            // A little higher than its line, and on whole units.
+            let height = ((self.leading + 1.0) / 2.0).ceil() * 2.0;
+            Bounds::new(x, row.y - height / 2.0, width, height)
         };
         self.rows.iter().filter(inside).map(piece).collect()
     }

@@ -3,6 +3,7 @@
 
 mod label;
 mod page;
+mod pin;
 
 use super::{note, sizes::Sizes};
 use crate::viz::{

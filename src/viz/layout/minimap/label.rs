@@ -1,13 +1,12 @@
 //! Figures at both margins of the miniature, each with a line to its place.
 
-use super::page::Page;
+use super::{page::Page, pin::pin};
 use crate::viz::{
     bounds::Bounds,
     figure,
     layout::dodge::dodge,
     mark::{Anchor, Link, Mark, Run, Text},
     number::int,
-    path::PathData,
     text,
     tone::Tone,
 };
@@ -83,11 +82,11 @@ impl<'a> Labels<'a> {
         self.labels.iter().filter(move |label| label.side == side)
     }
 
-    /// Width of a margin.
+    /// Width of a margin; no narrower than a fingertip needs it at least.
     pub fn width(&self, side: Side) -> f64 {
         let texts = self.on(side).map(|label| self.text(label, (0.0, 0.0)));
         let widths = texts.flat_map(|text| text.bounds()).map(|line| line.width);
-        widths.fold(0.0, f64::max).ceil()
+        widths.fold(self.small * 2.0, f64::max).ceil()
     }
 
     /// Height of a label.
@@ -192,27 +191,6 @@ impl<'a> Labels<'a> {
         ]
         .concat()
     }
-}
-
-/// From a label at `start` to the edge of the page, along the line to `mark`, around it and
-/// back: one outline, which is filled where the mark is.
-fn pin(start: (f64, f64), edge: f64, mark: &Bounds) -> PathData {
-    let near = if start.0 < edge { mark.x } else { mark.right() };
-    let wide = if start.0 < edge {
-        mark.width
-    } else {
-        -mark.width
-    };
-    let half = mark.height / 2.0;
-    PathData::new()
-        .line(start, (edge, mark.cy()))
-        .across(near - edge)
-        .down(-half)
-        .across(wide)
-        .down(mark.height)
-        .across(-wide)
-        .down(-half)
-        .across(edge - near)
 }
 
 /// Of two neighbours on one line the first goes left, or their leaders would run through

@@ -35,7 +35,7 @@ pub fn source(store: Store) -> impl IntoView {
                     {drawing(Kind::Minimap, Part::Source)}
                     <div class="sheet">
                         <article class="article" lang="zh-Hans">{paragraphs().map(paragraph).collect_view()}</article>
-                        <aside class="notes" aria-label="旁注：回到图中">{paragraphs().map(notes::beside).collect_view()}</aside>
+                        <aside class="notes" aria-label="旁注">{paragraphs().map(notes::beside).collect_view()}</aside>
                     </div>
                 }
             })}

@@ -22,7 +22,7 @@ const WIDE: f64 = 12.0;
 /// Narrowest it gets to make room for long numbers.
 const NARROW: f64 = 4.0;
 /// Between the page and a label, likewise: room for leaders to slope.
-const LEAD: f64 = 1.6;
+const LEAD: f64 = 1.4;
 
 /// Lays out the whole article, and the figures in it.
 pub fn minimap(report: &Report, size: Size) -> Drawing {
@@ -47,7 +47,7 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
             .concat()
             .into(),
         desc: told(report).into(),
-        how_to_read: "灰线是原文的行，深线是标题；色块是数字，空心的是计划。".into(),
+        how_to_read: "一线一行，深的是标题；色块是数字，空心的是计划。".into(),
         marks,
     }
 }

@@ -67,6 +67,32 @@ fn has_every_sentence_and_no_inline_style() {
     assert!(elements < 2_950, "{elements} elements");
 }
 
+#[test]
+fn no_link_stands_in_a_link() {
+    for link in body().split("<a ").skip(1) {
+        assert!(link.contains("</a>"), "not closed before the next: {link}");
+    }
+}
+
+/// The article as a reader copies it: its notes are no part of it.
+#[test]
+fn the_article_is_the_source_and_nothing_else() {
+    let html = body();
+    let article = html
+        .split_once("<article")
+        .and_then(|(_, rest)| rest.split_once("</article>"));
+    let (article, _) = article.expect("there is an article");
+    let mut text = String::new();
+    for piece in article.split('<') {
+        text += piece.split_once('>').map_or("", |(_, words)| words);
+    }
+    let bare = |text: &str| {
+        text.replace(char::is_whitespace, "")
+            .replace('\u{feff}', "")
+    };
+    assert_eq!(bare(&text), bare(REPORT.source.text));
+}
+
 /// What the style sheets set in the headline font: these elements and classes.
 #[test]
 fn headline_font_has_every_glyph() {

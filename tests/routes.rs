@@ -4,6 +4,7 @@ use baoan_report::{
     data::REPORT,
     query::{
         card,
+        clause::{Says, words},
         filter::{Column, Filter, Sort, units},
         part::Part,
         relation::related,
@@ -135,6 +136,37 @@ fn segments_put_together_are_the_sentence() {
             .collect();
         assert_eq!(whole, sentence.text);
     }
+}
+
+#[test]
+fn clauses_put_together_are_the_sentence_and_stand_in_their_quotes() {
+    let mut clauses = Vec::new();
+    for sentence in REPORT.source.sentences {
+        let words = words(&REPORT, sentence);
+        let whole: String = words.iter().map(|piece| piece.text).collect();
+        assert_eq!(whole, sentence.text);
+        for piece in words {
+            let id = match piece.says {
+                Says::Nothing => continue,
+                Says::Figure(figure) => figure.id,
+                Says::Entity(id) => {
+                    clauses.push(id);
+                    id
+                }
+            };
+            let quote = lookup::entity(&REPORT, id).and_then(lookup::Entity::quote);
+            let stands = |quote: &report::model::Quote| quote.exact.contains(piece.text);
+            assert!(quote.is_some_and(stands), "{id}: {}", piece.text);
+        }
+    }
+    // Every group and every task is led to, from running text; a figure never from a clause.
+    for group in REPORT.framework.groups {
+        assert!(clauses.contains(&group.id), "{}", group.id);
+    }
+    for task in REPORT.plans.iter().flat_map(|plan| plan.tasks) {
+        assert!(clauses.contains(&task.id), "{}", task.id);
+    }
+    assert!(clauses.contains(&"event-city-session") && !clauses.contains(&"event-outlook"));
 }
 
 #[test]

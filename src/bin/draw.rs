@@ -41,7 +41,7 @@ fn scene(kind: Kind, size: Size, (start, end): (f64, f64), ids: &str) -> Option<
         Kind::Bars => bars(&REPORT, &figures(), size),
         Kind::Dots => dots(&REPORT, &figures(), size),
         // These are always shown whole, as they were prerendered.
-        Kind::Towers | Kind::Blueprint => return None,
+        Kind::Towers | Kind::Blueprint | Kind::Minimap => return None,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Pure questions to the report: no Leptos, no browser, tested natively.
 
 pub mod card;
+pub mod clause;
 pub mod count;
 pub mod filter;
 pub mod markup;

@@ -1,7 +1,10 @@
 //! Cutting sentences where figures begin and end, so that each can be marked and linked.
 
 use crate::order::insertion_sort;
-use report::model::{Figure, Report, Sentence};
+use report::{
+    lookup::quantity,
+    model::{Figure, Report, Sentence},
+};
 
 /// A stretch of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -49,15 +52,8 @@ pub fn segments(
         .collect()
 }
 
-/// Where a figure's quantity stands, in code points of the article.
-fn quantity(figure: &Figure) -> Option<(u32, u32)> {
-    let byte = figure.quote.exact.find(figure.text)?;
-    let from = figure.quote.start + figure.quote.exact[..byte].chars().count() as u32;
-    Some((from, from + figure.text.chars().count() as u32))
-}
-
 /// Characters `from..to` of a text.
-fn between(text: &'static str, from: u32, to: u32) -> &'static str {
+pub(super) fn between(text: &'static str, from: u32, to: u32) -> &'static str {
     let byte = |at: u32| {
         text.char_indices()
             .nth(at as usize)

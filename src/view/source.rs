@@ -1,10 +1,18 @@
-//! 原文: the article, whole, every sentence addressable and every quantity a link.
+//! 原文: the article, whole, every sentence addressable, every quantity and every clause that
+//! was drawn a link; its miniature before it, its margin notes after it.
 
-use super::{detail, entity::href, still::still};
+mod notes;
+
+use super::{detail, drawing::drawing, entity::href, still::still};
 use crate::{
     data::REPORT,
-    query::{part::Part, relation::tone, segment::segments},
+    query::{
+        clause::{Says, words},
+        part::Part,
+        relation::tone,
+    },
     state::Store,
+    viz::Kind,
 };
 use leptos::prelude::*;
 use report::model::Sentence;
@@ -12,17 +20,23 @@ use report::model::Sentence;
 /// The article as the paper printed it.
 pub fn source(store: Store) -> impl IntoView {
     view! {
-        <section id="source" class="part" aria-labelledby="source-title">
-            {still("body", || {
+        <section id="source" class="part reading" aria-labelledby="source-title">
+            {still("pieces", || {
                 let source = REPORT.source;
                 view! {
-                    <h2 id="source-title">"原文"</h2>
-                    <p class="how">
-                        "《"{source.publisher}"》"{source.date}"，一字未改。带底线的数字可以点开。"
-                        <a href=source.url rel="noopener external">"原网页"</a>" "
-                        <a href="data/article.txt">"纯文本"</a>
-                    </p>
-                    <article class="article" lang="zh-Hans">{paragraphs()}</article>
+                    <div class="head">
+                        <h2 id="source-title">"原文"</h2>
+                        <p class="how">
+                            "《"{source.publisher}"》"{source.date}"，一字未改。带底线的都可以点开。"
+                            <a href=source.url rel="noopener external">"原网页"</a>" "
+                            <a href="data/article.txt">"纯文本"</a>
+                        </p>
+                    </div>
+                    {drawing(Kind::Minimap)}
+                    <div class="sheet">
+                        <article class="article" lang="zh-Hans">{paragraphs().map(paragraph).collect_view()}</article>
+                        <aside class="notes" aria-label="旁注">{paragraphs().map(notes::beside).collect_view()}</aside>
+                    </div>
                 }
             })}
             {detail::slot(store, Part::Source, None)}
@@ -30,13 +44,12 @@ pub fn source(store: Store) -> impl IntoView {
     }
 }
 
-fn paragraphs() -> impl IntoView {
+/// The article's lines.
+fn paragraphs() -> impl Iterator<Item = &'static [Sentence]> {
     REPORT
         .source
         .sentences
         .chunk_by(|a, b| a.paragraph == b.paragraph)
-        .map(paragraph)
-        .collect_view()
 }
 
 /// A line of the article in the element that its place calls for.
@@ -71,12 +84,17 @@ fn paragraph(sentences: &'static [Sentence]) -> impl IntoView {
 }
 
 fn sentence(sentence: &'static Sentence) -> impl IntoView {
-    let words = segments(&REPORT, sentence, None).into_iter().map(|segment| match segment.figure {
-        Some(figure) => view! {
-            <a class="quantity" href=href(Part::Source, figure.id) data-id=figure.id data-tone=tone(&REPORT, figure.id)>{segment.text}</a>
+    let pieces = words(&REPORT, sentence).into_iter().map(|piece| match piece.says {
+        Says::Figure(figure) => view! {
+            <a class="quantity" href=href(Part::Source, figure.id) data-id=figure.id data-tone=tone(&REPORT, figure.id)>{piece.text}</a>
         }
         .into_any(),
-        None => segment.text.into_any(),
+        Says::Entity(id) => {
+            let tone = Some(tone(&REPORT, id)).filter(|tone| tone.contains('-'));
+            view! { <a href=href(Part::home_of(id), id) data-id=id data-tone=tone>{piece.text}</a> }
+                .into_any()
+        }
+        Says::Nothing => piece.text.into_any(),
     });
-    view! { <span data-sentence=sentence.id>{words.collect_view()}</span> }
+    view! { <span data-sentence=sentence.id>{pieces.collect_view()}</span> }
 }

@@ -45,6 +45,21 @@ impl PathData {
         self.move_to(from.0, from.1).line_to(to.0, to.1)
     }
 
+    /// `h`: a level line of that length.
+    pub fn across(self, length: f64) -> Self {
+        self.push('h', &[length])
+    }
+
+    /// `v`: an upright line of that length.
+    pub fn down(self, length: f64) -> Self {
+        self.push('v', &[length])
+    }
+
+    /// `m`: `M`, from the last point.
+    pub fn step(self, dx: f64, dy: f64) -> Self {
+        self.push('m', &[dx, dy])
+    }
+
     /// `C`.
     pub fn curve_to(self, first: (f64, f64), second: (f64, f64), to: (f64, f64)) -> Self {
         self.push('C', &[first.0, first.1, second.0, second.1, to.0, to.1])

@@ -1,7 +1,8 @@
 //! Which drawings there are, and which layout of each is shown at which viewport width.
 //!
 //! Every drawing is in the page twice, laid out for phones and for wide screens, and
-//! `drawings.css` shows one of them. No text of the one shown is ever smaller than 12 px.
+//! `drawings.css` shows one of them. Only the miniature of the article is there once: the
+//! column beside the text is as narrow as a phone. No text of the one shown is ever smaller than 12 px.
 //! On large screens it makes the small print of `wide` layouts smaller again, which is
 //! only right for layouts of 900 and more units: call no narrower one `wide`.
 
@@ -20,17 +21,20 @@ pub enum Kind {
     Bars,
     /// Proposals by channel.
     Dots,
+    /// Where in the article the figures stand.
+    Minimap,
 }
 
 impl Kind {
     /// Every drawing, in the page's order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Ring,
         Self::Timeline,
         Self::Towers,
         Self::Blueprint,
         Self::Bars,
         Self::Dots,
+        Self::Minimap,
     ];
 
     /// Its name: a CSS class, part of ids and of file names.
@@ -42,6 +46,7 @@ impl Kind {
             Self::Blueprint => "blueprint",
             Self::Bars => "bars",
             Self::Dots => "dots",
+            Self::Minimap => "minimap",
         }
     }
 
@@ -53,6 +58,7 @@ impl Kind {
             Self::Towers => "framework",
             Self::Blueprint => "plan",
             Self::Bars | Self::Dots => "data",
+            Self::Minimap => "source",
         }
     }
 }
@@ -62,7 +68,7 @@ impl Kind {
 pub struct Variant {
     /// The drawing.
     pub kind: Kind,
-    /// `phone` or `wide`: a CSS class.
+    /// `phone`, `wide` or `column`: a CSS class.
     pub name: &'static str,
     /// Width to lay it out for.
     pub width: f64,
@@ -96,8 +102,19 @@ const fn wide(kind: Kind, width: f64, from: u16, widest: f64) -> Variant {
     }
 }
 
+const fn column(kind: Kind, width: f64, widest: f64) -> Variant {
+    Variant {
+        kind,
+        name: "column",
+        width,
+        from: 0,
+        to: u16::MAX,
+        widest,
+    }
+}
+
 /// Every layout of every drawing.
-pub const VARIANTS: [Variant; 12] = [
+pub const VARIANTS: [Variant; 13] = [
     phone(Kind::Ring, 639),
     wide(Kind::Ring, 680.0, 640, 700.0),
     phone(Kind::Timeline, 759),
@@ -110,4 +127,5 @@ pub const VARIANTS: [Variant; 12] = [
     wide(Kind::Bars, 920.0, 760, 1200.0),
     phone(Kind::Dots, 759),
     wide(Kind::Dots, 920.0, 760, 1200.0),
+    column(Kind::Minimap, 260.0, 320.0),
 ];

@@ -135,6 +135,7 @@ fn points(d: &str) -> Vec<(f64, f64)> {
             }
             ("A", [.., px, py]) => (x, y) = (*px, *py),
             ("a", [.., dx, dy]) => (x, y) = (x + dx, y + dy),
+            ("m", [dx, dy]) => (x, y) = (x + dx, y + dy),
             ("h", [dx]) => x += dx,
             ("v", [dy]) => y += dy,
             ("Z", []) => {}

@@ -10,9 +10,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 /// Which drawings of which hard reports are worth a look.
 const HARD: [(&str, &[Kind]); 8] = [
-    ("no-figures", &[Kind::Ring]),
+    ("no-figures", &[Kind::Ring, Kind::Minimap]),
     ("one-area", &[Kind::Ring]),
-    ("nine-areas", &[Kind::Ring, Kind::Bars]),
+    ("nine-areas", &[Kind::Ring, Kind::Bars, Kind::Minimap]),
     (
         "long-titles",
         &[
@@ -24,10 +24,13 @@ const HARD: [(&str, &[Kind]); 8] = [
             Kind::Dots,
         ],
     ),
-    ("twelve-digits", &[Kind::Ring, Kind::Bars, Kind::Dots]),
+    (
+        "twelve-digits",
+        &[Kind::Ring, Kind::Bars, Kind::Dots, Kind::Minimap],
+    ),
     ("one-day", &[Kind::Timeline]),
     ("group-sizes", &[Kind::Towers]),
-    ("nothing", &[Kind::Bars]),
+    ("nothing", &[Kind::Bars, Kind::Minimap]),
 ];
 
 /// Every golden file by name.

@@ -141,7 +141,7 @@ fn expected(report: &Report, kind: Kind) -> Vec<&'static str> {
                 .chain(groups)
                 .collect()
         }
-        Kind::Bars => report.figures.iter().map(|figure| figure.id).collect(),
+        Kind::Bars | Kind::Minimap => report.figures.iter().map(|figure| figure.id).collect(),
         Kind::Dots => {
             let counted = |figure: &&report::model::Figure| {
                 figure.unit == "件"

@@ -5,5 +5,6 @@ mod fixtures;
 mod golden;
 mod layouts;
 mod lines;
+mod minimap;
 mod page;
 mod scales;

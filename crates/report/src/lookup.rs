@@ -131,6 +131,14 @@ pub fn figure(report: &'static Report, id: &str) -> Option<&'static Figure> {
     report.figures.iter().find(|figure| figure.id == id)
 }
 
+/// Where the quantity of a figure stands, in code points of the article; `None` if its
+/// quote does not carry it.
+pub fn quantity(figure: &Figure) -> Option<(u32, u32)> {
+    let byte = figure.quote.exact.find(figure.text)?;
+    let from = figure.quote.start + figure.quote.exact[..byte].chars().count() as u32;
+    Some((from, from + figure.text.chars().count() as u32))
+}
+
 /// The reference of that id.
 pub fn reference(report: &'static Report, id: &str) -> Option<&'static Reference> {
     report

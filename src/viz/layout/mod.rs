@@ -4,6 +4,7 @@ mod bars;
 mod blueprint;
 mod dodge;
 mod dots;
+mod minimap;
 mod note;
 mod ring;
 mod sizes;
@@ -13,6 +14,7 @@ mod towers;
 pub use bars::bars;
 pub use blueprint::blueprint;
 pub use dots::dots;
+pub use minimap::minimap;
 pub use ring::{ring, ring_zoomed};
 pub use timeline::timeline;
 pub use towers::towers;
@@ -30,5 +32,6 @@ pub fn draw(report: &Report, kind: Kind, size: Size) -> Drawing {
         Kind::Blueprint => blueprint(report, size),
         Kind::Bars => bars(report, &figures(), size),
         Kind::Dots => dots(report, &figures(), size),
+        Kind::Minimap => minimap(report, size),
     }
 }

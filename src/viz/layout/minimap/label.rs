@@ -1,0 +1,208 @@
+//! Figures at both margins of the miniature, each with a line to its place.
+
+use super::{page::Page, pin::pin};
+use crate::viz::{
+    bounds::Bounds,
+    figure,
+    layout::dodge::dodge,
+    mark::{Anchor, Link, Mark, Run, Text},
+    number::int,
+    text,
+    tone::Tone,
+};
+use report::{
+    lookup,
+    model::{Figure, Report, Status},
+};
+
+/// A margin of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Left,
+    Right,
+}
+
+/// Both of them.
+pub const SIDES: [Side; 2] = [Side::Left, Side::Right];
+/// Between labels.
+const GAP: f64 = 3.0;
+
+/// A figure and where it stands.
+struct Label {
+    figure: &'static Figure,
+    side: Side,
+    /// Characters of the article.
+    from: u32,
+    to: u32,
+}
+
+/// All figures, in the article's order.
+pub struct Labels<'a> {
+    report: &'a Report,
+    labels: Vec<Label>,
+    small: f64,
+    /// Font size of numerals: smaller, where the longest needs it.
+    numeral: f64,
+}
+
+impl<'a> Labels<'a> {
+    /// Spreads the figures over both margins; none is wider than `most`, if type of the
+    /// `small` size can help it.
+    pub fn new(report: &'a Report, small: f64, most: f64) -> Self {
+        let mut figures: Vec<_> = report
+            .figures
+            .iter()
+            .map(|figure| {
+                let quote = (figure.quote.start, figure.quote.end);
+                (lookup::quantity(figure).unwrap_or(quote), figure)
+            })
+            .collect();
+        figures.sort_by_key(|(place, _)| *place);
+        let labels = figures.into_iter().zip(SIDES.into_iter().cycle());
+        let labels = labels.map(|(((from, to), figure), side)| Label {
+            figure,
+            side,
+            from,
+            to,
+        });
+        let mut labels: Vec<Label> = labels.collect();
+        uncross(report, &mut labels);
+        let wide = |label: &Label| text::width(figure::split(label.figure).0, 1.0);
+        let widest = labels.iter().map(wide).fold(1.0, f64::max);
+        let numeral = (most / widest).clamp(small, small * 1.6).floor().max(small);
+        Self {
+            report,
+            labels,
+            small,
+            numeral,
+        }
+    }
+
+    fn on(&self, side: Side) -> impl Iterator<Item = &Label> {
+        self.labels.iter().filter(move |label| label.side == side)
+    }
+
+    /// Width of a margin; no narrower than a fingertip needs it at least.
+    pub fn width(&self, side: Side) -> f64 {
+        let texts = self.on(side).map(|label| self.text(label, (0.0, 0.0)));
+        let widths = texts.flat_map(|text| text.bounds()).map(|line| line.width);
+        widths.fold(self.small * 2.0, f64::max).ceil()
+    }
+
+    /// Height of a label.
+    fn height(&self) -> f64 {
+        (self.numeral + self.small).ceil()
+    }
+
+    /// Links in reading order, and how far down they reach. Between the page and the
+    /// margins is room for leaders.
+    pub fn draw(&self, page: &Page, lead: f64) -> (Vec<Mark>, f64) {
+        let height = self.height();
+        let mut bottom = 0.0_f64;
+        let mut links: Vec<(u32, Mark)> = Vec::new();
+        for side in SIDES {
+            let marks: Vec<Vec<Bounds>> = self
+                .on(side)
+                .map(|label| page.place(label.from, label.to))
+                .collect();
+            let at = |marks: &Vec<Bounds>| marks.first().map_or(0.0, Bounds::cy);
+            let wishes: Vec<f64> = marks
+                .iter()
+                .map(|marks| at(marks) - self.numeral / 2.0)
+                .collect();
+            let sizes = vec![height; wishes.len()];
+            let tops = dodge(&wishes, &sizes, GAP, (GAP, page.bottom));
+            // Rounding down leaves whole distances whole.
+            let tops = tops.into_iter().map(f64::floor);
+            for ((label, marks), top) in self.on(side).zip(marks).zip(tops) {
+                bottom = bottom.max(top + height + GAP);
+                links.push((label.from, self.link(label, &marks, top, page, lead)));
+            }
+        }
+        links.sort_by_key(|(from, _)| *from);
+        (links.into_iter().map(|(_, link)| link).collect(), bottom)
+    }
+
+    fn link(&self, label: &Label, places: &[Bounds], top: f64, page: &Page, lead: f64) -> Mark {
+        let figure = label.figure;
+        let wide = self.width(label.side);
+        // The edges of the page and of the margin that face each other.
+        let (edge, inner) = match label.side {
+            Side::Left => (page.left, page.left - lead),
+            Side::Right => (page.left + page.width, page.left + page.width + lead),
+        };
+        let outer = match label.side {
+            Side::Left => inner - wide,
+            Side::Right => inner,
+        };
+        let mut marks = vec![Mark::Rect {
+            class: "hit",
+            bounds: Bounds::new(outer, top - 1.0, wide, self.height() + GAP),
+            radius: 3.0,
+        }];
+        if let Some((first, rest)) = places.split_first() {
+            let gap = if label.side == Side::Left { GAP } else { -GAP };
+            let start = (inner + gap, top + (self.numeral * 0.5).round());
+            let planned = figure.status == Status::Planned;
+            marks.push(Mark::Path {
+                class: if planned { "tick" } else { "solid tick" },
+                d: rest
+                    .iter()
+                    .fold(pin(start, edge, first), |path, place| path.rect(place)),
+            });
+        }
+        marks.push(self.text(label, (inner, top)).into());
+        Link {
+            id: figure.id,
+            class: "",
+            tone: Some(Tone::of_figure(self.report, figure)),
+            label: self.aloud(figure).into(),
+            marks,
+        }
+        .into()
+    }
+
+    /// The numeral, the unit below it.
+    fn text(&self, label: &Label, (x, top): (f64, f64)) -> Text {
+        let (number, unit) = figure::split(label.figure);
+        let anchor = match label.side {
+            Side::Left => Anchor::End,
+            Side::Right => Anchor::Start,
+        };
+        let at = (x, top + (self.numeral * text::ASCENT).ceil());
+        let text = Text::line("numeral", at, self.numeral, anchor, number);
+        let unit = Run::styled(unit, "unit", self.small);
+        text.with(unit.below((self.small * 1.05).round()))
+    }
+
+    /// 「38场次，专题学习，已完成，原文第17句」.
+    fn aloud(&self, figure: &Figure) -> String {
+        let mut sentences = self.report.source.sentences.iter();
+        let nth = sentences.position(|sentence| sentence.id == figure.quote.sentence);
+        [
+            figure.text,
+            "，",
+            figure.label,
+            "，",
+            figure::status(figure.status),
+            "，原文第",
+            &int(nth.map_or(0, |index| index + 1)),
+            "句",
+        ]
+        .concat()
+    }
+}
+
+/// Of two neighbours on one line the first goes left, or their leaders would run through
+/// each other.
+fn uncross(report: &Report, labels: &mut [Label]) {
+    let page = Page::new(report, 0.0, 1.0);
+    let line = |label: &Label| page.place(label.from, label.to).first().map(Bounds::cy);
+    for index in 1..labels.len() {
+        let (first, second) = (&labels[index - 1], &labels[index]);
+        if (first.side, second.side) == (Side::Right, Side::Left) && line(first) == line(second) {
+            labels[index - 1].side = Side::Left;
+            labels[index].side = Side::Right;
+        }
+    }
+}

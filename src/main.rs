@@ -3,7 +3,7 @@
 fn main() {
     #[cfg(feature = "hydrate")]
     leptos::mount::hydrate_body(|| {
-        let store = baoan_report::state::Store::new(baoan_report::platform::collate);
+        let store = baoan_report::state::Store::default();
         baoan_report::platform::connect(store);
         baoan_report::view::app(store)
     });

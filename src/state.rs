@@ -13,7 +13,6 @@ use crate::{
 };
 use leptos::prelude::*;
 use report::model::Status;
-use std::cmp::Ordering;
 
 /// Everything that the page depends on besides the report.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -186,22 +185,18 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
 pub struct Store {
     state: RwSignal<State>,
     route: Memo<Route>,
-    rows: Memo<Vec<&'static str>>,
+}
+
+impl Default for Store {
+    /// The state that the prerendered page shows: nothing chosen.
+    fn default() -> Self {
+        let state = RwSignal::new(State::default());
+        let route = Memo::new(move |_| state.with(|state| state.route.clone()));
+        Store { state, route }
+    }
 }
 
 impl Store {
-    /// The state that the prerendered page shows: nothing chosen. `collate` compares
-    /// labels when the dataset is sorted by them; only the browser knows pinyin.
-    pub fn new(collate: fn(&str, &str) -> Ordering) -> Self {
-        let state = RwSignal::new(State::default());
-        let route = Memo::new(move |_| state.with(|state| state.route.clone()));
-        let rows = Memo::new(move |_| {
-            let figures = route.with(|route| route.filter.rows(&REPORT, &collate));
-            figures.into_iter().map(|figure| figure.id).collect()
-        });
-        Store { state, route, rows }
-    }
-
     /// Applies an action.
     pub fn dispatch(self, action: Action) {
         self.state
@@ -262,9 +257,10 @@ impl Store {
         self.route.with(|route| route.filter.clone())
     }
 
-    /// Ids of the figures that pass the filter, in the wanted order.
-    pub fn rows(self) -> Memo<Vec<&'static str>> {
-        self.rows
+    /// How many figures pass the filter.
+    pub fn count(self) -> usize {
+        let rows = |route: &Route| route.filter.rows(&REPORT, &str::cmp).len();
+        self.route.with(rows)
     }
 
     /// What was not found, and whether a drawing could not be drawn anew.

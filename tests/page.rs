@@ -12,7 +12,7 @@ const GOLDEN: &str = "tests/page.golden.html";
 const GLYPHS: &str = "assets/fonts/song.glyphs.txt";
 
 fn body() -> String {
-    Owner::new().with(|| view::app(Store::new(str::cmp)).to_html())
+    Owner::new().with(|| view::app(Store::default()).to_html())
 }
 
 /// One element a line, so that a difference can be read.

@@ -4,46 +4,52 @@
 //! to go on where they were. A reader with a mouse keeps their place.
 
 use super::document;
-use crate::state::{Action, Store};
+use crate::state::{Action, State, Store};
 use leptos::{ev, prelude::*};
-use wasm_bindgen::JsCast;
+use web_sys::Element;
 
-/// Moves the focus into a detail opened by key, and back when it closes.
-pub fn connect(store: Store) {
-    let origin = StoredValue::new_local(None::<web_sys::Element>);
+/// Where the focus was when a detail was opened, and whether by key.
+#[derive(Clone, Copy)]
+pub struct Focus {
+    origin: StoredValue<Option<Element>, LocalStorage>,
+    by_key: StoredValue<bool>,
+}
+
+/// Notes from where details are opened.
+pub fn connect() -> Focus {
+    let origin = StoredValue::new_local(None);
     let by_key = StoredValue::new(false);
     window_event_listener(ev::click, move |event| {
         // A click without a pointer has no click count: it is Enter on a link.
         by_key.set_value(event.detail() == 0);
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let entity = target.and_then(|target| target.closest("[data-id], .links a").ok().flatten());
+        let entity =
+            super::target(&event).and_then(|own| own.closest("[data-id], .links a").ok().flatten());
         if entity.is_some() {
-            // A link in a drawing is no HTML element, but it takes the focus all the same.
             origin.set_value(document().active_element());
         }
     });
-    let route = store.route();
-    Effect::new(move |before: Option<Option<&'static str>>| {
-        let id = route.with(|route| route.id);
-        let was = before.flatten();
-        if id != was && by_key.get_value() {
-            by_key.set_value(false);
+    Focus { origin, by_key }
+}
+
+impl Focus {
+    /// Moves the focus into a detail opened by key, and back when it closes.
+    pub fn show(self, store: Store, before: &State, now: &State) {
+        let (was, id) = (before.route.id, now.route.id);
+        if id != was && self.by_key.get_value() {
+            self.by_key.set_value(false);
             if id.is_some() {
                 focus("[data-detail] h3");
             }
         }
         if id.is_none()
             && was.is_some()
-            && let Some(origin) = origin.get_value().and_then(shown)
+            && let Some(origin) = self.origin.get_value().and_then(shown)
         {
             super::focus_on(&origin);
             // The focus points at what was just closed; Esc means that nothing is lit.
             store.dispatch(Action::Point(None));
         }
-        id
-    });
+    }
 }
 
 /// The element itself, or what stands for it in a drawing that was drawn anew.
@@ -61,7 +67,7 @@ fn focus(selector: &'static str) {
     // After the views have drawn the detail that this very change opened.
     request_animation_frame(move || {
         if let Ok(Some(element)) = document().query_selector(selector) {
-            let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
+            super::focus_on(&element);
         }
     });
 }

@@ -22,32 +22,38 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::Element;
 
 /// Connects a store to the browser. What the server could not know (the hash, the query
-/// flags) is applied in effects, so after hydration: the first render equals the HTML.
+/// flags) is applied in an effect, so after hydration: the first render equals the HTML.
 pub fn connect(store: Store) {
     settings::apply();
     hash::connect(store);
-    rows::connect(store);
     stage::connect(store);
     keys::connect(store);
-    focus::connect(store);
     point::connect(store);
     click::connect(store);
     walk::connect();
     zoom::connect(store);
-    scroll::connect(store);
+    let (rows, focus) = (rows::connect(), focus::connect());
+    // One effect for all: each of its own would be a kilobyte of Wasm.
     Effect::new(move |before: Option<State>| {
-        let (before, now) = (before.unwrap_or_default(), store.state());
-        stage::show(&before, &now);
-        mark::show(&now);
-        now
-    });
-    Effect::new(move |ran: Option<()>| {
-        if ran.is_none() {
-            hash::read(store);
-            walk::settle();
-            grow::connect();
-            let _ = root().set_attribute("data-ready", "true");
+        let now = store.state();
+        match before {
+            Some(before) => {
+                stage::show(&before, &now);
+                mark::show(&now);
+                rows.show(&before, &now);
+                hash::show(&before, &now);
+                focus.show(store, &before, &now);
+                scroll::show(&before, &now);
+            }
+            None => {
+                hash::read(store);
+                mark::show(&now);
+                walk::settle();
+                grow::connect();
+                let _ = root().set_attribute("data-ready", "true");
+            }
         }
+        now
     });
 }
 

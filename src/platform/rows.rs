@@ -2,38 +2,43 @@
 //! filter, in the wanted order.
 
 use super::{document, each};
-use crate::state::Store;
+use crate::{data::REPORT, state::State};
 use leptos::prelude::*;
+use web_sys::Element;
 
-/// Keeps the table true to the filter.
-pub fn connect(store: Store) {
-    let rows = store.rows();
-    let all = StoredValue::new_local(Vec::<web_sys::Element>::new());
-    Effect::new(move |before: Option<()>| {
-        let rows = rows.get();
-        let Some(body) = document()
-            .query_selector("#data tbody")
-            .ok()
-            .flatten()
-            .filter(|_| before.is_some())
-        else {
-            return; // the prerendered page shows them all
+/// The rows of the prerendered table, once they have been needed.
+#[derive(Clone, Copy)]
+pub struct Rows(StoredValue<Vec<Element>, LocalStorage>);
+
+/// Nothing is done until the filter changes: the page shows all rows.
+pub fn connect() -> Rows {
+    Rows(StoredValue::new_local(Vec::new()))
+}
+
+impl Rows {
+    /// Makes the table true to the filter.
+    pub fn show(self, before: &State, now: &State) {
+        let filter = &now.route.filter;
+        let Ok(Some(body)) = document().query_selector("#data tbody") else {
+            return;
         };
-        if all.with_value(Vec::is_empty) {
+        if before.route.filter == *filter {
+            return;
+        }
+        if self.0.with_value(Vec::is_empty) {
             each("#data tbody tr", |row| {
-                all.update_value(|all| all.push(row))
+                self.0.update_value(|all| all.push(row));
             });
         }
-        all.with_value(|all| {
-            all.iter().for_each(web_sys::Element::remove);
-            for id in rows {
-                if let Some(row) = all
-                    .iter()
-                    .find(|row| row.get_attribute("data-id").as_deref() == Some(id))
-                {
+        self.0.with_value(|all| {
+            all.iter().for_each(Element::remove);
+            for figure in filter.rows(&REPORT, &super::collate) {
+                let is =
+                    |row: &&Element| row.get_attribute("data-id").as_deref() == Some(figure.id);
+                if let Some(row) = all.iter().find(is) {
                     let _ = body.append_child(row);
                 }
             }
         });
-    });
+    }
 }

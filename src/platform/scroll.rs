@@ -2,45 +2,34 @@
 //! does not do it.
 
 use super::{document, root};
-use crate::{
-    query::{part::Part, route::Route},
-    state::Store,
-};
-use leptos::prelude::*;
+use crate::{query::part::Part, state::State};
+use leptos::prelude::request_animation_frame;
 
 /// Scrolls when the part changes, and to the sentence when one is chosen in the source.
 /// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
-pub fn connect(store: Store) {
-    let route = store.route();
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
-        if let Some(before) = before {
-            let moved = before.part != now.part;
-            let target = match now.id {
-                Some(_) if now.part == Part::Source && before.id != now.id => {
-                    Some("[data-highlighted]".to_owned())
-                }
-                Some(id) if moved => {
-                    Some(["#", now.part.as_str(), " [data-id='", id, "']"].concat())
-                }
-                None if moved => Some(["#", now.part.as_str()].concat()),
-                _ => None,
-            };
-            let opened = now.id.is_some() && now.id != before.id;
-            if opened || target.is_some() {
-                let part = now.part;
-                request_animation_frame(move || {
-                    if let Some(target) = &target {
-                        bring(target, part);
-                    }
-                    if opened && part != Part::Source {
-                        show_detail();
-                    }
-                });
-            }
+pub fn show(before: &State, now: &State) {
+    let (before, now) = (&before.route, &now.route);
+    let moved = before.part != now.part;
+    let target = match now.id {
+        Some(_) if now.part == Part::Source && before.id != now.id => {
+            Some("[data-highlighted]".to_owned())
         }
-        now
-    });
+        Some(id) if moved => Some(["#", now.part.as_str(), " [data-id='", id, "']"].concat()),
+        None if moved => Some(["#", now.part.as_str()].concat()),
+        _ => None,
+    };
+    let opened = now.id.is_some() && now.id != before.id;
+    if opened || target.is_some() {
+        let part = now.part;
+        request_animation_frame(move || {
+            if let Some(target) = &target {
+                bring(target, part);
+            }
+            if opened && part != Part::Source {
+                show_detail();
+            }
+        });
+    }
 }
 
 fn bring(target: &str, part: Part) {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// hydrates: not a space more.
 pub fn render(assets: &Assets) -> String {
     let owner = Owner::new();
-    let body = owner.with(|| view::app(Store::new(str::cmp)).to_html());
+    let body = owner.with(|| view::app(Store::default()).to_html());
     let reload = if assets.reload.is_empty() {
         String::new()
     } else {

@@ -8,7 +8,7 @@ use super::{
 };
 use report::{
     lookup::{self, Entity, UNNAMED},
-    model::{Figure, Origin, Quote, Reference, Report, Status},
+    model::{Figure, Measure, Origin, Quote, Reference, Report, Status},
 };
 
 /// The detail of an entity.
@@ -41,7 +41,7 @@ pub struct Card {
 }
 
 /// A way to a related entity.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Its id.
     pub id: &'static str,
@@ -51,6 +51,8 @@ pub struct Link {
     pub title: &'static str,
     /// Its quantity, if it has one.
     pub text: &'static str,
+    /// Of a measure, on the card of its area: its sentences in full.
+    pub passage: Vec<Segment>,
     /// The part where it is at home.
     pub part: Part,
 }
@@ -164,6 +166,15 @@ fn passage(report: &'static Report, entity: Entity) -> Vec<Segment> {
         .collect()
 }
 
+/// What the article says of a measure, without the heading that is its title.
+fn account(report: &'static Report, measure: &Measure) -> Vec<Segment> {
+    let ids = measure.sentences.iter();
+    ids.filter(|id| **id != measure.quote.sentence || measure.sentences.len() == 1)
+        .filter_map(|id| lookup::sentence(report, id))
+        .flat_map(|(_, sentence)| segments(report, sentence, Some((0, u32::MAX))))
+        .collect()
+}
+
 fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference> {
     let ids: Vec<&str> = match entity {
         Entity::Framework(framework) => framework
@@ -184,10 +195,13 @@ fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference
 }
 
 fn links(report: &'static Report, id: &str) -> Vec<Link> {
+    let of_area = matches!(lookup::entity(report, id), Some(Entity::Area(_)));
     related(report, id)
         .into_iter()
         .filter_map(|id| lookup::entity(report, id))
         .filter(|entity| !matches!(entity, Entity::Reference(_)))
+        // The figures of an area stand in the sentences of its measures.
+        .filter(|entity| !(of_area && matches!(entity, Entity::Figure(_))))
         .map(|entity| Link {
             id: entity.id(),
             kind: kind(entity),
@@ -200,6 +214,10 @@ fn links(report: &'static Report, id: &str) -> Vec<Link> {
                     group.title
                 }
                 _ => "",
+            },
+            passage: match entity {
+                Entity::Measure(area, measure) if area.id == id => account(report, measure),
+                _ => Vec::new(),
             },
             part: Part::home_of(entity.id()),
         })

@@ -169,5 +169,13 @@ fn linked(html: &mut Html, report: &'static Report, link: &Link) {
         .text(link.title)
         .raw(" ")
         .text(link.text)
-        .raw("</a></li>");
+        .raw("</a>");
+    if !link.passage.is_empty() {
+        html.raw("<p>");
+        for segment in &link.passage {
+            words(html, segment);
+        }
+        html.raw("</p>");
+    }
+    html.raw("</li>");
 }

@@ -21,7 +21,6 @@ use report::model::{Figure, Status};
 
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
-    let rows = store.rows();
     view! {
         <section id="data" class="part" aria-labelledby="data-title">
             {still("head", || view! {
@@ -31,7 +30,7 @@ pub fn data(store: Store) -> impl IntoView {
             {still("tools", toggle)}
             {controls(store)}
             <p class="count" role="status" data-rows="">
-                {move || ["显示", &rows.with(Vec::len).to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}
+                {move || ["显示", &store.count().to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}
             </p>
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
@@ -40,7 +39,7 @@ pub fn data(store: Store) -> impl IntoView {
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
                     {still_rows(|| REPORT.figures.iter().map(row).collect_view())}
                 </table>
-                {move || rows.with(Vec::is_empty).then(|| view! {
+                {move || (store.count() == 0).then(|| view! {
                     <p class="empty" data-empty="">
                         "没有符合条件的数据。"
                         <button type="button" on:click=move |_| store.dispatch(Action::Reset)>"显示全部"</button>

@@ -1,6 +1,6 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{squeeze, staging::Staging};
+use super::{bundle, compress, squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The files that the pages refer to, by name in the staging directory.
@@ -39,13 +39,19 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
             .cloned()
             .ok_or_else(|| io::Error::other(format!("Trunk wrote no file ending in {suffix}")))
     };
-    let glue = built(".js")?;
-    let wasm = built("_bg.wasm")?;
-    let boot = fs::read_to_string("assets/boot.js")?
-        .replace("{glue}", &glue)
-        .replace("{wasm}", &wasm);
-    let boot = squeeze::script(&boot);
-    staging.write(&glue, squeeze::script(&staging.read(&glue)?).as_bytes())?;
+    // Trunk names both by what cargo wrote, not by what became of it.
+    let glue = renamed(staging, &built(".js")?, "js", |glue| {
+        squeeze::script(&String::from_utf8_lossy(glue)).into_bytes()
+    })?;
+    let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
+    // A developer's Wasm is too large to be packed at every change; and no reader needs it.
+    let fallback = if staging.release {
+        let packed = compress::gzip(&staging.read_bytes(&wasm)?)?;
+        staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
+    } else {
+        String::new()
+    };
+    let boot = bundle::site(&wasm, &fallback);
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
@@ -58,6 +64,18 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         reload: reload_script(&index),
         release: staging.release,
     })
+}
+
+/// Names a file of Trunk's by what `change` makes of it.
+fn renamed(
+    staging: &Staging,
+    name: &str,
+    extension: &str,
+    change: impl FnOnce(&[u8]) -> Vec<u8>,
+) -> io::Result<String> {
+    let content = change(&staging.read_bytes(name)?);
+    staging.remove(name)?;
+    staging.write_hashed("baoan-report", extension, &content)
 }
 
 /// One request for all style sheets, in the order of `index.html`.

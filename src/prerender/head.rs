@@ -38,7 +38,8 @@ pub fn render(assets: &Assets) -> String {
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n\
-         <link rel=\"modulepreload\" href=\"{glue}\">\n\
+         <script defer src=\"{glue}\"></script>\n\
+         <script defer src=\"{boot}\"></script>\n\
          <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"theme-color\" media=\"(prefers-color-scheme: light)\" content=\"#FBF8F3\">\n\
@@ -57,6 +58,7 @@ pub fn render(assets: &Assets) -> String {
         style = assets.style,
         font = assets.font,
         glue = assets.glue,
+        boot = assets.boot,
         wasm = assets.wasm,
         share = assets.share,
         linked = linked_data(&site),

@@ -2,7 +2,8 @@
 //!
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
-//! 1. [`assets`]: take what Trunk built, join the style sheets, name every file by its content
+//! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
+//!    ([`bundle`]), name every file by its content
 //! 2. [`page`]: render each page to HTML, with its head ([`head`])
 //! 3. [`exports`]: write `data/`
 //! 4. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
@@ -12,6 +13,7 @@
 //! order of a directory.
 
 mod assets;
+mod bundle;
 mod compress;
 mod exports;
 mod head;

@@ -4,7 +4,7 @@ use super::{assets::Assets, head};
 use crate::{state::Store, view};
 use leptos::prelude::*;
 
-/// The whole document. What stands in `<body>` before the scripts is exactly what the Wasm
+/// The whole document. What stands in `<body>` is exactly what the Wasm
 /// hydrates: not a space more.
 pub fn render(assets: &Assets) -> String {
     let owner = Owner::new();
@@ -15,9 +15,7 @@ pub fn render(assets: &Assets) -> String {
         format!("<script>{}</script>", assets.reload)
     };
     format!(
-        "<!doctype html>\n<html lang=\"zh-Hans\">\n<head>\n{head}</head>\n<body>{body}\n\
-         <script type=\"module\" src=\"{boot}\"></script>{reload}\n</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"zh-Hans\">\n<head>\n{head}</head>\n<body>{body}{reload}\n</body>\n</html>\n",
         head = head::render(assets),
-        boot = assets.boot,
     )
 }

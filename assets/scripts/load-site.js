@@ -1,0 +1,23 @@
+// The Wasm beside this script.
+const here = document.currentScript.src;
+const at = (file) => new URL(file, here);
+const fromFile = async () => {
+  const answer = await fetch(at("{wasm}"));
+  if (!answer.ok) throw answer;
+  // Compiling while it arrives takes the right type; servers that don't know it are not rare.
+  return answer.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(answer)
+    : WebAssembly.compile(await answer.arrayBuffer());
+};
+// A frame of no origin may not fetch, and some servers refuse files of a type they don't know;
+// a script comes through all the same.
+const fromScript = () =>
+  new Promise((loaded, refused) => {
+    const script = document.createElement("script");
+    script.src = at("{fallback}");
+    // A script that came broken was loaded, too.
+    script.onload = () => (self.reportWasm ? loaded(self.reportWasm) : refused());
+    script.onerror = refused;
+    document.head.append(script);
+  });
+const load = () => fromFile().catch(fromScript);

@@ -5,11 +5,14 @@
 
 use super::squeeze;
 use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::json;
 
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
 const FALLBACK: &str = include_str!("../../assets/scripts/fallback.js");
 const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
+const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
+const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
 const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
 
 /// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`.
@@ -24,6 +27,30 @@ pub fn site(wasm: &str, fallback: &str) -> String {
 pub fn fallback(packed: &[u8]) -> String {
     let load = FALLBACK.replace("{wasm}", &base64(packed));
     closed(&[INFLATE, EXPAND, &load])
+}
+
+/// A file that a page carries within itself.
+pub struct Carried {
+    /// What links call it.
+    pub name: String,
+    /// Its MIME type.
+    pub kind: &'static str,
+    /// Its content, as gzip packs it.
+    pub packed: Vec<u8>,
+}
+
+/// Everything that a page without a site runs: the glue, the Wasm (`packed`), the downloads.
+pub fn inline(glue: &str, packed: &[u8], files: &[Carried]) -> String {
+    let load = LOAD_INLINE.replace("{wasm}", &base64(packed));
+    let files: Vec<_> = files
+        .iter()
+        .map(|file| (&file.name, (file.kind, base64(&file.packed))))
+        .collect();
+    let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
+    format!(
+        "{glue}{}",
+        closed(&[INFLATE, EXPAND, &load, BOOT, &downloads])
+    )
 }
 
 /// Bytes as text that stands in a script or an address.
@@ -41,13 +68,19 @@ fn closed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fallback, site};
+    use super::{Carried, fallback, inline, site};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
+        let carried = Carried {
+            name: "data/a.csv".into(),
+            kind: "text/csv",
+            packed: b"\x1f\x8b".into(),
+        };
         let scripts = [
             site("a_bg.wasm", "fallback-1.js"),
             fallback(b"\x1f\x8bpacked"),
+            inline("", b"\x1f\x8bpacked", &[carried]),
         ];
         for script in &scripts {
             assert!(script.starts_with("(() => {\n"), "{script}");
@@ -55,6 +88,7 @@ mod tests {
             for left in [
                 "{wasm}",
                 "{fallback}",
+                "{files}",
                 "import ",
                 "export ",
                 "import.meta",
@@ -65,6 +99,9 @@ mod tests {
         }
         assert!(scripts[0].contains("at(\"a_bg.wasm\")"));
         assert!(scripts[0].contains("at(\"fallback-1.js\")"));
-        assert!(scripts[1].contains("expand(\"H4twYWNrZWQ=\")"));
+        for script in &scripts[1..] {
+            assert!(script.contains("expand(\"H4twYWNrZWQ=\")"), "{script}");
+        }
+        assert!(scripts[2].contains(r#"new Map([["data/a.csv",["text/csv","H4s="]]])"#));
     }
 }

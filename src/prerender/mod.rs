@@ -6,8 +6,9 @@
 //!    ([`bundle`]), name every file by its content
 //! 2. [`page`]: render each page to HTML, with its head ([`head`])
 //! 3. [`exports`]: write `data/`
-//! 4. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
-//! 5. [`sums`]: `SHA256SUMS` of all of it
+//! 4. [`offline`]: all of that once more, in one file
+//! 5. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
+//! 6. [`sums`]: `SHA256SUMS` of all of it
 //!
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
@@ -17,6 +18,7 @@ mod bundle;
 mod compress;
 mod exports;
 mod head;
+mod offline;
 mod page;
 mod squeeze;
 mod staging;
@@ -32,8 +34,13 @@ use std::io;
 pub fn run() -> io::Result<()> {
     let staging = Staging::of_trunk()?;
     let assets = assets::collect(&staging)?;
-    staging.write("index.html", page::render(&assets).as_bytes())?;
+    let body = page::body();
+    staging.write("index.html", page::render(&assets, &body).as_bytes())?;
     exports::write(&staging)?;
+    // It is for readers, and packing a developer's Wasm takes long.
+    if staging.release {
+        offline::write(&staging, &assets, &body)?;
+    }
     compress::write(&staging)?;
     sums::write(&staging)
 }

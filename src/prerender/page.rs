@@ -4,11 +4,13 @@ use super::{assets::Assets, head};
 use crate::{state::Store, view};
 use leptos::prelude::*;
 
-/// The whole document. What stands in `<body>` is exactly what the Wasm
-/// hydrates: not a space more.
-pub fn render(assets: &Assets) -> String {
-    let owner = Owner::new();
-    let body = owner.with(|| view::app(Store::new(str::cmp)).to_html());
+/// The report. In `<body>`, nothing stands before it, not a space: this is what the Wasm hydrates.
+pub fn body() -> String {
+    Owner::new().with(|| view::app(Store::new(str::cmp)).to_html())
+}
+
+/// The whole document.
+pub fn render(assets: &Assets, body: &str) -> String {
     let reload = if assets.reload.is_empty() {
         String::new()
     } else {

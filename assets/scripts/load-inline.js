@@ -1,0 +1,2 @@
+// The Wasm in this very page.
+const load = () => expand("{wasm}");

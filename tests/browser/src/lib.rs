@@ -8,20 +8,25 @@
 pub mod axe;
 pub mod catalog;
 pub mod media;
+pub mod offline;
 pub mod pictures;
 
 mod browser;
 mod commands;
 mod complaints;
 mod driver;
+mod firefox;
 mod lab;
 mod page;
+mod session;
 
 pub use browser::Browser;
 pub use complaints::Complaint;
 pub use driver::Driver;
+pub use firefox::Firefox;
 pub use lab::{Lab, dist};
 pub use page::Page;
+pub use session::Session;
 
 /// Any error, told to a person and never looked into.
 pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

@@ -9,6 +9,7 @@ mod hashes;
 mod keyboard;
 mod layout;
 mod links;
+mod offline;
 mod opening;
 mod policy;
 mod scriptless;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
     dataset::add(&mut suite);
     figures::add(&mut suite);
     keyboard::add(&mut suite);
+    offline::add(&mut suite);
     layout::add(&mut suite);
     accessibility::add(&mut suite);
     let conclusion = libtest_mimic::run(&arguments, suite.into_trials());

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how heavy the site is, against the recorded baseline, and how quick.
 
 mod baseline;
+mod offline;
 mod sizes;
 
 use crate::command::show;
@@ -38,7 +39,7 @@ pub fn run(project: &Project, record: bool) -> Result<(), Failure> {
     }
     let baseline = baseline::read(project)?;
     print_table(&measured, &baseline);
-    let verdict = judge(&measured, &baseline);
+    let verdict = judge(&measured, &baseline).and(offline::holds(&project.dist()));
     if browsers.chromium {
         show(cargo(project).args([
             "run",
@@ -59,7 +60,7 @@ pub fn sizes_hold(project: &Project) -> Result<(), Failure> {
     let measured = sizes::measure(&project.dist())?;
     let baseline = baseline::read(project)?;
     print_table(&measured, &baseline);
-    judge(&measured, &baseline)
+    judge(&measured, &baseline).and(offline::holds(&project.dist()))
 }
 
 fn print_table(measured: &Measured, baseline: &Baseline) {

@@ -13,4 +13,4 @@ const start = async () => {
   const glue = wasm_bindgen;
   await glue({ module_or_path: await load() });
 };
-start().catch(failed);
+start().then(after, failed);

@@ -1,2 +1,3 @@
 // The Wasm in this very page.
 const load = () => expand("{wasm}");
+const after = () => {};

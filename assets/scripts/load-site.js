@@ -11,13 +11,21 @@ const fromFile = async () => {
 };
 // A frame of no origin may not fetch, and some servers refuse files of a type they don't know;
 // a script comes through all the same.
+const add = (file) => {
+  const script = document.createElement("script");
+  script.src = at(file);
+  document.head.append(script);
+  return script;
+};
 const fromScript = () =>
   new Promise((loaded, refused) => {
-    const script = document.createElement("script");
-    script.src = at("{fallback}");
+    const script = add("{fallback}");
     // A script that came broken was loaded, too.
     script.onload = () => (self.reportWasm ? loaded(self.reportWasm) : refused());
     script.onerror = refused;
-    document.head.append(script);
   });
 const load = () => fromFile().catch(fromScript);
+// Keeping the report is for readers of the site itself, and waits until they can read it.
+const after = () => {
+  if ("{keep}" && !/[?&]embed=1/.test(location.search)) add("{keep}");
+};

@@ -7,14 +7,18 @@ use std::{fs, io};
 pub struct Assets {
     /// All style sheets in one.
     pub style: String,
-    /// Our start script.
+    /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
+    /// The Wasm as a script; empty in a developer's build.
+    pub fallback: String,
     /// wasm-bindgen's glue.
     pub glue: String,
     /// The Wasm.
     pub wasm: String,
     /// The icon.
     pub icon: String,
+    /// The icon as pictures, by their sizes in pixels; the last is for systems that cut shapes.
+    pub icons: [(u32, String); 3],
     /// The picture for sharing, 1200 × 630 px.
     pub share: String,
     /// The headline font.
@@ -51,11 +55,12 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     } else {
         String::new()
     };
-    let boot = bundle::site(&wasm, &fallback);
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
-        boot: staging.write_hashed("boot", "js", boot.as_bytes())?,
+        boot: String::new(),
+        fallback,
+        icons: icons(staging)?,
         glue,
         wasm,
         icon: staging.write_hashed("icon", "svg", &fs::read("assets/icon.svg")?)?,
@@ -64,6 +69,18 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         reload: reload_script(&index),
         release: staging.release,
     })
+}
+
+fn icons(staging: &Staging) -> io::Result<[(u32, String); 3]> {
+    let icon = |size: u32, stem: &str| {
+        let picture = fs::read(format!("assets/icons/{stem}.png"))?;
+        io::Result::Ok((size, staging.write_hashed(stem, "png", &picture)?))
+    };
+    Ok([
+        icon(192, "icon-192")?,
+        icon(512, "icon-512")?,
+        icon(512, "icon-maskable")?,
+    ])
 }
 
 /// Names a file of Trunk's by what `change` makes of it.

@@ -10,17 +10,34 @@ use serde_json::json;
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
 const FALLBACK: &str = include_str!("../../assets/scripts/fallback.js");
+const KEEP: &str = include_str!("../../assets/scripts/keep.js");
+const WORKER: &str = include_str!("../../assets/scripts/sw.js");
 const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
 const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
 const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
 const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
 
-/// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`.
-pub fn site(wasm: &str, fallback: &str) -> String {
+/// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`;
+/// once it runs, the script `keep` (none if empty).
+pub fn site(wasm: &str, fallback: &str, keep: &str) -> String {
     let load = LOAD_SITE
         .replace("{wasm}", wasm)
-        .replace("{fallback}", fallback);
+        .replace("{fallback}", fallback)
+        .replace("{keep}", keep);
     closed(&[&load, BOOT])
+}
+
+/// What a page of this build does so that it can be read without a network.
+pub fn keep(build: &str) -> String {
+    closed(&[&KEEP.replace("{build}", build)])
+}
+
+/// The service worker of a build: it keeps `files`, each with its SHA-256 in hex.
+pub fn worker(build: &str, files: &[(String, String)]) -> String {
+    let worker = WORKER
+        .replace("{build}", build)
+        .replace("{files}", &json!(files).to_string());
+    closed(&[&worker])
 }
 
 /// The Wasm as a script, for where it can't be had as a file; `packed` by gzip.
@@ -68,7 +85,7 @@ fn closed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Carried, fallback, inline, site};
+    use super::{Carried, fallback, inline, keep, site, worker};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
@@ -78,9 +95,11 @@ mod tests {
             packed: b"\x1f\x8b".into(),
         };
         let scripts = [
-            site("a_bg.wasm", "fallback-1.js"),
+            site("a_bg.wasm", "fallback-1.js", "keep-1.js"),
             fallback(b"\x1f\x8bpacked"),
             inline("", b"\x1f\x8bpacked", &[carried]),
+            keep("b1"),
+            worker("b1", &[("index.html".into(), "5f".into())]),
         ];
         for script in &scripts {
             assert!(script.starts_with("(() => {\n"), "{script}");
@@ -89,6 +108,8 @@ mod tests {
                 "{wasm}",
                 "{fallback}",
                 "{files}",
+                "{keep}",
+                "{build}",
                 "import ",
                 "export ",
                 "import.meta",
@@ -98,10 +119,12 @@ mod tests {
             }
         }
         assert!(scripts[0].contains("at(\"a_bg.wasm\")"));
-        assert!(scripts[0].contains("at(\"fallback-1.js\")"));
-        for script in &scripts[1..] {
+        assert!(scripts[0].contains("add(\"fallback-1.js\")"));
+        for script in &scripts[1..3] {
             assert!(script.contains("expand(\"H4twYWNrZWQ=\")"), "{script}");
         }
+        assert!(scripts[3].contains("build = \"b1\";"));
+        assert!(scripts[4].contains(r#"new Map([["index.html","5f"]])"#));
         assert!(scripts[2].contains(r#"new Map([["data/a.csv",["text/csv","H4s="]]])"#));
     }
 }

@@ -10,8 +10,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-const TITLE: &str = "图解宝安区政协常委会工作报告：积极建言资政 广泛凝聚共识";
-const DESCRIPTION: &str = "据《宝安日报》2022-09-29报道：换届以来四个领域、十二项举措的成效，\
+pub const TITLE: &str = "图解宝安区政协常委会工作报告：积极建言资政 广泛凝聚共识";
+pub const DESCRIPTION: &str = "据《宝安日报》2022-09-29报道：换届以来四个领域、十二项举措的成效，\
     “422133”主框架，2022年五项部署。每个数字都能点开原句。";
 
 /// The content of `<head>`.
@@ -26,6 +26,7 @@ pub fn render(assets: &Assets) -> String {
         head,
         "<link rel=\"canonical\" href=\"{site}\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n\
+         <link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n\
          <script defer src=\"{glue}\"></script>\n\

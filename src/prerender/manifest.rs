@@ -18,7 +18,6 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
         icon(name, &format!("{size}x{size}"), "image/png", purpose)
     };
     let manifest = json!({
-        "id": "./",
         "name": head::TITLE,
         "short_name": "图解宝安政协",
         "description": head::DESCRIPTION,

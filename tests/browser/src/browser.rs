@@ -77,6 +77,7 @@ impl Browser {
         let session = Session::new(client).await?;
         let browser = Self { session, profile };
         browser.cdp("Page.enable", json!({})).await?;
+        browser.bypass_worker(true).await?;
         browser
             .cdp(
                 "Page.addScriptToEvaluateOnNewDocument",
@@ -91,6 +92,21 @@ impl Browser {
         // Both fail only where there is nothing left to close or to remove.
         let _ended = self.session.close().await;
         let _removed = std::fs::remove_dir_all(&self.profile);
+    }
+
+    /// Whether pages are loaded as if there were no service worker; true at first, so that each
+    /// check sees the site itself.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn bypass_worker(&self, bypass: bool) -> Result<()> {
+        self.cdp("Network.enable", json!({})).await?;
+        self.cdp(
+            "Network.setBypassServiceWorker",
+            json!({ "bypass": bypass }),
+        )
+        .await?;
+        Ok(())
     }
 
     /// A command of the debugging protocol.

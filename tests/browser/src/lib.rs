@@ -6,6 +6,7 @@
 //! to another origin, is a failure, whatever the test is about.
 
 pub mod axe;
+pub mod build;
 pub mod catalog;
 pub mod media;
 pub mod offline;

@@ -1,6 +1,7 @@
 use std::ops::Deref;
 
 use serde_json::json;
+use url::Url;
 
 use crate::media::Media;
 use crate::{Browser, Result};
@@ -82,8 +83,9 @@ impl Page {
             json!({ "value": false }),
         )
         .await?;
+        self.bypass_worker(true).await?;
         self.goto("about:blank").await?;
-        let origin = self.site.trim_end_matches('/');
+        let origin = Url::parse(&self.site)?.origin().ascii_serialization();
         self.cdp(
             "Storage.clearDataForOrigin",
             json!({ "origin": origin, "storageTypes": "all" }),

@@ -6,6 +6,7 @@ mod dataset;
 mod degraded;
 mod figures;
 mod hashes;
+mod keeping;
 mod keyboard;
 mod layout;
 mod links;
@@ -13,6 +14,7 @@ mod offline;
 mod opening;
 mod policy;
 mod scriptless;
+mod subpath;
 mod suite;
 
 use std::process::ExitCode;
@@ -42,6 +44,8 @@ fn main() -> ExitCode {
     dataset::add(&mut suite);
     figures::add(&mut suite);
     keyboard::add(&mut suite);
+    keeping::add(&mut suite);
+    subpath::add(&mut suite);
     offline::add(&mut suite);
     layout::add(&mut suite);
     accessibility::add(&mut suite);

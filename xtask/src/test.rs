@@ -10,8 +10,8 @@ use crate::setup::{self, Browsers, Tools, cargo};
 use crate::tally::{Outcome, Tally};
 use crate::{bench, check, site};
 
-/// The features of the workspace's native half, and of xtask's own program `check`.
-const NATIVE: [&str; 2] = ["--features", "baoan-report/ssr,xtask/check"];
+/// The features of the workspace's native half, and of xtask's own programs.
+const NATIVE: [&str; 2] = ["--features", "baoan-report/ssr,xtask/check,xtask/archive"];
 
 /// Runs everything; fails when anything failed.
 pub fn run(project: &Project) -> Result<(), Failure> {

@@ -8,6 +8,9 @@ use browser_tests::{Page, Result, build, dist};
 use serde_json::{Value, json};
 use server::{Fault, Server, Site};
 
+/// How a web master takes everything down.
+const HANDOVER: &str = include_str!("../../../../assets/handover/给网站管理员.md");
+
 /// What a browser says of requests that nobody answers.
 const UNANSWERED: [&str; 1] = ["net::ERR_"];
 

@@ -162,6 +162,28 @@ pub fn add(suite: &mut Suite) {
         Err(format!("left: {left}").into())
     });
 
+    keeps(
+        suite,
+        "the web master's switch takes it back",
+        async |page, site| {
+            let switch = HANDOVER
+                .split("```js\n")
+                .nth(1)
+                .and_then(|rest| rest.split("```").next())
+                .ok_or("the page for the web master has no script")?;
+            let dir = build::changed()?;
+            std::fs::write(dir.join("sw.js"), switch)?;
+            site.server.deploy(dir);
+            update(page).await?;
+            let script = format!(
+            "{KEPT} await untilKept((builds) => !builds.length, 'nothing to be left');
+            while (await navigator.serviceWorker.getRegistration()) await new Promise((done) => setTimeout(done, 20));"
+        );
+            page.run(&script, Value::Null).await?;
+            page.expect("!$('[data-kept]')").await
+        },
+    );
+
     suite.add(
         "keeping/not asked for by a page without chrome",
         async |page| {

@@ -3,11 +3,13 @@
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use browser_tests::offline::{self, Check};
-use browser_tests::{Firefox, Result, dist};
+use browser_tests::{Firefox, Result, build, dist};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::json;
+use server::{Fault, Site};
 use tokio::runtime::Runtime;
 use tokio::sync::OnceCell;
 
@@ -38,6 +40,11 @@ fn main() -> ExitCode {
         "firefox/is heard when it complains",
         move || complains(&hearing).map_err(Failed::from),
     ));
+    let keeping = Arc::clone(&shared);
+    trials.push(Trial::test(
+        "firefox/keeping/through a new build, without a network",
+        move || keeps(&keeping).map_err(Failed::from),
+    ));
     let conclusion = libtest_mimic::run(&arguments, trials);
     if let Some((runtime, browser)) = Arc::into_inner(shared)
         && let Some(browser) = browser.into_inner()
@@ -66,12 +73,51 @@ fn run(shared: &Shared, check: &Check) -> Result<()> {
     })
 }
 
+/// A first visit, a new build that is told of, and the new one with the network cut.
+fn keeps(shared: &Shared) -> Result<()> {
+    let (runtime, browser) = &**shared;
+    runtime.block_on(async {
+        let firefox = browser.get_or_try_init(Firefox::start).await?;
+        let is_cut = Arc::new(AtomicBool::new(false));
+        let cut = Arc::clone(&is_cut);
+        let faults = move |_: &str| cut.load(Ordering::Relaxed).then_some(Fault::Dropped);
+        let site = Site::new(dist()).under("/a/b/").with_faults(faults);
+        let server = site.listen(0).await?;
+        firefox.goto("about:blank").await?;
+        firefox.complaints("").await?;
+
+        firefox.goto(&server.url()).await?;
+        firefox.ready().await?;
+        firefox.wait("navigator.serviceWorker.controller").await?;
+        server.deploy(build::changed()?);
+        let update = "await (await navigator.serviceWorker.getRegistration()).update()";
+        firefox.run(update, json!(null)).await?;
+        firefox.wait("isVisible($('[data-kept] button'))").await?;
+        let complaints = firefox.complaints(&server.url()).await?;
+        if !complaints.is_empty() {
+            return Err(format!("{complaints:?}").into());
+        }
+        // From here on the console may say what did not come.
+        is_cut.store(true, Ordering::Relaxed);
+        firefox.goto("about:blank").await?;
+        firefox
+            .goto(&format!("{}#/areas/area-1", server.url()))
+            .await?;
+        firefox.ready().await?;
+        firefox.wait("$(\"[data-detail='area-1']\")").await?;
+        firefox
+            .expect(&format!("document.title.startsWith('{}')", build::MARK))
+            .await
+    })
+}
+
 /// A silent browser proves something only where it would have spoken.
 fn complains(shared: &Shared) -> Result<()> {
     let (runtime, browser) = &**shared;
     runtime.block_on(async {
         let firefox = browser.get_or_try_init(Firefox::start).await?;
         let file = offline::copy()?;
+        firefox.goto("about:blank").await?;
         firefox.goto(file.as_str()).await?;
         firefox.ready().await?;
         firefox.complaints("").await?;

@@ -20,10 +20,15 @@ const WATCH: &str = "
     Services.mm.loadFrameScript('data:,' + encodeURIComponent(`(${() => {
         const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
         const everybody = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
-        storage.addLogEventListener((event) => {
+        const told = (event) => {
             const { level, arguments: words } = event.wrappedJSObject;
             if (['error', 'warn', 'assert'].includes(level)) sendAsyncMessage('said', [...words].join(' '));
-        }, everybody);
+        };
+        storage.addLogEventListener(told, everybody);
+        // One that outlives its tab fails, which is told to the console, which fails again.
+        addEventListener('unload', (event) => {
+            if (event.target === this) storage.removeLogEventListener(told);
+        });
     }})()`), true);
     window.asked = [];
     Services.obs.addObserver({ observe(subject) {

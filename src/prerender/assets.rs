@@ -1,20 +1,26 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{squeeze, staging::Staging};
+use super::{bundle, compress, squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The files that the pages refer to, by name in the staging directory.
 pub struct Assets {
     /// All style sheets in one.
     pub style: String,
-    /// Our start script.
+    /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
+    /// The Wasm as a script; empty in a developer's build.
+    pub fallback: String,
+    /// The script that draws anew, with its own Wasm; loaded when a reader first zooms or filters.
+    pub draw: String,
     /// wasm-bindgen's glue.
     pub glue: String,
     /// The Wasm.
     pub wasm: String,
     /// The icon.
     pub icon: String,
+    /// The icon as pictures, by their sizes in pixels; the last is for systems that cut shapes.
+    pub icons: [(u32, String); 3],
     /// The picture for sharing, 1200 × 630 px.
     pub share: String,
     /// The headline font.
@@ -39,19 +45,26 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
             .cloned()
             .ok_or_else(|| io::Error::other(format!("Trunk wrote no file ending in {suffix}")))
     };
-    let glue = built(".js")?;
-    let wasm = built("_bg.wasm")?;
-    staging.write(&glue, squeeze::script(&staging.read(&glue)?).as_bytes())?;
-    let redraw = drawings(staging)?;
-    let boot = fs::read_to_string("assets/boot.js")?
-        .replace("{redraw}", &redraw)
-        .replace("{glue}", &glue)
-        .replace("{wasm}", &wasm);
-    let boot = squeeze::script(&boot);
+    // Trunk names both by what cargo wrote, not by what became of it.
+    let glue = renamed(staging, &built(".js")?, "js", |glue| {
+        squeeze::script(&String::from_utf8_lossy(glue)).into_bytes()
+    })?;
+    let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
+    // A developer's Wasm is too large to be packed at every change; and no reader needs it.
+    let fallback = if staging.release {
+        let packed = compress::gzip(&staging.read_bytes(&wasm)?)?;
+        staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
+    } else {
+        String::new()
+    };
+    let draw = drawings(staging)?;
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
-        boot: staging.write_hashed("boot", "js", boot.as_bytes())?,
+        boot: String::new(),
+        fallback,
+        draw,
+        icons: icons(staging)?,
         glue,
         wasm,
         icon: staging.write_hashed("icon", "svg", &fs::read("assets/icon.svg")?)?,
@@ -62,19 +75,37 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     })
 }
 
-/// The Wasm of the drawings with its scripts, under names that carry their hashes; Trunk
-/// leaves them without. Returns the name of the script that draws.
+/// The script that draws anew, with its Wasm in it; Trunk leaves both without a hash.
 fn drawings(staging: &Staging) -> io::Result<String> {
-    let wasm = staging.read_bytes("draw_bg.wasm")?;
-    let wasm = staging.write_hashed("draw", "wasm", &wasm)?;
     let glue = squeeze::script(&staging.read("draw.js")?);
-    let glue = staging.write_hashed("draw", "js", glue.as_bytes())?;
-    staging.remove("draw_bg.wasm")?;
+    let packed = compress::gzip(&staging.read_bytes("draw_bg.wasm")?)?;
     staging.remove("draw.js")?;
-    let script = fs::read_to_string("assets/redraw.js")?
-        .replace("{glue}", &glue)
-        .replace("{wasm}", &wasm);
-    staging.write_hashed("redraw", "js", squeeze::script(&script).as_bytes())
+    staging.remove("draw_bg.wasm")?;
+    staging.write_hashed("draw", "js", bundle::drawings(&glue, &packed).as_bytes())
+}
+
+fn icons(staging: &Staging) -> io::Result<[(u32, String); 3]> {
+    let icon = |size: u32, stem: &str| {
+        let picture = fs::read(format!("assets/icons/{stem}.png"))?;
+        io::Result::Ok((size, staging.write_hashed(stem, "png", &picture)?))
+    };
+    Ok([
+        icon(192, "icon-192")?,
+        icon(512, "icon-512")?,
+        icon(512, "icon-maskable")?,
+    ])
+}
+
+/// Names a file of Trunk's by what `change` makes of it.
+fn renamed(
+    staging: &Staging,
+    name: &str,
+    extension: &str,
+    change: impl FnOnce(&[u8]) -> Vec<u8>,
+) -> io::Result<String> {
+    let content = change(&staging.read_bytes(name)?);
+    staging.remove(name)?;
+    staging.write_hashed("baoan-report", extension, &content)
 }
 
 /// One request for all style sheets, in the order of `index.html`.

@@ -10,8 +10,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-const TITLE: &str = "图解宝安区政协常委会工作报告：积极建言资政 广泛凝聚共识";
-const DESCRIPTION: &str = "据《宝安日报》2022-09-29报道：换届以来四个领域、十二项举措的成效，\
+pub const TITLE: &str = "图解宝安区政协常委会工作报告：积极建言资政 广泛凝聚共识";
+pub const DESCRIPTION: &str = "据《宝安日报》2022-09-29报道：换届以来四个领域、十二项举措的成效，\
     “422133”主框架，2022年五项部署。每个数字都能点开原句。";
 
 /// The content of `<head>`.
@@ -20,29 +20,18 @@ pub fn render(assets: &Assets) -> String {
     let site = env::var("BAOAN_SITE_URL").map_or("./".to_owned(), |url| {
         format!("{}/", url.trim_end_matches('/'))
     });
-    let mut head = String::from(
-        "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
-    );
     // A developer's page reloads itself by an inline script.
-    if assets.release {
-        let _ = writeln!(
-            head,
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"
-        );
-    }
+    let mut head = common(if assets.release { POLICY } else { "" });
     let _ = writeln!(
         head,
-        "<title>{TITLE}</title>\n\
-         <meta name=\"description\" content=\"{DESCRIPTION}\">\n\
-         <link rel=\"canonical\" href=\"{site}\">\n\
+        "<link rel=\"canonical\" href=\"{site}\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n\
+         <link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n\
-         <link rel=\"modulepreload\" href=\"{glue}\">\n\
+         <script defer src=\"{glue}\"></script>\n\
+         <script defer src=\"{boot}\"></script>\n\
          <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"theme-color\" media=\"(prefers-color-scheme: light)\" content=\"#FBF8F3\">\n\
-         <meta name=\"theme-color\" media=\"(prefers-color-scheme: dark)\" content=\"#12181F\">\n\
          <meta property=\"og:type\" content=\"article\">\n\
          <meta property=\"og:locale\" content=\"zh_CN\">\n\
          <meta property=\"og:title\" content=\"{TITLE}\">\n\
@@ -57,9 +46,32 @@ pub fn render(assets: &Assets) -> String {
         style = assets.style,
         font = assets.font,
         glue = assets.glue,
+        boot = assets.boot,
         wasm = assets.wasm,
         share = assets.share,
         linked = linked_data(&site),
+    );
+    head
+}
+
+/// What every page has: encoding, policy (none if empty), title, colours.
+pub fn common(policy: &str) -> String {
+    let mut head = String::from(
+        "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+    );
+    if !policy.is_empty() {
+        let _ = writeln!(
+            head,
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
+        );
+    }
+    let _ = writeln!(
+        head,
+        "<title>{TITLE}</title>\n\
+         <meta name=\"description\" content=\"{DESCRIPTION}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"theme-color\" media=\"(prefers-color-scheme: light)\" content=\"#FBF8F3\">\n\
+         <meta name=\"theme-color\" media=\"(prefers-color-scheme: dark)\" content=\"#12181F\">"
     );
     head
 }

@@ -2,19 +2,27 @@
 //!
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
-//! 1. [`assets`]: take what Trunk built, join the style sheets, name every file by its content
-//! 2. [`page`]: render each page to HTML, with its head ([`head`])
-//! 3. [`exports`]: write `data/`
-//! 4. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
-//! 5. [`sums`]: `SHA256SUMS` of all of it
+//! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
+//!    ([`bundle`]), name every file by its content
+//! 2. [`exports`]: write `data/`
+//! 3. [`manifest`]: what an installed copy is called, and its icons
+//! 4. [`page`]: render each page to HTML, with its head ([`head`])
+//! 5. [`keep`]: the service worker, which lists all of that
+//! 6. [`offline`]: all of that once more, in one file
+//! 7. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
+//! 8. [`sums`]: `SHA256SUMS` of all of it
 //!
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
 
 mod assets;
+mod bundle;
 mod compress;
 mod exports;
 mod head;
+mod keep;
+mod manifest;
+mod offline;
 mod page;
 mod squeeze;
 mod staging;
@@ -29,9 +37,19 @@ use std::io;
 /// When the directory is not Trunk's output, or cannot be written.
 pub fn run() -> io::Result<()> {
     let staging = Staging::of_trunk()?;
-    let assets = assets::collect(&staging)?;
-    staging.write("index.html", page::render(&assets).as_bytes())?;
+    let mut assets = assets::collect(&staging)?;
+    let body = page::body();
     exports::write(&staging)?;
+    manifest::write(&staging, &assets)?;
+    let keep = keep::Keep::prepare(&staging, &assets, &page::render(&assets, &body))?;
+    let boot = bundle::site(&assets.wasm, &assets.fallback, &assets.draw, &keep.script);
+    assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
+    staging.write("index.html", page::render(&assets, &body).as_bytes())?;
+    keep.write(&staging, &assets)?;
+    // It is for readers, and packing a developer's Wasm takes long.
+    if staging.release {
+        offline::write(&staging, &assets, &body)?;
+    }
     compress::write(&staging)?;
     sums::write(&staging)
 }

@@ -4,20 +4,20 @@ use super::{assets::Assets, head};
 use crate::{state::Store, view};
 use leptos::prelude::*;
 
-/// The whole document. What stands in `<body>` before the scripts is exactly what the Wasm
-/// hydrates: not a space more.
-pub fn render(assets: &Assets) -> String {
-    let owner = Owner::new();
-    let body = owner.with(|| view::app(Store::default()).to_html());
+/// The report. In `<body>`, nothing stands before it, not a space: this is what the Wasm hydrates.
+pub fn body() -> String {
+    Owner::new().with(|| view::app(Store::default()).to_html())
+}
+
+/// The whole document.
+pub fn render(assets: &Assets, body: &str) -> String {
     let reload = if assets.reload.is_empty() {
         String::new()
     } else {
         format!("<script>{}</script>", assets.reload)
     };
     format!(
-        "<!doctype html>\n<html lang=\"zh-Hans\">\n<head>\n{head}</head>\n<body>{body}\n\
-         <script type=\"module\" src=\"{boot}\"></script>{reload}\n</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"zh-Hans\">\n<head>\n{head}</head>\n<body>{body}{reload}\n</body>\n</html>\n",
         head = head::render(assets),
-        boot = assets.boot,
     )
 }

@@ -87,10 +87,15 @@ impl Staging {
 
 /// SHA-256 in lower-case hex.
 pub fn hash(content: &[u8]) -> String {
-    Sha256::digest(content)
+    digest(content)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// SHA-256 as bytes.
+pub fn digest(content: &[u8]) -> [u8; 32] {
+    Sha256::digest(content).into()
 }
 
 fn walk(directory: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! `cargo xtask <command>`: the one door to everything a person does with this repository.
 
+mod archive;
 mod bench;
 mod check;
 mod command;
@@ -24,7 +25,7 @@ usage: cargo xtask <command>
   serve [--port N] [--debug]  build the report and show it on 127.0.0.1 (port 8080);
                               --debug rebuilds and reloads on every change
   test                        formatting, lints, unit and browser tests
-  build                       the release site in dist/
+  build [--zip]               the release site in dist/; --zip packs it for a web master
   check [DIR]                 validate a report package (default: assets/report)
   shots [FILTER]              pictures of every view in target/shots/
   bench [--record]            sizes against the baseline, and timings; --record renews it
@@ -46,6 +47,9 @@ fn main() -> ExitCode {
         },
         ["test"] => test::run(&project),
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
+        ["build", "--zip"] => setup::for_site(&project)
+            .and_then(|tools| site::build_if_changed(&project, &tools))
+            .and_then(|()| archive::run(&project)),
         ["check"] => check::run(&project, "assets/report"),
         ["check", dir] if !dir.starts_with('-') => check::run(&project, dir),
         ["shots"] => shots::run(&project, None),

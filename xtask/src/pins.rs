@@ -11,6 +11,9 @@ pub const TRUNK: &str = "0.21.14";
 /// `wasm-opt`: the number of a binaryen release, and of the npm package that carries it.
 pub const BINARYEN: &str = "132";
 
+/// geckodriver, which drives the Firefox of the tests.
+pub const GECKODRIVER: &str = "0.37.1";
+
 /// The target that browsers run.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 

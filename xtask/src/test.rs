@@ -10,8 +10,8 @@ use crate::setup::{self, Browsers, Tools, cargo};
 use crate::tally::{Outcome, Tally};
 use crate::{bench, check, site};
 
-/// The features of the workspace's native half, and of xtask's own program `check`.
-const NATIVE: [&str; 2] = ["--features", "baoan-report/ssr,xtask/check"];
+/// The features of the workspace's native half, and of xtask's own programs.
+const NATIVE: [&str; 2] = ["--features", "baoan-report/ssr,xtask/check,xtask/archive"];
 
 /// Runs everything; fails when anything failed.
 pub fn run(project: &Project) -> Result<(), Failure> {
@@ -44,6 +44,9 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
     tally.step("browser: Chromium", || {
         on_dist(&|| in_browsers(project, &browsers))
+    });
+    tally.step("browser: Firefox", || {
+        on_dist(&|| in_firefox(project, &browsers))
     });
     if tally.close() {
         Ok(())
@@ -124,8 +127,25 @@ fn in_browsers(project: &Project, browsers: &Browsers) -> Outcome {
     }
     let mut command = cargo(project);
     command.args(["test", "--package", "browser-tests", "--no-fail-fast"]);
+    // The rest is Firefox's.
+    command.args(["--lib", "--bins", "--test", "release"]);
     let version = text(Command::new("chromium").arg("--version")).unwrap_or_default();
     counted(&mut command).noted(version)
+}
+
+fn in_firefox(project: &Project, browsers: &Browsers) -> Outcome {
+    let Some(driver) = &browsers.firefox else {
+        return Outcome::not_run("there is no Firefox with its driver");
+    };
+    let mut command = cargo(project);
+    command
+        .args(["test", "--package", "browser-tests", "--no-fail-fast"])
+        .args(["--test", "firefox"])
+        .env("GECKODRIVER", driver);
+    let version = ["firefox-esr", "firefox"]
+        .iter()
+        .find_map(|program| text(Command::new(program).arg("--version")));
+    counted(&mut command).noted(version.unwrap_or_default())
 }
 
 /// A test runner's outcome, by its own counts.

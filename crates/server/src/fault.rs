@@ -16,7 +16,7 @@ pub enum Fault {
     Corrupted,
     /// The connection is closed without an answer.
     Dropped,
-    /// The file arrives whole, but only after so long.
+    /// The file arrives whole, after that time.
     Late(Duration),
     /// The file arrives whole, with one more header (a stricter CSP, say).
     Header(&'static str, &'static str),
@@ -39,6 +39,10 @@ impl Fault {
                 let mut gone = Response::new(Full::from("404 (a fault made by a test)"));
                 *gone.status_mut() = StatusCode::NOT_FOUND;
                 return Some(gone);
+            }
+            Self::Late(time) => {
+                tokio::time::sleep(*time).await;
+                return Some(response);
             }
             Self::Header(name, value) => {
                 response.headers_mut().insert(

@@ -93,7 +93,7 @@ fn lists(known: &HeaderValue, tag: &HeaderValue) -> bool {
         .any(|one| one == tag || one == "*")
 }
 
-fn not_found(path: &str) -> Response<Full<Bytes>> {
+pub(crate) fn not_found(path: &str) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::from(format!("404: there is no {path} here\n")));
     *response.status_mut() = StatusCode::NOT_FOUND;
     response.headers_mut().insert(

@@ -1,7 +1,7 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, RwLock};
 
 use hyper::Request;
 use hyper::body::Incoming;
@@ -20,7 +20,8 @@ type Log = Arc<Mutex<Vec<String>>>;
 /// A directory, and what is to go wrong with it; [`Site::listen`] makes a [`Server`] of it.
 #[derive(Clone)]
 pub struct Site {
-    dir: Arc<PathBuf>,
+    dir: Arc<RwLock<PathBuf>>,
+    path: Arc<str>,
     faults: Arc<Faults>,
 }
 
@@ -28,12 +29,20 @@ impl Site {
     /// The files under `dir`, without faults.
     pub fn new(dir: impl Into<PathBuf>) -> Self {
         Self {
-            dir: Arc::new(dir.into()),
+            dir: Arc::new(RwLock::new(dir.into())),
+            path: "/".into(),
             faults: Arc::new(|_| None),
         }
     }
 
-    /// Makes the requests go wrong for which `faults`, given the path, names a [`Fault`].
+    /// Puts the site into a folder of the server's, `/a/b/` say; nothing is beside it.
+    #[must_use]
+    pub fn under(mut self, path: &str) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// Makes the requests go wrong for which `faults`, given the path within the site, names a [`Fault`].
     #[must_use]
     pub fn with_faults(
         mut self,
@@ -51,9 +60,12 @@ impl Site {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
         let log = Log::default();
+        let (dir, path) = (Arc::clone(&self.dir), Arc::clone(&self.path));
         let accepting = tokio::spawn(accept(listener, self, log.clone()));
         Ok(Server {
             address,
+            dir,
+            path,
             log,
             accepting,
         })
@@ -64,13 +76,17 @@ impl Site {
             let site = self.clone();
             let log = log.clone();
             async move {
+                let Some(request) = within(request, &site.path) else {
+                    return Ok(files::not_found("such site"));
+                };
                 let path = request.uri().path().to_owned();
                 log.lock()
                     .expect("the log is only pushed to")
                     .push(path.clone());
                 let fault = (site.faults)(&path);
                 let plain = fault.as_ref().is_some_and(Fault::changes_bytes);
-                let response = files::answer(&site.dir, request, plain).await;
+                let dir = site.dir.read().expect("a path is only set").clone();
+                let response = files::answer(&dir, request, plain).await;
                 match fault {
                     None => Ok(response),
                     Some(fault) => fault
@@ -87,6 +103,15 @@ impl Site {
     }
 }
 
+/// The request as it is without the folder that the site stands in; `None` for another folder.
+fn within(mut request: Request<Incoming>, folder: &str) -> Option<Request<Incoming>> {
+    let asked = request.uri().path_and_query()?.as_str();
+    let rest = asked.strip_prefix(folder.trim_end_matches('/'))?;
+    let inside = rest.starts_with('/').then(|| rest.parse())?.ok()?;
+    *request.uri_mut() = inside;
+    Some(request)
+}
+
 async fn accept(listener: TcpListener, site: Site, log: Log) {
     loop {
         if let Ok((stream, _)) = listener.accept().await {
@@ -98,17 +123,27 @@ async fn accept(listener: TcpListener, site: Site, log: Log) {
 /// A running server; it stops listening when dropped.
 pub struct Server {
     address: SocketAddr,
+    dir: Arc<RwLock<PathBuf>>,
+    path: Arc<str>,
     log: Log,
     accepting: JoinHandle<()>,
 }
 
 impl Server {
-    /// `http://127.0.0.1:<port>/`
+    /// `http://127.0.0.1:<port>/`, and the folder of the site.
     pub fn url(&self) -> String {
-        format!("http://{}/", self.address)
+        format!("http://{}{}", self.address, self.path)
     }
 
-    /// The paths asked for until now, in their order.
+    /// Serves another directory from now on: a new build is put in the place of the old.
+    ///
+    /// # Panics
+    /// Never: nothing panics while it holds the directory's name.
+    pub fn deploy(&self, dir: impl Into<PathBuf>) {
+        *self.dir.write().expect("a path is only set") = dir.into();
+    }
+
+    /// The paths within the site asked for until now, in their order.
     pub fn requests(&self) -> Vec<String> {
         self.log.lock().expect("the log is only pushed to").clone()
     }

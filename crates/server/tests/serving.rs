@@ -193,3 +193,44 @@ async fn faults_hit_their_path_alone_and_every_request_is_logged() {
     assert_eq!(server.requests().len(), 6);
     assert_eq!(server.requests()[0], "/app_bg.wasm");
 }
+
+#[tokio::test]
+async fn a_site_may_stand_in_a_folder() {
+    let server = Site::new(site("folder"))
+        .under("/a/b/")
+        .listen(0)
+        .await
+        .unwrap();
+    assert!(server.url().ends_with("/a/b/"));
+    let address = server.url().replace("http://", "").replace("/a/b/", "");
+    let mut answers = Vec::new();
+    for path in [
+        "/a/b/",
+        "/a/b/en/",
+        "/a/b/figures.csv?x",
+        "/",
+        "/a/",
+        "/a/bc/figures.csv",
+        "/figures.csv",
+    ] {
+        let mut stream = TcpStream::connect(&address).await.unwrap();
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).await.unwrap();
+        answers.push(String::from_utf8_lossy(&bytes)[9..12].to_owned());
+    }
+    assert_eq!(answers, ["200", "200", "200", "404", "404", "404", "404"]);
+    assert_eq!(server.requests(), ["/", "/en/", "/figures.csv"]);
+}
+
+#[tokio::test]
+async fn another_build_takes_the_place_of_the_first() {
+    let (first, second) = (site("first"), site("second"));
+    std::fs::write(second.join("index.html"), "second").unwrap();
+    let server = Site::new(first).listen(0).await.unwrap();
+    assert_ne!(get(&server, "/").await.body, b"second");
+    server.deploy(second);
+    assert_eq!(get(&server, "/").await.body, b"second");
+}

@@ -1,16 +1,14 @@
+use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::wd::TimeoutConfiguration;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::commands::{Cdp, ReadLog};
 use crate::complaints::{self, Complaint};
-use crate::{Driver, Result};
+use crate::{Driver, Result, Session};
 
 /// No telemetry, no updates, no first-run pages: nothing but what the page itself does.
 const FLAGS: [&str; 15] = [
@@ -33,16 +31,22 @@ const FLAGS: [&str; 15] = [
     "--disable-ipc-flooding-protection",
 ];
 
-const PROBE: &str = include_str!("probe.js");
-
 /// Told to every document before its own scripts run.
 const WATCH: &str = "document.addEventListener('securitypolicyviolation', (event) => \
     console.error(`CSP: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`))";
 
 /// One Chromium with a profile of its own.
 pub struct Browser {
-    client: Client,
+    session: Session,
     profile: PathBuf,
+}
+
+impl Deref for Browser {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.session
+    }
 }
 
 impl Browser {
@@ -70,17 +74,10 @@ impl Browser {
             .capabilities(capabilities)
             .connect(driver.url())
             .await?;
-        let browser = Self { client, profile };
-        let limit = Some(Duration::from_secs(120));
-        browser
-            .client
-            .update_timeouts(TimeoutConfiguration::new(
-                limit,
-                Some(Duration::from_secs(60)),
-                None,
-            ))
-            .await?;
+        let session = Session::new(client).await?;
+        let browser = Self { session, profile };
         browser.cdp("Page.enable", json!({})).await?;
+        browser.bypass_worker(true).await?;
         browser
             .cdp(
                 "Page.addScriptToEvaluateOnNewDocument",
@@ -93,8 +90,23 @@ impl Browser {
     /// Ends it and removes its profile.
     pub async fn close(self) {
         // Both fail only where there is nothing left to close or to remove.
-        let _ended = self.client.close().await;
+        let _ended = self.session.close().await;
         let _removed = std::fs::remove_dir_all(&self.profile);
+    }
+
+    /// Whether pages are loaded as if there were no service worker; true at first, so that each
+    /// check sees the site itself.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn bypass_worker(&self, bypass: bool) -> Result<()> {
+        self.cdp("Network.enable", json!({})).await?;
+        self.cdp(
+            "Network.setBypassServiceWorker",
+            json!({ "bypass": bypass }),
+        )
+        .await?;
+        Ok(())
     }
 
     /// A command of the debugging protocol.
@@ -102,71 +114,11 @@ impl Browser {
     /// # Errors
     /// When the browser refuses it.
     pub async fn cdp(&self, method: &'static str, params: Value) -> Result<Value> {
-        Ok(self.client.issue_cmd(Cdp { method, params }).await?)
-    }
-
-    /// Loads a document and waits for its `load` event.
-    ///
-    /// # Errors
-    /// When it can't be loaded.
-    pub async fn goto(&self, url: &str) -> Result<()> {
-        Ok(self.client.goto(url).await?)
-    }
-
-    /// Runs the body of an async function in the page: `args` are its arguments, `probe.js` stands
-    /// before it, what it returns comes back.
-    ///
-    /// # Errors
-    /// What it throws.
-    pub async fn run(&self, body: &str, args: Value) -> Result<Value> {
-        let script = format!(
-            "const finish = arguments[1]; const args = arguments[0];\n{PROBE}\n\
-             (async () => {{ {body} }})().then((value) => finish({{ value: value ?? null }}), (error) => finish({{ error: String(error) }}));"
-        );
-        let answer = self.client.execute_async(&script, vec![args]).await?;
-        match answer.get("error").and_then(Value::as_str) {
-            Some(error) => Err(error.into()),
-            None => Ok(answer["value"].clone()),
-        }
-    }
-
-    /// The like of [`run`](Self::run) without waiting: works where the page may run no scripts.
-    ///
-    /// # Errors
-    /// What it throws.
-    pub async fn look(&self, body: &str, args: Value) -> Result<Value> {
-        let script = format!("const args = arguments[0];\n{PROBE}\n{body}");
-        Ok(self.client.execute(&script, vec![args]).await?)
-    }
-
-    /// Presses and releases keys, one after the other.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn press(&self, keys: impl IntoIterator<Item = char>) -> Result<()> {
-        let mut actions = KeyActions::new("keyboard".to_owned());
-        for value in keys {
-            actions = actions
-                .then(KeyAction::Down { value })
-                .then(KeyAction::Up { value });
-        }
-        Ok(self.client.perform_actions(actions).await?)
-    }
-
-    /// One step back in the history.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn back(&self) -> Result<()> {
-        Ok(self.client.back().await?)
-    }
-
-    /// One step forward in the history.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn forward(&self) -> Result<()> {
-        Ok(self.client.forward().await?)
+        Ok(self
+            .session
+            .client()
+            .issue_cmd(Cdp { method, params })
+            .await?)
     }
 
     /// What it complained about since it was last asked; `site` is the one origin it may ask.
@@ -174,8 +126,12 @@ impl Browser {
     /// # Errors
     /// When the driver does not give the logs.
     pub async fn complaints(&self, site: &str) -> Result<Vec<Complaint>> {
-        let console = self.client.issue_cmd(ReadLog("browser")).await?;
-        let network = self.client.issue_cmd(ReadLog("performance")).await?;
+        let console = self.session.client().issue_cmd(ReadLog("browser")).await?;
+        let network = self
+            .session
+            .client()
+            .issue_cmd(ReadLog("performance"))
+            .await?;
         let mut found = complaints::of_console(&console);
         found.extend(complaints::of_network(&network, site));
         Ok(found)

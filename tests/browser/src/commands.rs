@@ -1,4 +1,4 @@
-//! What chromedriver knows beyond the standard.
+//! What chromedriver and geckodriver know beyond the standard.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -42,4 +42,18 @@ fn at(base: &Url, session: Option<&str>, command: &str) -> Result<Url, ParseErro
         "session/{}/{command}",
         session.unwrap_or_default()
     ))
+}
+
+/// Where Firefox runs the next scripts: in the page (`content`) or in itself (`chrome`).
+#[derive(Debug)]
+pub struct Context(pub &'static str);
+
+impl WebDriverCompatibleCommand for Context {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        at(base, session, "moz/context")
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "context": self.0 }).to_string()))
+    }
 }

@@ -45,9 +45,9 @@ pub fn of_network(log: &Value, site: &str) -> Vec<Complaint> {
         .collect()
 }
 
-/// Whether asking for `url` leaves both the browser and the site.
+/// Whether asking for `url` leaves both the browser and the site (which may be one file).
 fn is_foreign(url: &str, site: &str) -> bool {
-    let leaves = ["http:", "https:", "ws:", "wss:", "ftp:"]
+    let leaves = ["http:", "https:", "ws:", "wss:", "ftp:", "file:"]
         .iter()
         .any(|scheme| url.starts_with(scheme));
     leaves && !url.starts_with(site)

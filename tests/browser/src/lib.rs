@@ -6,9 +6,11 @@
 //! to another origin, is a failure, whatever the test is about.
 
 pub mod axe;
+pub mod build;
 pub mod catalog;
 pub mod device;
 pub mod media;
+pub mod offline;
 pub mod pictures;
 pub mod shifts;
 
@@ -16,15 +18,19 @@ mod browser;
 mod commands;
 mod complaints;
 mod driver;
+mod firefox;
 mod lab;
 mod page;
 mod pointer;
+mod session;
 
 pub use browser::Browser;
 pub use complaints::Complaint;
 pub use driver::Driver;
+pub use firefox::Firefox;
 pub use lab::{Lab, dist};
 pub use page::Page;
+pub use session::Session;
 
 /// Any error, told to a person and never looked into.
 pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

@@ -1,6 +1,7 @@
 use std::ops::Deref;
 
-use serde_json::{Value, json};
+use serde_json::json;
+use url::Url;
 
 use crate::media::Media;
 use crate::{Browser, Result};
@@ -29,14 +30,19 @@ impl Page {
         self.site = site;
     }
 
+    /// The address of the site, or of the one file, that it visits.
+    pub fn site(&self) -> &str {
+        &self.site
+    }
+
     /// Loads the page at an address within the site (`""`, `?elder=1`, `#/data`), ready or not.
     ///
     /// # Errors
     /// When it can't be loaded.
     pub async fn load(&self, address: &str) -> Result<()> {
         // From one hash to another the browser would not load anything.
-        self.browser.goto("about:blank").await?;
-        self.browser.goto(&format!("{}{address}", self.site)).await
+        self.goto("about:blank").await?;
+        self.goto(&format!("{}{address}", self.site)).await
     }
 
     /// Loads it and waits until it is interactive.
@@ -46,48 +52,6 @@ impl Page {
     pub async fn open(&self, address: &str) -> Result<()> {
         self.load(address).await?;
         self.ready().await
-    }
-
-    /// Waits for `<html data-ready="true">`.
-    ///
-    /// # Errors
-    /// When that does not come.
-    pub async fn ready(&self) -> Result<()> {
-        let script = "await until(() => document.documentElement.dataset.ready === 'true', 'data-ready', 10000)";
-        self.run(script, Value::Null).await.map(|_| ())
-    }
-
-    /// Waits until an expression of `JavaScript` holds.
-    ///
-    /// # Errors
-    /// When it does not, with the expression.
-    pub async fn wait(&self, expression: &str) -> Result<()> {
-        let script = format!("await until(() => {expression}, args)");
-        self.run(&script, json!(expression)).await.map(|_| ())
-    }
-
-    /// Fails unless an expression holds now.
-    ///
-    /// # Errors
-    /// When it does not, with the expression.
-    pub async fn expect(&self, expression: &str) -> Result<()> {
-        let value = self
-            .look(&format!("return !!({expression})"), Value::Null)
-            .await?;
-        if value == json!(true) {
-            Ok(())
-        } else {
-            Err(format!("does not hold: {expression}").into())
-        }
-    }
-
-    /// What an expression is now.
-    ///
-    /// # Errors
-    /// When it throws.
-    pub async fn value(&self, expression: &str) -> Result<Value> {
-        self.look(&format!("return {expression}"), Value::Null)
-            .await
     }
 
     /// Fails with everything that the browser complained about, but for the console messages that
@@ -119,8 +83,9 @@ impl Page {
             json!({ "value": false }),
         )
         .await?;
+        self.bypass_worker(true).await?;
         self.goto("about:blank").await?;
-        let origin = self.site.trim_end_matches('/');
+        let origin = Url::parse(&self.site)?.origin().ascii_serialization();
         self.cdp(
             "Storage.clearDataForOrigin",
             json!({ "origin": origin, "storageTypes": "all" }),

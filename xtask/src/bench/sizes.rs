@@ -129,7 +129,10 @@ fn first_load<'a>(dist: &Path, files: &'a BTreeMap<String, Size>) -> io::Result<
 }
 
 fn is_loaded_kind(file: &str) -> bool {
-    let later = ["sw.js", "embed.js"].contains(&file);
+    let later = ["sw.js", "embed.js"].contains(&file)
+        || file.starts_with("fallback-")
+        || file.starts_with("keep-")
+        || file.starts_with("draw-");
     !later
         && [".css", ".js", ".wasm", ".woff2"]
             .iter()

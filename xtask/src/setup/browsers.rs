@@ -1,10 +1,14 @@
-use super::{on_path, system_packages};
+use std::path::PathBuf;
+
+use super::{geckodriver, on_path, system_packages};
 use crate::project::Project;
 
 /// The browsers that tests can run in.
 pub struct Browsers {
     /// Whether Chromium and its driver are there.
     pub chromium: bool,
+    /// The driver of Firefox, where both are there.
+    pub firefox: Option<PathBuf>,
 }
 
 /// The programs that are needed and the packages of Debian that have them.
@@ -35,5 +39,17 @@ pub fn ensure(project: &Project) -> Browsers {
     };
     Browsers {
         chromium: there(0) && there(1),
+        firefox: there(2).then(|| driver_of_firefox(project)).flatten(),
+    }
+}
+
+fn driver_of_firefox(project: &Project) -> Option<PathBuf> {
+    match geckodriver::ensure(project) {
+        Ok(program) => Some(program),
+        Err(failure) => {
+            eprint!("{failure}");
+            eprintln!("      going on without; the summary names what did not run");
+            None
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! 1. [`wasm_target`]: the standard library of the browser's target, by four recipes
 //! 2. [`trunk`], [`wasm_bindgen`]: programs built with cargo
 //! 3. [`wasm_opt`]: from the npm package `binaryen`
-//! 4. for tests, [`browsers`] and [`fonts`]: packages of the operating system
+//! 4. for tests, [`browsers`] and [`fonts`]: packages of the operating system, and [`geckodriver`]
 //!
 //! Looking whether all is there takes a fraction of a second, so every command begins with it.
 
@@ -11,6 +11,7 @@ mod browsers;
 mod cargo_tool;
 mod debian;
 mod fonts;
+mod geckodriver;
 mod rustc_web;
 mod std_source;
 mod system_packages;
@@ -91,6 +92,7 @@ pub fn for_tests(project: &Project) -> Result<(Tools, Browsers), Failure> {
     let tools = for_site(project)?;
     let browsers = browsers::ensure(project);
     fonts::ensure(project);
+    cargo_tool::clean(project);
     Ok((tools, browsers))
 }
 

@@ -11,22 +11,85 @@ const EXPECTED: [&str; 6] = [
     "WebAssembly",
     "Content Security Policy",
     "CSP:",
-    "dynamically imported module",
     "MIME",
+    // What is left of the fallback is no script.
+    "SyntaxError",
 ];
 
 pub fn add(suite: &mut Suite) {
-    let wasm = |path: &str| path.ends_with(".wasm");
+    let file = |path: &str| path.ends_with(".wasm");
+    let wasm = |path: &str| path.ends_with(".wasm") || path.contains("/fallback-");
     let glue = |path: &str| path.ends_with(".js") && path.contains("baoan-report");
     let page = |path: &str| path == "/";
-    broken(suite, "the Wasm is missing", wasm, Fault::Missing);
-    broken(suite, "the Wasm is truncated", wasm, Fault::Truncated);
-    broken(suite, "the Wasm is corrupted", wasm, Fault::Corrupted);
-    broken(suite, "the Wasm's connection breaks", wasm, Fault::Dropped);
+    for (name, fault) in [
+        ("missing", Fault::Missing),
+        ("truncated", Fault::Truncated),
+        ("corrupted", Fault::Corrupted),
+        ("dropped", Fault::Dropped),
+    ] {
+        repaired(
+            suite,
+            &format!("the file of the Wasm is {name}"),
+            file,
+            fault.clone(),
+        );
+        broken(
+            suite,
+            &format!("the Wasm is {name} in both forms"),
+            wasm,
+            fault,
+        );
+    }
     broken(suite, "the glue is missing", glue, Fault::Missing);
     broken(suite, "the glue's connection breaks", glue, Fault::Dropped);
     let stricter = Fault::Header("content-security-policy", "script-src 'self'");
     broken(suite, "a policy forbids Wasm", page, stricter);
+    typeless(suite);
+}
+
+/// What comes as a file is of no use; as a script it comes, and the page works.
+fn repaired(suite: &mut Suite, name: &str, hit: fn(&str) -> bool, fault: Fault) {
+    suite.add_expecting(
+        format!("degraded/{name}: the fallback works"),
+        &EXPECTED,
+        async move |page: &mut Page| {
+            let site = Lab::broken_site(move |path| hit(path).then(|| fault.clone())).await?;
+            page.visit_instead(site.url());
+            page.open("#/areas/area-1").await?;
+            page.wait("$(\"[data-detail='area-1']\")").await?;
+            page.expect("!isVisible($('#wasm-notice'))").await?;
+            if site
+                .requests()
+                .iter()
+                .any(|path| path.contains("/fallback-"))
+            {
+                return Ok(());
+            }
+            Err(format!("the fallback was not asked for: {:?}", site.requests()).into())
+        },
+    );
+}
+
+/// A server that knows no Wasm: the page works, and the console has nothing to say.
+fn typeless(suite: &mut Suite) {
+    suite.add(
+        "degraded/the Wasm has another type",
+        async |page: &mut Page| {
+            let plain = Fault::Header("content-type", "application/octet-stream");
+            let site = Lab::broken_site(move |path| path.ends_with(".wasm").then(|| plain.clone()))
+                .await?;
+            page.visit_instead(site.url());
+            page.open("").await?;
+            if site
+                .requests()
+                .iter()
+                .any(|path| path.contains("/fallback-"))
+            {
+                return Err("the fallback was asked for without need".into());
+            }
+            Ok(())
+        },
+    );
 }
 
 fn broken(suite: &mut Suite, name: &str, hit: fn(&str) -> bool, fault: Fault) {

@@ -1,17 +1,18 @@
 // Draws in the browser what was prerendered, to another scale or of fewer figures.
-import start, { draw } from "./{glue}";
-const ready = start({ module_or_path: new URL("./{wasm}", import.meta.url) });
+const drawing = expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes }));
 // The layout `variant`, found by `selector`, showing a scene (src/bin/draw.rs).
-export const redraw = async (selector, variant, ...scene) => {
-  await ready;
+self.reportDraw = async (selector, variant, ...scene) => {
+  await drawing;
   const old = document.querySelector(selector);
   const focused = old.contains(document.activeElement) && document.activeElement.dataset.id;
   // Nothing moves under a reader who has not touched the page yet.
-  const room = navigator.userActivation?.hasBeenActive ? "" : `${old.parentNode.offsetHeight}px`;
+  const touched = navigator.userActivation && navigator.userActivation.hasBeenActive;
+  const room = touched ? "" : `${old.parentNode.offsetHeight}px`;
   if (old.getClientRects().length) old.parentNode.style.minHeight = room;
-  old.outerHTML = draw(variant, ...scene);
+  old.outerHTML = wasm_bindgen.draw(variant, ...scene);
   const now = document.querySelector(selector);
   now.classList.add("redrawn");
-  if (focused) (now.querySelector(`[data-id="${focused}"]`) ?? now.querySelector("a"))?.focus({ preventScroll: true });
+  const link = focused && (now.querySelector(`[data-id="${focused}"]`) || now.querySelector("a"));
+  if (link) link.focus({ preventScroll: true });
   dispatchEvent(new Event("redrawn"));
 };

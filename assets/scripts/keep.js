@@ -1,0 +1,48 @@
+// Has sw.js keep the report for reading without a network, tells of a new build, and with `?sw=off`
+// takes all of that back. Where the browser does not want it, nothing is said.
+const build = "{build}";
+const site = new URL("./", document.currentScript.src).href;
+
+const tell = (text, label, act) => {
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.setAttribute("role", "status");
+  notice.dataset.kept = "";
+  notice.append(text);
+  if (label) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(label);
+    button.addEventListener("click", act);
+    notice.append(button);
+  }
+  document.getElementById("wasm-notice").after(notice);
+};
+
+const forget = async (workers) => {
+  const found = await workers.getRegistration(site);
+  // Another's may answer for a directory above.
+  if (found && found.scope === site) await found.unregister();
+  for (const name of await caches.keys()) {
+    if (name.startsWith(`baoan-report ${site} `)) await caches.delete(name);
+  }
+  tell("离线副本已删除。");
+};
+
+const keep = async () => {
+  const workers = navigator.serviceWorker;
+  if (!workers || self !== top) return;
+  if (new URLSearchParams(location.search).get("sw") === "off") return forget(workers);
+  let told = false;
+  workers.addEventListener("message", ({ data }) => {
+    if (told || !data || !data.build || data.build === build) return;
+    told = true;
+    tell("有新版本，刷新后可见。", "刷新", () => location.reload());
+  });
+  const registration = await workers.register(`${site}sw.js`, { updateViaCache: "none" });
+  // A page may stay open for days.
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && navigator.onLine) registration.update().catch(() => {});
+  });
+};
+keep().catch(() => {});

@@ -1,0 +1,4 @@
+// The Wasm in this very page.
+const load = () => expand("{wasm}");
+const drawings = async () => self.reportDraw;
+const after = () => {};

@@ -1,0 +1,39 @@
+// The Wasm beside this script.
+const here = document.currentScript.src;
+const at = (file) => new URL(file, here);
+const fromFile = async () => {
+  const answer = await fetch(at("{wasm}"));
+  if (!answer.ok) throw answer;
+  // Compiling while it arrives takes the right type; servers that don't know it are not rare.
+  return answer.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(answer)
+    : WebAssembly.compile(await answer.arrayBuffer());
+};
+// A frame of no origin may not fetch, and some servers refuse files of a type they don't know;
+// a script comes through all the same.
+const add = (file) => {
+  const script = document.createElement("script");
+  script.src = at(file);
+  document.head.append(script);
+  return script;
+};
+const fromScript = (file, name) =>
+  new Promise((loaded, refused) => {
+    const script = add(file);
+    // A script that came broken was loaded, too.
+    script.onload = () => (self[name] ? loaded(self[name]) : refused());
+    script.onerror = refused;
+  });
+const load = () => fromFile().catch(() => fromScript("{fallback}", "reportWasm"));
+// Drawing anew takes a Wasm of its own, which comes when it is first needed.
+let drawing;
+const drawings = () => {
+  drawing = drawing || fromScript("{draw}", "reportDraw");
+  // The network may be back at the next try.
+  drawing.catch(() => (drawing = undefined));
+  return drawing;
+};
+// Keeping the report is for readers of the site itself, and waits until they can read it.
+const after = () => {
+  if ("{keep}" && !/[?&]embed=1/.test(location.search)) add("{keep}");
+};

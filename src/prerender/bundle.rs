@@ -1,0 +1,141 @@
+//! Our scripts, put together from `assets/scripts/`.
+//!
+//! All of them are classic, as is wasm-bindgen's glue (`no-modules`): modules don't load in a
+//! sandboxed frame without an origin, nor over `file://`.
+
+use super::squeeze;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::json;
+
+const BOOT: &str = include_str!("../../assets/scripts/boot.js");
+const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
+const FALLBACK: &str = include_str!("../../assets/scripts/fallback.js");
+const KEEP: &str = include_str!("../../assets/scripts/keep.js");
+const WORKER: &str = include_str!("../../assets/scripts/sw.js");
+const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
+const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
+const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
+const DRAW: &str = include_str!("../../assets/scripts/draw.js");
+const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
+
+/// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`;
+/// once it runs, the script `keep` (none if empty); when it draws, the script `draw`.
+pub fn site(wasm: &str, fallback: &str, draw: &str, keep: &str) -> String {
+    let load = LOAD_SITE
+        .replace("{wasm}", wasm)
+        .replace("{fallback}", fallback)
+        .replace("{draw}", draw)
+        .replace("{keep}", keep);
+    closed(&[&load, BOOT])
+}
+
+/// What a page of this build does so that it can be read without a network.
+pub fn keep(build: &str) -> String {
+    closed(&[&KEEP.replace("{build}", build)])
+}
+
+/// The service worker of a build: it keeps `files`, each with its SHA-256 in hex.
+pub fn worker(build: &str, files: &[(String, String)]) -> String {
+    let worker = WORKER
+        .replace("{build}", build)
+        .replace("{files}", &json!(files).to_string());
+    closed(&[&worker])
+}
+
+/// The Wasm as a script, for where it can't be had as a file; `packed` by gzip.
+pub fn fallback(packed: &[u8]) -> String {
+    let load = FALLBACK.replace("{wasm}", &base64(packed));
+    closed(&[INFLATE, EXPAND, &load])
+}
+
+/// The drawings' own Wasm (`packed` by gzip) with its glue and what calls it, in one script: a
+/// script is the one kind of file that comes through everywhere.
+pub fn drawings(glue: &str, packed: &[u8]) -> String {
+    let draw = DRAW.replace("{wasm}", &base64(packed));
+    closed(&[glue, INFLATE, EXPAND, &draw])
+}
+
+/// A file that a page carries within itself.
+pub struct Carried {
+    /// What links call it.
+    pub name: String,
+    /// Its MIME type.
+    pub kind: &'static str,
+    /// Its content, as gzip packs it.
+    pub packed: Vec<u8>,
+}
+
+/// Everything that a page without a site runs: the glue, the Wasm (`packed`), the script that
+/// draws, the downloads.
+pub fn inline(glue: &str, packed: &[u8], draw: &str, files: &[Carried]) -> String {
+    let load = LOAD_INLINE.replace("{wasm}", &base64(packed));
+    let files: Vec<_> = files
+        .iter()
+        .map(|file| (&file.name, (file.kind, base64(&file.packed))))
+        .collect();
+    let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
+    format!(
+        "{glue}{draw}{}",
+        closed(&[INFLATE, EXPAND, &load, BOOT, &downloads])
+    )
+}
+
+/// Bytes as text that stands in a script or an address.
+pub fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// Several scripts as one, which leaves no names behind.
+fn closed(parts: &[&str]) -> String {
+    format!(
+        "(() => {{\n\"use strict\";\n{}}})();\n",
+        squeeze::script(&parts.concat())
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Carried, fallback, inline, keep, site, worker};
+
+    #[test]
+    fn every_place_is_filled_and_no_module_is_left() {
+        let carried = Carried {
+            name: "data/a.csv".into(),
+            kind: "text/csv",
+            packed: b"\x1f\x8b".into(),
+        };
+        let scripts = [
+            site("a_bg.wasm", "fallback-1.js", "draw-1.js", "keep-1.js"),
+            fallback(b"\x1f\x8bpacked"),
+            inline("", b"\x1f\x8bpacked", "", &[carried]),
+            keep("b1"),
+            worker("b1", &[("index.html".into(), "5f".into())]),
+        ];
+        for script in &scripts {
+            assert!(script.starts_with("(() => {\n"), "{script}");
+            assert!(script.ends_with("})();\n"), "{script}");
+            for left in [
+                "{wasm}",
+                "{fallback}",
+                "{files}",
+                "{keep}",
+                "{draw}",
+                "{build}",
+                "import ",
+                "export ",
+                "import.meta",
+                "//",
+            ] {
+                assert!(!script.contains(left), "{left} in {script}");
+            }
+        }
+        assert!(scripts[0].contains("at(\"a_bg.wasm\")"));
+        assert!(scripts[0].contains("\"fallback-1.js\""));
+        for script in &scripts[1..3] {
+            assert!(script.contains("expand(\"H4twYWNrZWQ=\")"), "{script}");
+        }
+        assert!(scripts[3].contains("build = \"b1\";"));
+        assert!(scripts[4].contains(r#"new Map([["index.html","5f"]])"#));
+        assert!(scripts[2].contains(r#"new Map([["data/a.csv",["text/csv","H4s="]]])"#));
+    }
+}

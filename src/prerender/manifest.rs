@@ -1,0 +1,39 @@
+//! `manifest.webmanifest`: what an installed copy is called, and its icons.
+
+use super::{assets::Assets, head, staging::Staging};
+use serde_json::json;
+use std::io;
+
+/// The file's name.
+pub const NAME: &str = "manifest.webmanifest";
+
+/// Writes it. All addresses are relative to it, so that the site may stand in any folder.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
+    let icon = |name: &str, size: &str, kind: &str, purpose: &str| json!({"src": name, "sizes": size, "type": kind, "purpose": purpose});
+    let [small, large, maskable] = &assets.icons;
+    let picture = |(size, name): &(u32, String), purpose: &str| {
+        icon(name, &format!("{size}x{size}"), "image/png", purpose)
+    };
+    let manifest = json!({
+        "name": head::TITLE,
+        "short_name": "图解宝安政协",
+        "description": head::DESCRIPTION,
+        "lang": "zh-Hans",
+        "dir": "ltr",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#FBF8F3",
+        "theme_color": "#FBF8F3",
+        "icons": [
+            icon(&assets.icon, "any", "image/svg+xml", "any"),
+            picture(small, "any"),
+            picture(large, "any"),
+            picture(maskable, "maskable"),
+        ],
+    });
+    staging.write(NAME, format!("{manifest:#}\n").as_bytes())
+}

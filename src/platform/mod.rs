@@ -7,17 +7,16 @@ mod keys;
 mod mark;
 mod rows;
 mod scroll;
-mod settings;
 
 use crate::state::Store;
 use leptos::prelude::Effect;
 use std::cmp::Ordering;
 use wasm_bindgen::JsValue;
 
-/// Connects a store to the browser. What the server could not know (the hash, the query
-/// flags) is applied in effects, so after hydration: the first render equals the HTML.
+/// Connects a store to the browser. What the server could not know (the hash) is
+/// applied in effects, so after hydration: the first render equals the HTML. The query flags
+/// are not Rust's: `assets/flags.js` applies them before the first paint.
 pub fn connect(store: Store) {
-    settings::apply();
     hash::connect(store);
     mark::connect(store);
     rows::connect(store);

@@ -9,6 +9,8 @@ pub struct Assets {
     pub style: String,
     /// Our start script.
     pub boot: String,
+    /// What the page runs in a frame, besides.
+    pub embed_child: String,
     /// wasm-bindgen's glue.
     pub glue: String,
     /// The Wasm.
@@ -17,6 +19,8 @@ pub struct Assets {
     pub icon: String,
     /// The picture for sharing, 1200 × 630 px.
     pub share: String,
+    /// The same for apps that crop to a square, 600 × 600 px.
+    pub square: String,
     /// The headline font.
     pub font: String,
     /// Trunk's reload script for developers; empty in a release.
@@ -46,14 +50,17 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         .replace("{wasm}", &wasm);
     let boot = squeeze::script(&boot);
     staging.write(&glue, squeeze::script(&staging.read(&glue)?).as_bytes())?;
+    let child = squeeze::script(&fs::read_to_string("assets/embed/child.js")?);
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
         boot: staging.write_hashed("boot", "js", boot.as_bytes())?,
+        embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         glue,
         wasm,
         icon: staging.write_hashed("icon", "svg", &fs::read("assets/icon.svg")?)?,
         share: staging.write_hashed("share", "png", &fs::read("assets/share.png")?)?,
+        square: staging.write_hashed("square", "png", &fs::read("assets/square.png")?)?,
         font,
         reload: reload_script(&index),
         release: staging.release,

@@ -94,7 +94,9 @@
 
   const scan = () => {
     for (const [element, { frame }] of embeds) if (!frame.isConnected) embeds.delete(element);
-    for (const element of document.querySelectorAll("[data-baoan-report]")) if (!embeds.has(element)) make(element);
+    // A frame of that name is one that the host has made and sizes by its own listener.
+    const elements = document.querySelectorAll("[data-baoan-report]:not(iframe)");
+    for (const element of elements) if (!embeds.has(element)) make(element);
   };
   window.BaoanReport = Object.freeze({
     scan,

@@ -161,7 +161,7 @@ async fn faults_hit_their_path_alone_and_every_request_is_logged() {
         "/figures.csv" => Some(Fault::Corrupted),
         "/en/" => Some(Fault::Missing),
         "/manifest.webmanifest" => Some(Fault::Dropped),
-        "/" => Some(Fault::Header("x-extra", "yes")),
+        "/" => Some(Fault::Header("x-extra", "yes".to_owned())),
         _ => None,
     };
     let server = Site::new(site("faults"))

@@ -4,6 +4,7 @@
 mod accessibility;
 mod dataset;
 mod degraded;
+mod embedding;
 mod figures;
 mod hashes;
 mod keyboard;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     scriptless::add(&mut suite);
     degraded::add(&mut suite);
     policy::add(&mut suite);
+    embedding::add(&mut suite);
     links::add(&mut suite);
     hashes::add(&mut suite);
     dataset::add(&mut suite);

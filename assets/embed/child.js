@@ -73,7 +73,7 @@
       const first = !greeted;
       greeted = true;
       dress(data);
-      if (first && told) resize(true);
+      if (told) resize(first);
     } else if (type === "theme") {
       dress(data);
     } else if (type === "goto" && hash !== undefined) {

@@ -65,6 +65,8 @@
     frame.addEventListener("load", () => post(embed, "hello"));
     frame.src = url;
     element.append(frame);
+    // A frame that is out of sight is told nothing by the browser of its new width: so ask.
+    new ResizeObserver(() => post(embed, "hello")).observe(frame);
   };
 
   const fit = ({ element, frame, waiting }, height) => {

@@ -13,7 +13,7 @@
     if (data.type === "ready") hello(frame);
   });
   for (const frame of frames) {
-    hello(frame);
     frame.addEventListener("load", () => hello(frame));
+    new ResizeObserver(() => hello(frame)).observe(frame);
   }
 })();

@@ -33,9 +33,11 @@ fn policy(host: &str, site: &str) -> String {
 
 /// A host page and the report's site, each on a port of its own, so each an origin.
 pub struct Host {
+    /// Where the report is.
     pub site: Server,
-    pub host: Server,
+    own: String,
     directory: PathBuf,
+    _host: Server,
 }
 
 impl Host {
@@ -54,7 +56,8 @@ impl Host {
         let port = std::net::TcpListener::bind("127.0.0.1:0")?
             .local_addr()?
             .port();
-        let own = format!("http://127.0.0.1:{port}/");
+        // Not 127.0.0.1: of another site too, so in another process, as hosts are.
+        let own = format!("http://localhost:{port}/");
         let header = policy(&own, &strict);
         let host = Site::new(&directory)
             .with_faults(move |path| {
@@ -72,8 +75,9 @@ impl Host {
         fs::write(directory.join("listener.js"), LISTENER)?;
         Ok(Self {
             site,
-            host,
+            own,
             directory,
+            _host: host,
         })
     }
 
@@ -83,7 +87,7 @@ impl Host {
     /// As [`Host::serve`], or when it can't be loaded.
     pub async fn open(page: &mut Page, body: &str) -> Result<Self> {
         let host = Self::serve(body).await?;
-        page.visit_instead(host.host.url());
+        page.visit_instead(host.own.clone());
         page.allow(host.site.url());
         page.load("").await?;
         Ok(host)

@@ -38,13 +38,14 @@
     const nonce = word();
     const url = new URL(site);
     url.searchParams.set("embed", "1");
-    if (Object.hasOwn(PARTS, part ?? "")) url.searchParams.set("part", part);
+    const name = Object.hasOwn(PARTS, part ?? "") ? PARTS[part] : "";
+    if (name) url.searchParams.set("part", part);
     if (THEMES.includes(theme)) url.searchParams.set("theme", theme);
     if (elder === "true" || elder === "1") url.searchParams.set("elder", "1");
     url.searchParams.set("n", nonce);
     if (hash?.startsWith("#/")) url.hash = hash;
     const frame = document.createElement("iframe");
-    frame.title = title || `图解宝安政协${PARTS[part] ? `：${PARTS[part]}` : ""}`;
+    frame.title = title || (name ? `图解宝安政协：${name}` : "图解宝安政协");
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
     frame.allow = "clipboard-write; fullscreen";

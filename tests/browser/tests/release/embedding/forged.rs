@@ -2,7 +2,7 @@
 
 use super::host::{Host, frame_fits, frames_are_ready};
 use super::{TWO, TWO_OWN};
-use crate::suite::Suite;
+use crate::suite::{Suite, none};
 use serde_json::{Value, json};
 
 const COUNT: usize = 10_000;
@@ -17,6 +17,7 @@ pub fn add(suite: &mut Suite) {
                 frame_fits(page, number).await?;
             }
             let before = page.look(HOST_STATE, Value::Null).await?;
+            page.run(WATCH_FRAMES, Value::Null).await?;
             let nonces = page.value("[0, 1].map((number) => heard.find(({ frame }) => frame === number).nonce)").await?;
             // From the first frame: what is malformed, and what is right but for the second frame.
             page.enter_frame(0).await?;
@@ -35,9 +36,10 @@ pub fn add(suite: &mut Suite) {
             page.enter_frame(0).await?;
             page.run("parent.postMessage({ ns: 'baoan-report', v: 1, type: 'resize', nonce: args.nonces[0], height: 777 }, '*')", args).await?;
             page.leave_frame().await?;
-            page.wait("parseFloat($('iframe').style.height) === 777").await?;
+            page.wait("changes.includes('0: 777px')").await?;
+            none("frames were resized", &page.value("changes.filter((change) => change !== '0: 777px')").await?)?;
             let after = page.look(HOST_STATE, Value::Null).await?;
-            if before["others"] == after["others"] {
+            if before == after {
                 Ok(())
             } else {
                 Err(format!("{before}\nbecame {after}").into())
@@ -67,32 +69,38 @@ pub fn add(suite: &mut Suite) {
         page.leave_frame().await?;
         page.enter_frame(0).await?;
         page.run(&format!("args.to = window; {forged}"), args).await?;
-        let after = page.look(FRAME_STATE, Value::Null).await?;
         page.leave_frame().await?;
         // What comes after them all is still heard.
         page.run("BaoanReport.goto($('[data-baoan-report]'), '#/framework/framework-3')", Value::Null).await?;
         page.enter_frame(0).await?;
         page.wait("$('[data-detail=framework-3]')").await?;
+        let after = page.look(FRAME_STATE, Value::Null).await?;
         page.expect("document.documentElement.dataset.theme === 'light' && document.documentElement.dataset.elder === undefined").await?;
         page.leave_frame().await?;
-        if before == after {
-            Ok(())
-        } else {
-            Err(format!("{before}\nbecame {after}").into())
+        if before != after {
+            return Err(format!("{before}\nbecame {after}").into());
         }
+        let gone = "heard.filter(({ type, hash }) => type === 'state' && hash !== '#/framework/framework-3')";
+        none("steps were taken", &page.value(gone).await?)
     });
 }
 
-/// All of the host page but the first frame's height.
+/// All of the host page but the height of its frames.
 const HOST_STATE: &str = "
-    return { others: [location.href, history.length, $$('iframe').length, $$('*').length, $$('iframe')[1].style.height,
-        ...$$('iframe').map((frame) => frame.src)] };";
+    return [location.href, history.length, $$('*').length, document.body.textContent, ...$$('iframe').map((frame) => frame.src)];";
 
-/// Where the frame is, what its flags are, what is in it.
+/// Notes every height that a frame gets.
+const WATCH_FRAMES: &str = "
+    window.changes = [];
+    $$('iframe').forEach((frame, number) => {
+        new MutationObserver(() => changes.push(`${number}: ${frame.style.height}`)).observe(frame, { attributeFilter: ['style'] });
+    });";
+
+/// Which document is in the frame, and what its flags are.
 const FRAME_STATE: &str = "
     const root = document.documentElement;
     const { hosted, ...flags } = root.dataset;
-    return [location.href, history.length, flags, $$('*').length, document.title];";
+    return [location.pathname, location.search, history.length, flags, document.title];";
 
 /// `malformed(message)`: the message with at least one field that no receiver may take.
 const CHANCE: &str = "

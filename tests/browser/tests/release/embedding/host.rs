@@ -16,7 +16,8 @@ const RECORDER: &str = "
     addEventListener('message', ({ data, source }) => {
         if (data?.ns === 'baoan-report') heard.push({ at: performance.now(), frame: number(source), ...data });
     });
-    addEventListener('load', ({ target }) => {
+    // On the document: of what loads in it, the window is not told.
+    document.addEventListener('load', ({ target }) => {
         if (target.localName === 'iframe') loads[number(target.contentWindow)] = performance.now();
     }, true);";
 

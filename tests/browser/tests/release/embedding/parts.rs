@@ -17,6 +17,7 @@ pub fn add(suite: &mut Suite) {
         page.run("await setHash('#/nowhere')", Value::Null).await?;
         page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'overview'").await?;
         page.back().await?;
+        page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'source'").await?;
         page.back().await?;
         page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'framework'").await
     });

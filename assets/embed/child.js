@@ -32,6 +32,16 @@
     post("resize", { height });
   };
 
+  // What a frame scrolls to, browsers bring into view by scrolling the host as well, even one of
+  // another site. Only the reader's own click may do that, not a link or a message of the host's.
+  if (parent !== window) {
+    const { scrollIntoView } = Element.prototype;
+    Element.prototype.scrollIntoView = function (options) {
+      if (navigator.userActivation?.isActive) scrollIntoView.call(this, options);
+      else scrollBy(0, this.getBoundingClientRect().top);
+    };
+  }
+
   // The link to the whole page leads to where the reader is.
   const point = () => {
     const link = document.querySelector(".leave a");

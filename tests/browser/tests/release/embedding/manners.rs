@@ -108,4 +108,34 @@ pub fn add(suite: &mut Suite) {
         // No step in the host's history.
         page.expect(&format!("history.length === {steps}")).await
     });
+
+    suite.add(
+        "embedding/a deep link does not move the host",
+        async |page| {
+            let body = "<svg width=10 height=500></svg>
+            <div data-baoan-report data-part=framework data-hash='#/framework/framework-2'></div>
+            <script src='{site}embed.js'></script>";
+            let _host = Host::open(page, body).await?;
+            frames_are_ready(page, 1).await?;
+            page.enter_frame(0).await?;
+            page.wait("$('[data-detail=framework-2]')").await?;
+            page.leave_frame().await?;
+            frame_fits(page, 0).await?;
+            page.run(
+                "BaoanReport.goto($('[data-baoan-report]'), '#/source/s9')",
+                Value::Null,
+            )
+            .await?;
+            page.enter_frame(0).await?;
+            page.wait("isVisible($('[data-highlighted]'))").await?;
+            page.run(
+                "await new Promise((done) => setTimeout(() => requestAnimationFrame(done)))",
+                Value::Null,
+            )
+            .await?;
+            page.leave_frame().await?;
+            frame_fits(page, 0).await?;
+            page.expect("scrollY === 0").await
+        },
+    );
 }

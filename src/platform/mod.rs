@@ -10,7 +10,6 @@ mod mark;
 mod point;
 mod rows;
 mod scroll;
-mod settings;
 mod stage;
 mod walk;
 mod zoom;
@@ -21,10 +20,10 @@ use std::cmp::Ordering;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::Element;
 
-/// Connects a store to the browser. What the server could not know (the hash, the query
-/// flags) is applied in an effect, so after hydration: the first render equals the HTML.
+/// Connects a store to the browser. What the server could not know (the hash) is applied in
+/// an effect, so after hydration: the first render equals the HTML. The query flags are not
+/// Rust's: `assets/flags.js` applies them before the first paint.
 pub fn connect(store: Store) {
-    settings::apply();
     hash::connect(store);
     stage::connect(store);
     keys::connect(store);

@@ -13,6 +13,8 @@ pub struct Assets {
     pub fallback: String,
     /// The script that draws anew, with its own Wasm; loaded when a reader first zooms or filters.
     pub draw: String,
+    /// What the page runs in a frame, besides.
+    pub embed_child: String,
     /// wasm-bindgen's glue.
     pub glue: String,
     /// The Wasm.
@@ -23,6 +25,8 @@ pub struct Assets {
     pub icons: [(u32, String); 3],
     /// The picture for sharing, 1200 × 630 px.
     pub share: String,
+    /// The same for apps that crop to a square, 600 × 600 px.
+    pub square: String,
     /// The headline font.
     pub font: String,
     /// Trunk's reload script for developers; empty in a release.
@@ -58,10 +62,12 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         String::new()
     };
     let draw = drawings(staging)?;
+    let child = squeeze::script(&fs::read_to_string("assets/embed/child.js")?);
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
         boot: String::new(),
+        embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         fallback,
         draw,
         icons: icons(staging)?,
@@ -69,6 +75,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         wasm,
         icon: staging.write_hashed("icon", "svg", &fs::read("assets/icon.svg")?)?,
         share: staging.write_hashed("share", "png", &fs::read("assets/share.png")?)?,
+        square: staging.write_hashed("square", "png", &fs::read("assets/square.png")?)?,
         font,
         reload: reload_script(&index),
         release: staging.release,

@@ -66,9 +66,11 @@ pub struct Carried {
 }
 
 /// Everything that a page without a site runs: the glue, the Wasm (`packed`), the script that
-/// draws, the downloads.
-pub fn inline(glue: &str, packed: &[u8], draw: &str, files: &[Carried]) -> String {
-    let load = LOAD_INLINE.replace("{wasm}", &base64(packed));
+/// draws, the prerendered drawings (packed too, one a line), the downloads.
+pub fn inline(glue: &str, packed: &[u8], draw: &str, drawings: &[u8], files: &[Carried]) -> String {
+    let load = LOAD_INLINE
+        .replace("{wasm}", &base64(packed))
+        .replace("{drawings}", &base64(drawings));
     let files: Vec<_> = files
         .iter()
         .map(|file| (&file.name, (file.kind, base64(&file.packed))))
@@ -107,7 +109,7 @@ mod tests {
         let scripts = [
             site("a_bg.wasm", "fallback-1.js", "draw-1.js", "keep-1.js"),
             fallback(b"\x1f\x8bpacked"),
-            inline("", b"\x1f\x8bpacked", "", &[carried]),
+            inline("", b"\x1f\x8bpacked", "", b"\x1f\x8b", &[carried]),
             keep("b1"),
             worker("b1", &[("index.html".into(), "5f".into())]),
         ];
@@ -120,6 +122,7 @@ mod tests {
                 "{files}",
                 "{keep}",
                 "{draw}",
+                "{drawings}",
                 "{build}",
                 "import ",
                 "export ",

@@ -9,8 +9,10 @@
 //! 4. [`page`]: render each page to HTML, with its head ([`head`])
 //! 5. [`keep`]: the service worker, which lists all of that
 //! 6. [`offline`]: all of that once more, in one file
-//! 7. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
-//! 8. [`sums`]: `SHA256SUMS` of all of it
+//! 7. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
+//! 8. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
+//! 9. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
+//! 10. [`sums`]: `SHA256SUMS` of all of it
 //!
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
@@ -18,12 +20,18 @@
 mod assets;
 mod bundle;
 mod compress;
+mod discovery;
+mod drawings;
+mod embed;
 mod exports;
 mod head;
+mod inline;
 mod keep;
+mod linked_data;
 mod manifest;
 mod offline;
 mod page;
+mod site;
 mod squeeze;
 mod staging;
 mod sums;
@@ -50,6 +58,9 @@ pub fn run() -> io::Result<()> {
     if staging.release {
         offline::write(&staging, &assets, &body)?;
     }
+    embed::write(&staging, &assets)?;
+    drawings::write(&staging)?;
+    discovery::write(&staging, &assets)?;
     compress::write(&staging)?;
     sums::write(&staging)
 }

@@ -7,8 +7,8 @@ use super::{
     assets::Assets,
     bundle::{self, Carried, base64},
     compress::gzip,
-    head,
-    staging::{Staging, digest},
+    head, inline,
+    staging::Staging,
 };
 use std::io;
 
@@ -19,17 +19,48 @@ use std::io;
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
     let style = staging.read(&assets.style)?.replace(&assets.font, &font);
+    let (body, drawings) = packed(&body.replace(TO_EMBEDDING, ""));
     let script = bundle::inline(
         &staging.read(&assets.glue)?,
         &gzip(&staging.read_bytes(&assets.wasm)?)?,
         &staging.read(&assets.draw)?,
+        &gzip(drawings.as_bytes())?,
         &carried(staging)?,
     );
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
     staging.write(
         "offline.html",
-        document(body, &icon, &style, &script)?.as_bytes(),
+        document(&body, &icon, &style, &script)?.as_bytes(),
     )
+}
+
+/// How the page links to what only a site has.
+const TO_EMBEDDING: &str = "<p><a href=\"embed.html\">把图解放进别的网页</a></p>";
+/// What stands for a drawing until the script has unpacked it; without scripts the lists beside
+/// it say the same.
+const UNDRAWN: &str =
+    "<p class=\"how\" data-packed>这幅图要有脚本才能显示，图中内容见旁边的文字和表。</p>";
+
+/// The page without its drawings, and the drawings by themselves, one a line: they are two thirds
+/// of it, and pack to a sixth.
+fn packed(body: &str) -> (String, String) {
+    let (mut page, mut drawings) = (String::new(), Vec::new());
+    let mut rest = body;
+    while let Some((before, from)) = rest.split_once("<svg class=\"drawing ") {
+        let (inner, after) = from.split_once("</svg>").unwrap_or((from, ""));
+        page.push_str(before);
+        // Its other layout stands right behind it, and need not say it again.
+        let first = !before.is_empty();
+        page.push_str(if first {
+            UNDRAWN
+        } else {
+            "<i data-packed></i>"
+        });
+        drawings.push(["<svg class=\"drawing ", inner, "</svg>"].concat());
+        rest = after;
+    }
+    page.push_str(rest);
+    (page, drawings.join("\n"))
 }
 
 /// The files of `data/`, which the page offers for download.
@@ -56,25 +87,22 @@ fn document(body: &str, icon: &str, style: &str, script: &str) -> io::Result<Str
     if body.contains(" src=\"") {
         return Err(io::Error::other("the page loads a file: carry it inline"));
     }
+    let flags = inline::flags("");
     let policy = format!(
-        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",
-        source(script),
-        source(style),
+        inline::source(&flags),
+        inline::source(script),
+        inline::source(style),
     );
     Ok(format!(
         "<!doctype html>\n<html lang=\"zh-Hans\">\n<head>\n{common}\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n{style}\n</head>\n\
          <body>{body}\n{script}\n</body>\n</html>\n",
-        common = head::common(&policy),
+        common = head::common(&policy, &flags),
         style = element("style", style)?,
         script = element("script", script)?,
     ))
-}
-
-/// How a policy names one inline script or style sheet.
-fn source(text: &str) -> String {
-    format!("sha256-{}", base64(&digest(text.as_bytes())))
 }
 
 /// An element whose text the parser takes as it is: up to its end tag, and comments confuse it.
@@ -93,7 +121,20 @@ fn data_url(kind: &str, content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{document, element, source};
+    use super::{document, element, inline::source, packed};
+
+    #[test]
+    fn drawings_are_taken_out_in_their_order() {
+        let body = "<div><svg class=\"drawing a\">1</svg><svg class=\"drawing b\">2</svg></div><svg class=\"share\"></svg>";
+        let (page, drawings) = packed(body);
+        assert_eq!(page.matches("data-packed").count(), 2);
+        assert_eq!(page.matches("<p ").count(), 1);
+        assert!(page.contains("<svg class=\"share\"></svg>"));
+        assert_eq!(
+            drawings,
+            "<svg class=\"drawing a\">1</svg>\n<svg class=\"drawing b\">2</svg>"
+        );
+    }
 
     #[test]
     fn the_policy_allows_this_script_and_nothing_else() {
@@ -101,13 +142,10 @@ mod tests {
         // Of the two words, by `openssl dgst -sha256 -binary | base64`.
         assert_eq!(
             source("go()"),
-            "sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw="
+            "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
         );
-        assert!(page.contains(&format!(
-            "script-src '{}' 'wasm-unsafe-eval';",
-            source("go()")
-        )));
-        assert!(page.contains(&format!("style-src '{}';", source("p {}"))));
+        assert!(page.contains(&format!(" {} 'wasm-unsafe-eval';", source("go()"))));
+        assert!(page.contains(&format!("style-src {};", source("p {}"))));
         assert!(!page.contains("'self'") && !page.contains("'unsafe-inline'"));
     }
 

@@ -92,6 +92,12 @@ pub fn footer() -> impl IntoView {
                 <p>"原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。合计与排序由本页计算。"</p>
                 <h3>"背景补充的来源"</h3>
                 <ol class="references">{references.collect_view()}</ol>
+                <p><a href="embed.html">"把图解放进别的网页"</a></p>
+                // The one line that stays in a frame; a link that leaves the frame alone.
+                <p class="leave">
+                    "来源：《"{source.publisher}"》"{source.date}" · "
+                    <a href="./" target="_blank" rel="noopener">"看完整图解"</a>
+                </p>
             </footer>
         }
     })

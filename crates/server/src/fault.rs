@@ -19,7 +19,7 @@ pub enum Fault {
     /// The file arrives whole, after that time.
     Late(Duration),
     /// The file arrives whole, with one more header (a stricter CSP, say).
-    Header(&'static str, &'static str),
+    Header(&'static str, String),
 }
 
 impl Fault {
@@ -47,7 +47,7 @@ impl Fault {
             Self::Header(name, value) => {
                 response.headers_mut().insert(
                     HeaderName::from_static(name),
-                    HeaderValue::from_static(value),
+                    HeaderValue::from_str(value).expect("a test names a header that can be sent"),
                 );
                 return Some(response);
             }

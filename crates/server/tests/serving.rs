@@ -164,7 +164,7 @@ async fn faults_hit_their_path_alone_and_every_request_is_logged() {
         "/figures.csv" => Some(Fault::Corrupted),
         "/en/" => Some(Fault::Missing),
         "/manifest.webmanifest" => Some(Fault::Dropped),
-        "/" => Some(Fault::Header("x-extra", "yes")),
+        "/" => Some(Fault::Header("x-extra", "yes".to_owned())),
         "/app-0123456789abcdef.js" => Some(Fault::Late(LATE)),
         _ => None,
     };

@@ -6,7 +6,8 @@ use crate::{Page, Result};
 
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
-/// Looks at the parts of the document that `selector` names, and gives one line a violation.
+/// Looks at the parts of the document that `selector` names, not into frames, and gives one line a
+/// violation.
 ///
 /// # Errors
 /// When axe-core can't run in the page.
@@ -16,7 +17,7 @@ pub async fn violations(page: &Page, selector: &str) -> Result<Vec<String>> {
             .await?;
     }
     let script = "
-        const found = await axe.run(args, { resultTypes: ['violations'] });
+        const found = await axe.run(args, { resultTypes: ['violations'], iframes: false });
         return found.violations.flatMap((rule) => rule.nodes.map((node) =>
             `${rule.id} (${rule.impact}): ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`));";
     let lines = page.run(script, json!(selector)).await?;

@@ -121,11 +121,27 @@ impl Browser {
             .await?)
     }
 
-    /// What it complained about since it was last asked; `site` is the one origin it may ask.
+    /// Turns to the frame of that number; scripts then run in it.
+    ///
+    /// # Errors
+    /// When there is no such frame.
+    pub async fn enter_frame(&self, number: u16) -> Result<()> {
+        Ok(self.session.client().enter_frame(number).await?)
+    }
+
+    /// Turns back to the page that the frame is in.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.session.client().enter_parent_frame().await?)
+    }
+
+    /// What it complained about since it was last asked; `sites` are the origins it may ask.
     ///
     /// # Errors
     /// When the driver does not give the logs.
-    pub async fn complaints(&self, site: &str) -> Result<Vec<Complaint>> {
+    pub async fn complaints(&self, sites: &[String]) -> Result<Vec<Complaint>> {
         let console = self.session.client().issue_cmd(ReadLog("browser")).await?;
         let network = self
             .session
@@ -133,7 +149,7 @@ impl Browser {
             .issue_cmd(ReadLog("performance"))
             .await?;
         let mut found = complaints::of_console(&console);
-        found.extend(complaints::of_network(&network, site));
+        found.extend(complaints::of_network(&network, sites));
         Ok(found)
     }
 }

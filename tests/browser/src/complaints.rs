@@ -29,8 +29,8 @@ pub fn of_console(log: &Value) -> Vec<Complaint> {
         .collect()
 }
 
-/// The requests of the performance log that went to another origin than `site`.
-pub fn of_network(log: &Value, site: &str) -> Vec<Complaint> {
+/// The requests of the performance log that went to another origin than those of `sites`.
+pub fn of_network(log: &Value, sites: &[String]) -> Vec<Complaint> {
     entries(log)
         .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok())
         .filter_map(|event| {
@@ -40,17 +40,17 @@ pub fn of_network(log: &Value, site: &str) -> Vec<Complaint> {
                 "Network.webSocketCreated" => event["params"]["url"].as_str()?,
                 _ => return None,
             };
-            is_foreign(url, site).then(|| Complaint::Foreign(url.to_owned()))
+            is_foreign(url, sites).then(|| Complaint::Foreign(url.to_owned()))
         })
         .collect()
 }
 
-/// Whether asking for `url` leaves both the browser and the site (which may be one file).
-fn is_foreign(url: &str, site: &str) -> bool {
+/// Whether asking for `url` leaves both the browser and the sites (each may be one file).
+fn is_foreign(url: &str, sites: &[String]) -> bool {
     let leaves = ["http:", "https:", "ws:", "wss:", "ftp:", "file:"]
         .iter()
         .any(|scheme| url.starts_with(scheme));
-    leaves && !url.starts_with(site)
+    leaves && !sites.iter().any(|site| url.starts_with(site))
 }
 
 fn entries(log: &Value) -> impl Iterator<Item = &Value> {
@@ -86,7 +86,7 @@ mod tests {
             asked("http://127.0.0.1:80801/"),
             asked("https://fonts.example/a.woff2"),
         ]);
-        let foreign = of_network(&log, "http://127.0.0.1:8080/");
+        let foreign = of_network(&log, &["http://127.0.0.1:8080/".to_owned()]);
         assert_eq!(foreign.len(), 2, "{foreign:?}");
     }
 }

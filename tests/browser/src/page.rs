@@ -10,6 +10,7 @@ use crate::{Browser, Result};
 pub struct Page {
     browser: Browser,
     site: String,
+    others: Vec<String>,
 }
 
 impl Deref for Page {
@@ -22,7 +23,11 @@ impl Deref for Page {
 
 impl Page {
     pub(crate) fn new(browser: Browser, site: String) -> Self {
-        Self { browser, site }
+        Self {
+            browser,
+            site,
+            others: Vec::new(),
+        }
     }
 
     /// The same browser on another site: one with faults, say.
@@ -33,6 +38,16 @@ impl Page {
     /// The address of the site, or of the one file, that it visits.
     pub fn site(&self) -> &str {
         &self.site
+    }
+
+    /// Lets requests go to this site too: that of a report embedded in another's page, say.
+    pub fn allow(&mut self, site: String) {
+        self.others.push(site);
+    }
+
+    fn sites(&self) -> Vec<String> {
+        let own = std::iter::once(&self.site);
+        own.chain(&self.others).cloned().collect()
     }
 
     /// Loads the page at an address within the site (`""`, `?elder=1`, `#/data`), ready or not.
@@ -61,7 +76,7 @@ impl Page {
     /// When there is anything else.
     pub async fn is_clean(&self, expected: &[&str]) -> Result<()> {
         let complaints: Vec<String> = self
-            .complaints(&self.site)
+            .complaints(&self.sites())
             .await?
             .iter()
             .map(ToString::to_string)
@@ -92,7 +107,7 @@ impl Page {
         )
         .await?;
         Media::screen(1440).apply(&self.browser).await?;
-        self.complaints(&self.site).await?;
+        self.complaints(&self.sites()).await?;
         Ok(self.browser)
     }
 }

@@ -42,7 +42,7 @@ pub fn add(suite: &mut Suite) {
     }
     broken(suite, "the glue is missing", glue, Fault::Missing);
     broken(suite, "the glue's connection breaks", glue, Fault::Dropped);
-    let stricter = Fault::Header("content-security-policy", "script-src 'self'");
+    let stricter = Fault::Header("content-security-policy", "script-src 'self'".to_owned());
     broken(suite, "a policy forbids Wasm", page, stricter);
     typeless(suite);
 }

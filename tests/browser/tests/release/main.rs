@@ -5,6 +5,7 @@ mod accessibility;
 mod dataset;
 mod degraded;
 mod drawings;
+mod embedding;
 mod figures;
 mod hashes;
 mod keeping;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
     scriptless::add(&mut suite);
     degraded::add(&mut suite);
     policy::add(&mut suite);
+    embedding::add(&mut suite);
     links::add(&mut suite);
     hashes::add(&mut suite);
     dataset::add(&mut suite);

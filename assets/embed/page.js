@@ -1,0 +1,69 @@
+// embed.html: puts the reader's choices into the code, and copies it. Without this script the
+// page is the same documentation, with the default choices.
+{
+  const $ = (selector) => document.querySelector(selector);
+  const status = $("[data-status]");
+  const builder = $("[data-builder]");
+  // Stands in the code where the build did not know the site's address: it is this one.
+  const placeholder = document.body.dataset.site;
+  const settle = (text) => (placeholder ? text.replaceAll(placeholder, new URL("./", location).href) : text);
+  const drawings = { {drawings} };
+  const snippets = ["script", "frame", "own", "picture"].map((id) => {
+    const code = document.getElementById(id);
+    return { code, text: settle(code.textContent) };
+  });
+
+  const write = () => {
+    const { part, theme, elder, height } = Object.fromEntries(new FormData(builder));
+    const name = builder.elements.part.selectedOptions[0].dataset.name;
+    const pixels = Math.round(Math.min(Math.max(Number(height) || 720, 120), 20000));
+    const flags = [part && `part=${part}`, theme !== "auto" && `theme=${theme}`, elder && "elder=1"].filter(Boolean);
+    const data = [part && `data-part="${part}"`, `data-theme="${theme}"`, elder && `data-elder="1"`].filter(Boolean);
+    for (const { code, text } of snippets) {
+      code.textContent = text
+        .replace(`data-part="framework" data-theme="auto"`, data.join(" "))
+        .replace("&amp;part=framework", flags.map((flag) => `&amp;${flag}`).join(""))
+        .replaceAll("towers-wide", drawings[part] ?? "ring-wide")
+        .replaceAll("#/framework", part ? `#/${part}` : "")
+        .replaceAll("图解宝安政协：422133", name)
+        .replace(`height="720"`, `height="${pixels}"`);
+    }
+    return { part, theme, elder };
+  };
+
+  const build = () => {
+    const { part, theme, elder } = write();
+    // A new element, so a new frame: the choices stand in its address.
+    const fresh = document.createElement("div");
+    Object.assign(fresh.dataset, { baoanReport: "", part, theme, elder });
+    $("[data-live] [data-baoan-report]").replaceWith(fresh);
+    window.BaoanReport?.scan();
+  };
+
+  const copy = async (code) => {
+    status.textContent = "";
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = "已复制。";
+    } catch {
+      getSelection().selectAllChildren(code);
+      status.textContent = "浏览器不许网页代为复制。代码已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）。";
+    }
+  };
+
+  for (const code of document.querySelectorAll("code")) {
+    if (!snippets.some((one) => one.code === code)) code.textContent = settle(code.textContent);
+  }
+  // A word that nobody else has, for each visit.
+  const own = snippets.find(({ code }) => code.id === "own");
+  own.text = own.text.replace("n=example", `n=${crypto.getRandomValues(new Uint32Array(2)).join("")}`);
+  $("[data-hint]")?.remove();
+  write();
+  builder.hidden = false;
+  builder.addEventListener("submit", (event) => event.preventDefault());
+  builder.addEventListener("change", build);
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => copy(document.getElementById(button.dataset.copy)));
+  }
+}

@@ -1,0 +1,115 @@
+//! For machines that look for the page: `oembed.json`, `robots.txt`, `sitemap.xml`.
+
+use super::{assets::Assets, embed, head, site, staging::Staging};
+use serde_json::{Value, json};
+use std::io;
+
+/// The pages that a search should know, below the site.
+const PAGES: [&str; 2] = ["", "embed.html"];
+/// Room for the whole report where a host sizes no frame, in px.
+const FRAME: (u32, u32) = (960, 720);
+
+/// Writes them. A sitemap has absolute addresses only, so there is none where the build does
+/// not know the site's.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
+    let known = site::known();
+    let oembed = oembed(&site::or_relative(), &assets.share);
+    let oembed = serde_json::to_string_pretty(&oembed)? + "\n";
+    staging.write("oembed.json", oembed.as_bytes())?;
+    staging.write("robots.txt", robots(known.as_deref()).as_bytes())?;
+    if let Some(site) = known {
+        staging.write("sitemap.xml", sitemap(&site).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// oEmbed 1.0, type `rich`: <https://oembed.com>.
+fn oembed(site: &str, picture: &str) -> Value {
+    let (width, height) = FRAME;
+    let html = format!(
+        "<iframe src=\"{site}?embed=1\" title=\"{}\" width=\"{width}\" height=\"{height}\" \
+         frameborder=\"0\" loading=\"lazy\"></iframe>",
+        embed::title(None)
+    );
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": head::TITLE,
+        "provider_name": embed::title(None),
+        "provider_url": site,
+        "html": html,
+        "width": width,
+        "height": height,
+        "thumbnail_url": format!("{site}{picture}"),
+        "thumbnail_width": 1200,
+        "thumbnail_height": 630,
+    })
+}
+
+fn robots(site: Option<&str>) -> String {
+    let sitemap = site.map_or_else(String::new, |site| {
+        format!("\nSitemap: {site}sitemap.xml\n")
+    });
+    ["User-agent: *\nAllow: /\n", &sitemap].concat()
+}
+
+fn sitemap(site: &str) -> String {
+    // No dates: when a page changed last is not known to a build that gives the same bytes
+    // whenever it runs.
+    let pages: String = PAGES
+        .iter()
+        .map(|page| {
+            format!(
+                "  <url><loc>{}</loc></url>\n",
+                escaped(&format!("{site}{page}"))
+            )
+        })
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
+    )
+}
+
+fn escaped(address: &str) -> String {
+    address
+        .replace('&', "&amp;")
+        .replace('\'', "&apos;")
+        .replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SITE: &str = "https://example.org/report/";
+
+    #[test]
+    fn oembed_has_what_a_rich_one_must_have() {
+        let oembed = oembed(SITE, "share.png");
+        assert_eq!(oembed["version"], "1.0");
+        assert_eq!(oembed["type"], "rich");
+        assert!(oembed["width"].is_u64() && oembed["height"].is_u64());
+        let html = oembed["html"].as_str().unwrap_or_default();
+        assert!(html.starts_with("<iframe src=\"https://example.org/report/?embed=1\""));
+        assert!(!html.contains("<script"));
+    }
+
+    #[test]
+    fn robots_name_the_sitemap_where_there_is_one() {
+        assert!(robots(Some(SITE)).ends_with("Sitemap: https://example.org/report/sitemap.xml\n"));
+        assert!(!robots(None).contains("Sitemap"));
+    }
+
+    #[test]
+    fn sitemap_lists_every_page() {
+        let sitemap = sitemap("https://example.org/a&b/");
+        assert_eq!(
+            sitemap.matches("<loc>https://example.org/a&amp;b/").count(),
+            PAGES.len()
+        );
+    }
+}

@@ -1,0 +1,33 @@
+//! `drawings/`: every drawing as an SVG file, for pages that want a picture and no frame.
+
+use super::staging::Staging;
+use crate::{
+    data::REPORT,
+    viz::{Drawing, Size, VARIANTS, Variant, layout::draw, standalone::standalone},
+};
+use std::io;
+
+/// The drawing of a layout.
+pub fn of(variant: &Variant) -> Drawing {
+    let size = Size {
+        width: variant.width,
+    };
+    draw(&REPORT, variant.kind, size)
+}
+
+/// Its path in the site, the same in every version: `drawings/ring-wide.svg`.
+pub fn path(variant: &Variant) -> String {
+    format!("drawings/{}-{}.svg", variant.kind.name(), variant.name)
+}
+
+/// Writes them all, each with title and source line inside.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write(staging: &Staging) -> io::Result<()> {
+    for variant in &VARIANTS {
+        let svg = standalone(&of(variant), &REPORT.source);
+        staging.write(&path(variant), svg.as_bytes())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,177 @@
+//! Embedding: `embed.js` for host pages, and `embed.html`, which shows every way to do it.
+
+use super::{assets::Assets, drawings, site, squeeze, staging::Staging};
+use crate::{
+    data::REPORT,
+    query::part::Part,
+    viz::{Kind, VARIANTS},
+};
+use std::io;
+
+const HOST: &str = include_str!("../../assets/embed/host.js");
+const LISTENER: &str = include_str!("../../assets/embed/listener.js");
+const PAGE: &str = include_str!("../../assets/embed/page.html");
+const PAGE_SCRIPT: &str = include_str!("../../assets/embed/page.js");
+const PAGE_STYLE: &str = include_str!("../../assets/embed/page.css");
+
+/// As the report's own, but for Wasm; and it frames the report.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+/// Stands for the site where the build does not know its address (RFC 2606).
+const PLACEHOLDER: &str = "https://example.org/report/";
+
+/// Writes both.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
+    // Under the same name for ever, since other sites name it.
+    staging.write("embed.js", host().as_bytes())?;
+    // The page runs the very listener that it shows.
+    let script = PAGE_SCRIPT.replace("{drawings}", &drawings_by_part());
+    let script = squeeze::script(&[LISTENER, &script].concat());
+    let script = staging.write_hashed("embed-page", "js", script.as_bytes())?;
+    let style = squeeze::style(PAGE_STYLE);
+    let style = staging.write_hashed("embed-page", "css", style.as_bytes())?;
+    let page = page(assets, &style, &script);
+    staging.write("embed.html", page.as_bytes())
+}
+
+/// The host's script. Its first comment stays: it says how to use it.
+fn host() -> String {
+    let titles: Vec<String> = Part::ALL
+        .iter()
+        .map(|part| format!("{}: \"{}\"", part.as_str(), part.name()))
+        .collect();
+    let (usage, code) = HOST
+        .split_once("(() => {")
+        .expect("the script is one function");
+    let code = squeeze::script(&["(() => {", code].concat());
+    [usage, &code.replace("{titles}", &titles.join(", "))].concat()
+}
+
+fn page(assets: &Assets, style: &str, script: &str) -> String {
+    let known = site::known();
+    let hint = if known.is_some() {
+        String::new()
+    } else {
+        format!(
+            "<p class=\"how\" data-hint>把代码中的 <code>{PLACEHOLDER}</code> 换成图解所在的网址。</p>"
+        )
+    };
+    let source = REPORT.source;
+    let credit = format!(
+        "图解依据《{}》{}刊发的《{}》，版权归原作者及报社所有。转用时请保留出处。",
+        source.publisher, source.date, source.title
+    );
+    PAGE.replace("{policy}", POLICY)
+        .replace("{canonical}", &site::or_relative())
+        .replace("{hint}", &hint)
+        .replace("{icon}", &assets.icon)
+        .replace("{style}", &assets.style)
+        .replace("{page_style}", style)
+        .replace("{page_script}", script)
+        .replace("{parts}", &part_options())
+        .replace("{drawings}", &drawing_links())
+        .replace("{credit}", &credit)
+        .replace("{listener}", &escaped(LISTENER.trim_end()))
+        .replace("{site}", known.as_deref().unwrap_or(PLACEHOLDER))
+        .replace("{placeholder}", known.map_or(PLACEHOLDER, |_| ""))
+}
+
+/// What a frame with that part is called, to those who don't see it.
+pub fn title(part: Option<Part>) -> String {
+    part.map_or_else(
+        || "图解宝安政协".to_owned(),
+        |part| format!("图解宝安政协：{}", part.name()),
+    )
+}
+
+fn part_options() -> String {
+    let option = |part: Option<Part>| {
+        let value = part.map_or("", Part::as_str);
+        let selected = if part == Some(Part::Framework) {
+            " selected"
+        } else {
+            ""
+        };
+        let name = part.map_or("整张图解", Part::name);
+        let title = title(part);
+        format!("<option value=\"{value}\" data-name=\"{title}\"{selected}>{name}</option>")
+    };
+    let parts = Part::ALL.into_iter().map(Some);
+    [None].into_iter().chain(parts).map(option).collect()
+}
+
+fn drawing_links() -> String {
+    let link = |kind: Kind| {
+        let layouts: String = VARIANTS
+            .iter()
+            .filter(|variant| variant.kind == kind)
+            .map(|variant| {
+                let path = drawings::path(variant);
+                format!("<a href=\"{path}\">{}-{}</a>", kind.name(), variant.name)
+            })
+            .collect();
+        let first = VARIANTS.iter().find(|variant| variant.kind == kind);
+        let title = first.map_or_else(String::new, |variant| escaped(&drawings::of(variant).title));
+        format!("<li>{title}<br>{layouts}</li>")
+    };
+    Kind::ALL.into_iter().map(link).collect()
+}
+
+/// For the page's script: which drawing a part is known by.
+fn drawings_by_part() -> String {
+    let first = |part: Part| {
+        Kind::ALL
+            .into_iter()
+            .find(|kind| kind.part() == part.as_str())
+    };
+    let pairs: Vec<String> = Part::ALL
+        .into_iter()
+        .filter_map(|part| {
+            let kind = first(part)?;
+            Some(format!("{}: \"{}-wide\"", part.as_str(), kind.name()))
+        })
+        .collect();
+    pairs.join(", ")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The page's headings are set in the report's headline font, which has only some glyphs.
+    #[test]
+    fn headings_fit_the_headline_font() {
+        let font = include_str!("../../assets/fonts/song.glyphs.txt");
+        for tag in ["h1", "h2"] {
+            for heading in PAGE.split(&format!("<{tag}>")).skip(1) {
+                let heading = heading.split("</").next().unwrap_or_default();
+                let missing: String = heading.chars().filter(|c| !font.contains(*c)).collect();
+                assert!(missing.is_empty(), "{heading}: the font has no {missing}");
+            }
+        }
+    }
+
+    #[test]
+    fn scripts_have_no_hole_left() {
+        for script in [
+            host(),
+            PAGE_SCRIPT.replace("{drawings}", &drawings_by_part()),
+        ] {
+            for hole in ["{titles}", "{drawings}", "{site}"] {
+                assert!(!script.contains(hole), "{hole}");
+            }
+        }
+        assert!(host().starts_with("// 把图解放进别的网页"));
+        assert!(host().contains("framework: \"422133\""));
+        assert!(drawings_by_part().contains("data: \"bars-wide\""));
+    }
+}

@@ -1,0 +1,38 @@
+//! The script that stands in the page itself, and its hash for the policy.
+
+use super::squeeze;
+use crate::query::part::Part;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256};
+
+const FLAGS: &str = include_str!("../../assets/flags.js");
+
+/// The script that applies the query flags before the first paint. Inline, since a request
+/// would hold up that paint.
+/// `child` is what the page runs in a frame, besides; empty where there is no such file.
+pub fn flags(child: &str) -> String {
+    let parts = Part::ALL.map(Part::as_str).join(" ");
+    squeeze::script(FLAGS)
+        .replace("{parts}", &parts)
+        .replace("{child}", child)
+}
+
+/// What `script-src` has to name so that this very script may stand inline.
+pub fn source(script: &str) -> String {
+    format!(
+        "'sha256-{}'",
+        BASE64_STANDARD.encode(Sha256::digest(script.as_bytes()))
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    /// The example of the specification of Content Security Policy, level 3.
+    #[test]
+    fn hashes_as_browsers_do() {
+        assert_eq!(
+            super::source("doSomething();"),
+            "'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='"
+        );
+    }
+}

@@ -1,0 +1,167 @@
+//! Frames are as high as what they show: soon, at every width, and no higher a minute later.
+
+use super::host::{Host, frame_fits, frames_are_ready};
+use super::{SANDBOXED, TWO, TWO_OWN};
+use crate::suite::{Suite, none};
+use browser_tests::media::Media;
+use browser_tests::{Page, Result};
+use serde_json::{Value, json};
+
+const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
+
+/// In a frame that may run scripts and nothing else.
+const SANDBOX: &str = "
+    <div data-baoan-report data-part=framework data-sandbox='allow-scripts'></div>
+    <script src='{site}embed.js'></script>";
+
+pub fn add(suite: &mut Suite) {
+    for (name, body) in [("embed.js", TWO), ("own listener", TWO_OWN)] {
+        suite.add(
+            format!("embedding/frames fit at every width, {name}"),
+            async move |page| {
+                let _host = Host::open(page, body).await?;
+                frames_are_ready(page, 2).await?;
+                for width in WIDTHS {
+                    // The host's own window changes, and frames with it.
+                    Media::screen(width).apply(page).await?;
+                    for number in 0..2 {
+                        frame_fits(page, number)
+                            .await
+                            .map_err(|error| format!("at {width} px: {error}"))?;
+                    }
+                }
+                Ok(())
+            },
+        );
+    }
+
+    for width in [320, 1440] {
+        suite.add(
+            format!("embedding/heights settle within 500 ms at {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                let _host = Host::open(page, TWO).await?;
+                frames_are_ready(page, 2).await?;
+                for number in 0..2 {
+                    frame_fits(page, number).await?;
+                }
+                none("frames settle late", &page.look(LATE, Value::Null).await?)
+            },
+        );
+    }
+
+    suite.add_expecting(
+        "embedding/a sandboxed frame fits at every width",
+        &SANDBOXED,
+        async |page| {
+            let _host = Host::open(page, SANDBOX).await?;
+            page.wait("heard.some(({ type }) => type === 'ready')")
+                .await?;
+            for width in WIDTHS {
+                Media::screen(width).apply(page).await?;
+                frame_fits(page, 0)
+                    .await
+                    .map_err(|error| format!("at {width} px: {error}"))?;
+            }
+            page.enter_frame(0).await?;
+            page.expect(
+                "origin === 'null' && isVisible($('#framework h2')) && !isVisible($('#plan'))",
+            )
+            .await?;
+            // Its style sheet is there: the policy's 'self' holds in a sandbox too.
+            page.expect("getComputedStyle($('#framework')).display === 'grid'")
+                .await?;
+            page.leave_frame().await
+        },
+    );
+
+    suite.add(
+        "embedding/opening and closing a detail is followed both ways",
+        async |page| {
+            let _host = Host::open(page, TWO).await?;
+            frames_are_ready(page, 2).await?;
+            Media::screen(390).apply(page).await?;
+            frame_fits(page, 0).await?;
+            let closed = height(page).await?;
+            within(page, "$('#framework a[data-id], #framework [data-id] a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))", "$('[data-detail]')").await?;
+            frame_fits(page, 0).await?;
+            let open = height(page).await?;
+            within(page, "$('[data-detail] .close').click()", "!$('[data-detail]')").await?;
+            frame_fits(page, 0).await?;
+            let again = height(page).await?;
+            if open > closed && again == closed {
+                Ok(())
+            } else {
+                Err(format!("{closed} px, open {open} px, closed again {again} px").into())
+            }
+        },
+    );
+
+    suite.add("embedding/the height is clamped", async |page| {
+        let _host = Host::open(page, TWO).await?;
+        frames_are_ready(page, 2).await?;
+        let nonce = page
+            .value("heard.find(({ frame }) => frame === 0).nonce")
+            .await?;
+        for (said, shown) in [(1, "120px"), (-1, "120px"), (1_000_000, "20000px")] {
+            page.enter_frame(0).await?;
+            let script =
+                "parent.postMessage({ ns: 'baoan-report', v: 1, type: 'resize', ...args }, '*')";
+            page.run(script, json!({ "nonce": nonce, "height": said }))
+                .await?;
+            page.leave_frame().await?;
+            page.wait(&format!("$$('iframe')[0].style.height === '{shown}'"))
+                .await?;
+        }
+        Ok(())
+    });
+
+    suite.add_expecting(
+        "embedding/nothing grows in a minute",
+        &SANDBOXED,
+        async |page| {
+            let body = [TWO, SANDBOX].concat();
+            let _host = Host::open(page, &body).await?;
+            frames_are_ready(page, 2).await?;
+            for number in 0..3 {
+                frame_fits(page, number).await?;
+            }
+            none("frames change", &page.run(MINUTE, Value::Null).await?)
+        },
+    );
+}
+
+async fn height(page: &Page) -> Result<u64> {
+    let height = page
+        .value("$$('iframe')[0].getBoundingClientRect().height")
+        .await?;
+    height
+        .as_f64()
+        .map(|height| height as u64)
+        .ok_or_else(|| "no height".into())
+}
+
+/// Does something in the first frame, and waits there until something holds.
+async fn within(page: &Page, act: &str, until: &str) -> Result<()> {
+    page.enter_frame(0).await?;
+    page.run(act, Value::Null).await?;
+    page.wait(until).await?;
+    page.leave_frame().await
+}
+
+/// The last change of a frame's height, after its document had loaded.
+const LATE: &str = "
+    return [0, 1].flatMap((number) => {
+        const told = heard.filter(({ frame, type }) => frame === number && type !== 'state');
+        const late = Math.round(told.at(-1).at - loads[number]);
+        return !(late <= 500) ? [`frame ${number}: ${late} ms after it had loaded: ${told.map(({ height }) => height)}`] : [];
+    });";
+
+/// The one wait for time: that nothing happens has no other sign.
+const MINUTE: &str = "
+    const heights = () => $$('iframe').map((frame) => frame.getBoundingClientRect().height).join();
+    const before = heights();
+    const said = heard.length;
+    await new Promise((done) => setTimeout(done, 60000));
+    const more = heard.slice(said).map((message) => JSON.stringify(message));
+    return heights() === before ? more : [...more, `${before} became ${heights()}`];";

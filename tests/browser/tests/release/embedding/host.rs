@@ -1,0 +1,147 @@
+//! Pages of other origins with the report in them, under a policy that allows nothing else.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{env, fs, process};
+
+use browser_tests::{Lab, Page, Result};
+use serde_json::Value;
+use server::{Fault, Server, Site};
+
+/// Notes every message that the host page gets, and every frame that loads.
+const RECORDER: &str = "
+    window.heard = [];
+    window.loads = [];
+    const number = (source) => [...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === source);
+    addEventListener('message', ({ data, source }) => {
+        if (data?.ns === 'baoan-report') heard.push({ at: performance.now(), frame: number(source), ...data });
+    });
+    // On the document: of what loads in it, the window is not told.
+    document.addEventListener('load', ({ target }) => {
+        if (target.localName === 'iframe') loads[number(target.contentWindow)] = performance.now();
+    }, true);";
+
+/// The listener that embed.html shows, to be copied.
+pub const LISTENER: &str = include_str!("../../../../../assets/embed/listener.js");
+
+/// Hosts may want, besides what the report needs, their own recorder and listener.
+fn policy(host: &str, site: &str) -> String {
+    format!(
+        "default-src 'none'; script-src {site}embed.js {host}recorder.js {host}listener.js; \
+         frame-src {site}; img-src data: {site}drawings/"
+    )
+}
+
+/// A host page and the report's site, each on a port of its own, so each an origin.
+pub struct Host {
+    /// Where the report is.
+    pub site: Server,
+    own: String,
+    directory: PathBuf,
+    _host: Server,
+}
+
+impl Host {
+    /// Serves a page with that body; `{site}` in it is the report's address.
+    ///
+    /// # Errors
+    /// When no port can be had, or no file can be written.
+    pub async fn serve(body: &str) -> Result<Self> {
+        static SERVED: AtomicUsize = AtomicUsize::new(0);
+        let number = SERVED.fetch_add(1, Ordering::Relaxed);
+        let directory = env::temp_dir().join(format!("embed-host-{}-{number}", process::id()));
+        fs::create_dir_all(&directory)?;
+        let site = Lab::broken_site(|_| None).await?;
+        let strict = site.url();
+        // The port is known only once it is taken, and the policy must name it.
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?
+            .local_addr()?
+            .port();
+        // Not 127.0.0.1: of another site too, so in another process, as hosts are.
+        let own = format!("http://localhost:{port}/");
+        let header = policy(&own, &strict);
+        let host = Site::new(&directory)
+            .with_faults(move |path| {
+                (path == "/").then(|| Fault::Header("content-security-policy", header.clone()))
+            })
+            .listen(port)
+            .await?;
+        let body = body.replace("{site}", &site.url());
+        let page = format!(
+            "<!doctype html><html lang=zh-Hans><meta charset=utf-8><title>Host</title>\n\
+             <link rel=icon href=\"data:,\"><script src=recorder.js></script>\n<body>{body}</body></html>"
+        );
+        fs::write(directory.join("index.html"), page)?;
+        fs::write(directory.join("recorder.js"), RECORDER)?;
+        fs::write(directory.join("listener.js"), LISTENER)?;
+        Ok(Self {
+            site,
+            own,
+            directory,
+            _host: host,
+        })
+    }
+
+    /// The same, opened in `page`.
+    ///
+    /// # Errors
+    /// As [`Host::serve`], or when it can't be loaded.
+    pub async fn open(page: &mut Page, body: &str) -> Result<Self> {
+        let host = Self::serve(body).await?;
+        page.visit_instead(host.own.clone());
+        page.allow(host.site.url());
+        page.load("").await?;
+        Ok(host)
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        // Only the temporary directory would be left.
+        let _removed = fs::remove_dir_all(&self.directory);
+    }
+}
+
+/// Waits until every frame of the host page has said its height and is interactive.
+///
+/// # Errors
+/// When one does not.
+pub async fn frames_are_ready(page: &Page, count: u16) -> Result<()> {
+    for number in 0..count {
+        page.wait(&format!(
+            "heard.some(({{ frame, type }}) => frame === {number} && type === 'ready')"
+        ))
+        .await?;
+        page.enter_frame(number).await?;
+        page.ready().await?;
+        page.leave_frame().await?;
+    }
+    Ok(())
+}
+
+/// Waits until the frame of that number is exactly as high as what it shows, and fails if it
+/// scrolls inside.
+///
+/// # Errors
+/// When that does not come.
+pub async fn frame_fits(page: &Page, number: u16) -> Result<()> {
+    page.enter_frame(number).await?;
+    let fits = page
+        .wait("document.body && Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 1.01")
+        .await;
+    let inside = page
+        .value(
+            "(() => { const root = document.documentElement; scrollTo(0, 10000); const moved = scrollY; \
+             return { moved, wide: root.scrollWidth - root.clientWidth, bar: innerWidth - root.clientWidth, \
+             high: innerHeight, body: document.body.getBoundingClientRect().height, hosted: root.hasAttribute('data-hosted') }; })()",
+        )
+        .await?;
+    page.leave_frame().await?;
+    fits.map_err(|error| format!("frame {number}: {error}: {inside}"))?;
+    let still = ["moved", "wide", "bar"].iter().all(|key| inside[key] == 0);
+    if still && inside["hosted"] == Value::Bool(true) {
+        Ok(())
+    } else {
+        Err(format!("frame {number} scrolls inside: {inside}").into())
+    }
+}

@@ -1,0 +1,45 @@
+//! The page's own side: the query flags `embed` and `part`.
+
+use crate::suite::Suite;
+use serde_json::Value;
+
+pub fn add(suite: &mut Suite) {
+    suite.add("embedding/a part stands alone, without chrome", async |page| {
+        page.open("?embed=1&part=framework").await?;
+        page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'framework'").await?;
+        page.expect("!isVisible($('header')) && !isVisible($('nav')) && !isVisible($('footer h2'))").await?;
+        page.expect("isVisible($('.leave a')) && $('.leave a').target === '_blank' && $('.leave').textContent.includes('宝安日报')").await?;
+        page.expect("$('.leave a').getAttribute('href') === './#/framework'").await?;
+        // Another part takes its place when a link, or the host, leads there; Back leads back.
+        page.run("await setHash('#/source/s3')", Value::Null).await?;
+        page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'source'").await?;
+        page.expect("$('.leave a').getAttribute('href') === './#/source/s3'").await?;
+        page.run("await setHash('#/nowhere')", Value::Null).await?;
+        page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'overview'").await?;
+        page.back().await?;
+        page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'source'").await?;
+        page.back().await?;
+        page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'framework'").await
+    });
+
+    suite.add("embedding/flags take only what they know", async |page| {
+        page.open("?embed=yes&part=%3Cscript%3E&theme=url(x)&elder=2").await?;
+        page.expect("['embed', 'part', 'theme', 'elder'].every((flag) => document.documentElement.dataset[flag] === undefined)").await?;
+        page.expect("isVisible($('header')) && $$('main > section').every(isVisible)").await?;
+        page.open("?theme=dark&elder=1&part=plan").await?;
+        page.expect("document.documentElement.dataset.theme === 'dark' && document.documentElement.dataset.elder === '1'").await?;
+        page.expect("isVisible($('header')) && !isVisible($('#areas')) && isVisible($('#plan'))").await
+    });
+
+    suite.add("embedding/nothing sticks to the screen", async |page| {
+        page.open("?embed=1").await?;
+        let script = "
+            const found = [];
+            for (const hash of ['#/', '#/framework/framework-1', '#/data/figure-suggestions']) {
+                await setHash(hash);
+                found.push(...$$('*').filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && isVisible(element)).map((element) => `${hash}: <${element.localName} class=${element.className}> sticks`));
+            }
+            return found;";
+        crate::suite::none("elements stick", &page.run(script, Value::Null).await?)
+    });
+}

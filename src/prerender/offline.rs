@@ -19,7 +19,11 @@ use std::io;
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
     let style = staging.read(&assets.style)?.replace(&assets.font, &font);
-    let (body, drawings) = packed(&body.replace(TO_EMBEDDING, ""));
+    let (body, drawings) = packed(
+        &body
+            .replace(TO_EMBEDDING, "")
+            .replace(TO_SITE, "<a href=\"#/\">"),
+    );
     let script = bundle::inline(
         &staging.read(&assets.glue)?,
         &gzip(&staging.read_bytes(&assets.wasm)?)?,
@@ -36,6 +40,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
 
 /// How the page links to what only a site has.
 const TO_EMBEDDING: &str = "<p><a href=\"embed.html\">把图解放进别的网页</a></p>";
+const TO_SITE: &str = "<a href=\"./\" target=\"_blank\" rel=\"noopener\">";
 /// What stands for a drawing until the script has unpacked it; without scripts the lists beside
 /// it say the same.
 const UNDRAWN: &str =

@@ -51,10 +51,6 @@ impl Fault {
                 );
                 return Some(response);
             }
-            Self::Late(time) => {
-                tokio::time::sleep(*time).await;
-                return Some(response);
-            }
             Self::Truncated | Self::Corrupted => {}
         }
         let (mut head, body) = response.into_parts();

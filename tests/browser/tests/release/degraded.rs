@@ -75,7 +75,7 @@ fn typeless(suite: &mut Suite) {
     suite.add(
         "degraded/the Wasm has another type",
         async |page: &mut Page| {
-            let plain = Fault::Header("content-type", "application/octet-stream");
+            let plain = Fault::Header("content-type", "application/octet-stream".to_owned());
             let site = Lab::broken_site(move |path| path.ends_with(".wasm").then(|| plain.clone()))
                 .await?;
             page.visit_instead(site.url());

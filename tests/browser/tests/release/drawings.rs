@@ -52,7 +52,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("!$('svg.ring.wide [data-id=\"area-1\"]') && $$('svg.ring.wide [data-id^=\"measure-3\"]').length === 3").await?;
         page.expect("$('.crumbs').textContent.includes('凝聚共识')").await?;
         click(page, "svg.ring [data-id='measure-3-1'] text").await?;
-        page.wait("location.hash === '#/overview/measure-3-1'").await?;
+        page.wait("$('[data-detail=\"measure-3-1\"]')").await?;
         page.press([Key::Escape.into()]).await?;
         page.wait("location.hash === '#/overview/area-3'").await?;
         click(page, ".crumbs a").await?;

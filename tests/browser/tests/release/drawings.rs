@@ -117,7 +117,7 @@ pub fn add(suite: &mut Suite) {
         &["Failed to load resource", "dynamically imported module"],
         async |page: &mut Page| {
             let site =
-                Lab::broken_site(|path| path.contains("/draw-").then(|| Fault::Missing)).await?;
+                Lab::broken_site(|path| path.contains("/draw-").then_some(Fault::Missing)).await?;
             page.visit_instead(site.url());
             page.open("#/timeline").await?;
             click(page, "[data-do='in']").await?;

@@ -68,6 +68,9 @@ pub fn add(suite: &mut Suite) {
                 "origin === 'null' && isVisible($('#framework h2')) && !isVisible($('#plan'))",
             )
             .await?;
+            // A script comes through where nothing can be fetched: it answers.
+            page.wait("document.documentElement.dataset.ready === 'true'")
+                .await?;
             // Its style sheet is there: the policy's 'self' holds in a sandbox too.
             page.expect("getComputedStyle($('#framework')).display === 'grid'")
                 .await?;

@@ -19,6 +19,8 @@ use report::model::Status;
 pub struct State {
     /// Part, chosen entity, filter: what the hash says.
     pub route: Route,
+    /// The route was made here and not read from the hash: the hash has to be written.
+    pub unsaid: bool,
     /// What the last hash named in vain.
     pub unknown: Option<Unknown>,
     /// A drawing could not be drawn anew.
@@ -67,7 +69,15 @@ pub enum Action {
 }
 
 /// The state after an action. Pure; [`Store::dispatch`] applies it.
-pub fn reduce(mut state: State, action: Action) -> State {
+pub fn reduce(state: State, action: Action) -> State {
+    let read = matches!(action, Action::Go(_));
+    let (route, unsaid) = (state.route.clone(), state.unsaid);
+    let mut state = act(state, action);
+    state.unsaid = !read && (unsaid || state.route != route);
+    state
+}
+
+fn act(mut state: State, action: Action) -> State {
     match action {
         Action::Go(parsed) => {
             let Parsed { mut route, unknown } = parsed;

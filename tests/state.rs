@@ -106,6 +106,19 @@ fn pointing_changes_nothing_that_the_hash_says() {
     }
 }
 
+#[test]
+fn what_was_read_from_the_hash_is_not_written_back() {
+    let read = go(State::default(), "#/data/?unit=%E4%BB%B6");
+    assert!(!read.unsaid);
+    let cleared = reduce(go(read.clone(), "#/plan/plan-1"), Action::Clear);
+    assert!(cleared.unsaid);
+    // Until it has been read again, whatever else happens.
+    let pointed = reduce(cleared, Action::Point(None));
+    assert!(pointed.unsaid);
+    assert!(!go(pointed, "#/plan").unsaid);
+    assert!(!reduce(read, Action::Point(None)).unsaid);
+}
+
 /// Anything that a reader can do to the timeline.
 fn moves() -> impl Strategy<Value = Action> {
     let fit = Domain::fit(&REPORT);

@@ -61,7 +61,8 @@ const fromCache = async (request, file) => {
   // Lost or corrupted: once more.
   const fresh = await fetched(file).catch(() => undefined);
   if (!fresh) return fetch(request);
-  await keep(file, fresh.clone()).catch(() => {});
+  // Only into what is still there: a reader may just have taken it back.
+  if (await caches.has(own)) await keep(file, fresh.clone()).catch(() => {});
   return fresh;
 };
 

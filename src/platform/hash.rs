@@ -13,11 +13,11 @@ pub fn connect(store: Store) {
     window_event_listener(ev::hashchange, move |_| read(store));
 }
 
-/// Writes the hash when the route changed by other means.
-pub fn show(before: &State, now: &State) {
+/// Writes the hash when the route changed by other means. One that was read is left as it is:
+/// it may be spelt otherwise (`#/data/`, percent-encoded), and the reader may have gone on.
+pub fn show(now: &State) {
     let shown = current().map(|parsed| parsed.route);
-    // The hash that led here may be spelt otherwise (`#/data/`, percent-encoded): leave it.
-    if before.route == now.route || shown.as_ref() == Some(&now.route) {
+    if !now.unsaid || shown.as_ref() == Some(&now.route) {
         return;
     }
     let location = window().location();

@@ -40,7 +40,7 @@ pub fn connect(store: Store) {
                 stage::show(&before, &now);
                 mark::show(&now);
                 rows.show(&before, &now);
-                hash::show(&before, &now);
+                hash::show(&now);
                 focus.show(store, &before, &now);
                 scroll::show(&before, &now);
             }

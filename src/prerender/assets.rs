@@ -56,7 +56,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
     // A developer's Wasm is too large to be packed at every change; and no reader needs it.
     let fallback = if staging.release {
-        let packed = compress::gzip(&staging.read_bytes(&wasm)?)?;
+        let packed = compress::gzip_tightly(&staging.read_bytes(&wasm)?)?;
         staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
     } else {
         String::new()
@@ -85,7 +85,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
 /// The script that draws anew, with its Wasm in it; Trunk leaves both without a hash.
 fn drawings(staging: &Staging) -> io::Result<String> {
     let glue = squeeze::script(&staging.read("draw.js")?);
-    let packed = compress::gzip(&staging.read_bytes("draw_bg.wasm")?)?;
+    let packed = compress::gzip_tightly(&staging.read_bytes("draw_bg.wasm")?)?;
     staging.remove("draw.js")?;
     staging.remove("draw_bg.wasm")?;
     staging.write_hashed("draw", "js", bundle::drawings(&glue, &packed).as_bytes())

@@ -49,6 +49,18 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     Ok(compressed)
 }
 
+/// As gzip can pack it at best, which takes a second a file: for what travels inside another
+/// file and can't be packed otherwise.
+///
+/// # Errors
+/// None that memory does not cause.
+pub fn gzip_tightly(content: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let options = zopfli::Options::default();
+    zopfli::compress(options, zopfli::Format::Gzip, content, &mut packed)?;
+    Ok(packed)
+}
+
 /// As gzip packs it; the same bytes every time.
 ///
 /// # Errors

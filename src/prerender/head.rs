@@ -36,7 +36,7 @@ pub fn render(assets: &Assets) -> String {
          <link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n\
          <script defer src=\"{glue}\"></script>\n\
          <script defer src=\"{boot}\"></script>\n\
-         <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n\
          <meta property=\"og:type\" content=\"article\">\n\
          <meta property=\"og:locale\" content=\"zh_CN\">\n\
          <meta property=\"og:title\" content=\"{TITLE}\">\n\

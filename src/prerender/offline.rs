@@ -6,7 +6,7 @@
 use super::{
     assets::Assets,
     bundle::{self, Carried, base64},
-    compress::gzip,
+    compress::gzip_tightly,
     head, inline,
     staging::Staging,
 };
@@ -26,9 +26,9 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     );
     let script = bundle::inline(
         &staging.read(&assets.glue)?,
-        &gzip(&staging.read_bytes(&assets.wasm)?)?,
+        &gzip_tightly(&staging.read_bytes(&assets.wasm)?)?,
         &staging.read(&assets.draw)?,
-        &gzip(drawings.as_bytes())?,
+        &gzip_tightly(drawings.as_bytes())?,
         &carried(staging)?,
     );
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
@@ -71,7 +71,7 @@ fn packed(body: &str) -> (String, String) {
 /// The files of `data/`, which the page offers for download.
 fn carried(staging: &Staging) -> io::Result<Vec<Carried>> {
     let carry = |name: String| {
-        let packed = gzip(&staging.read_bytes(&name)?)?;
+        let packed = gzip_tightly(&staging.read_bytes(&name)?)?;
         let kind = match name.rsplit_once('.') {
             Some((_, "json")) => "application/json",
             Some((_, "csv")) => "text/csv",

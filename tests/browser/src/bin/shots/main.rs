@@ -68,6 +68,8 @@ fn run(filter: &str) -> Result<usize> {
             )
             .into());
         }
+        // The sheet shows the pictures from where they have been written.
+        page.allow("file:".to_owned());
         sheet::take(page, &directory(), &taken).await?;
         Ok(taken.len())
     });

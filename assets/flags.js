@@ -17,7 +17,9 @@
     const first = root.part;
     const show = () => {
       const [start, part] = location.hash.split(/[/?]/);
-      if (start === "#") root.part = parts.includes(part) ? part : "overview";
+      const named = parts.includes(part) ? part : "overview";
+      // The ring is the areas' drawing, too: what is chosen in it does not lead away from them.
+      if (start === "#") root.part = first === "areas" && named === "overview" ? first : named;
       else if (!start) root.part = first;
     };
     addEventListener("hashchange", show);

@@ -22,6 +22,18 @@ pub fn add(suite: &mut Suite) {
         page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'framework'").await
     });
 
+    suite.add("embedding/the areas bring their ring with them", async |page| {
+        page.open("?embed=1&part=areas").await?;
+        let shown = "$$('main > section').filter(isVisible).map(({ id }) => id).join()";
+        page.expect(&format!("{shown} === 'overview,areas' && isVisible($('svg.ring.wide')) && !isVisible($('h1'))")).await?;
+        let place = page.place_of("svg.ring.wide [data-id='area-2'] text").await?;
+        page.click_at(place).await?;
+        page.wait("isVisible($('[data-detail=\"area-2\"]'))").await?;
+        page.expect(&format!("{shown} === 'overview,areas'")).await?;
+        page.run("await setHash('#/plan')", Value::Null).await?;
+        page.expect(&format!("{shown} === 'plan'")).await
+    });
+
     suite.add("embedding/flags take only what they know", async |page| {
         page.open("?embed=yes&part=%3Cscript%3E&theme=url(x)&elder=2").await?;
         page.expect("['embed', 'part', 'theme', 'elder'].every((flag) => document.documentElement.dataset[flag] === undefined)").await?;

@@ -11,10 +11,11 @@ use report::lookup;
 
 /// Listens to the pointer and to the focus.
 pub fn connect(store: Store) {
-    // Not `mouseover`: where a drawing changes under a pointer that rests, nobody points at
-    // anything new.
-    window_event_listener(ev::mousemove, move |event| {
-        point(store, super::target(&event));
+    // Not `pointerover`: where a drawing changes under a pointer that rests, nobody points at
+    // anything new. And a finger does not point, it taps.
+    window_event_listener(ev::pointermove, move |event| {
+        let by_mouse = event.pointer_type() == "mouse";
+        point(store, super::target(&event).filter(|_| by_mouse));
     });
     window_event_listener(ev::focusin, move |event| {
         let by_key = |target: &web_sys::Element| target.matches(":focus-visible") == Ok(true);
@@ -28,8 +29,13 @@ pub fn connect(store: Store) {
     });
 }
 
+/// In narrower windows, in CSS px, the detail stands above or below a drawing: if it showed what
+/// is pointed at, the drawing would move away under the pointer.
+const BESIDE: i32 = 1080;
+
 fn point(store: Store, target: Option<web_sys::Element>) {
-    let pointed = target.and_then(|target| entity(&target));
+    let beside = super::root().client_width() >= BESIDE;
+    let pointed = target.filter(|_| beside).and_then(|target| entity(&target));
     if store.pointed() != pointed {
         store.dispatch(Action::Point(pointed));
     }

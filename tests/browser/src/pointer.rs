@@ -73,6 +73,16 @@ impl Browser {
         self.mouse(json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": delta, "modifiers": modifiers })).await
     }
 
+    /// Taps with a finger.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn tap(&self, (x, y): Place) -> Result<()> {
+        self.touch("touchStart", json!([{ "x": x, "y": y }]))
+            .await?;
+        self.touch("touchEnd", json!([])).await
+    }
+
     /// Two fingers, `near` apart at first and `far` in the end, along a line through `place`.
     ///
     /// # Errors

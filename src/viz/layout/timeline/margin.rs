@@ -10,12 +10,12 @@ use crate::viz::{
     ticks::{Tick, Unit},
 };
 
-/// The lines of a context's name: 「2022年」; of a month 「3月」, with its year in the first month
-/// of a year and the first that can be seen.
-fn names_of(label: &str, first: bool) -> [Option<String>; 2] {
+/// The lines of a context's name: 「2022年」; of a month 「3月」, with its year where that is
+/// `due` and there is room for it, and in any case in January.
+fn names_of(label: &str, due: bool, room: bool) -> [Option<String>; 2] {
     match label.split_once('年') {
         Some((year, month)) if !month.is_empty() => {
-            let says_year = first || month == "1月";
+            let says_year = (due && room) || month == "1月";
             let year = says_year.then(|| [year, "年"].concat());
             [year, Some(month.to_owned())]
         }
@@ -33,7 +33,7 @@ impl Column<'_> {
         let mut path = PathData::new();
         let mut text = Text::line("quiet small", (0.0, 0.0), small, Anchor::Start, "");
         text.runs.clear();
-        let mut last = 0.0;
+        let (mut last, mut year_said) = (0.0, false);
         let domain = &self.time.domain;
         let contexts = years
             .map(|unit| unit.ticks(domain, true))
@@ -47,8 +47,10 @@ impl Column<'_> {
                 start >= tick.start && start < tick.end
             };
             let room = self.time.map(tick.end.min(domain.end)) - y;
-            let context = contexts.iter().position(|context| begins(&context));
-            let context = context.map(|index| names_of(&contexts[index].label, index == 0));
+            let three_lines = room >= small * (1.22 + 2.0 * 1.15);
+            let context = contexts.iter().find(begins);
+            let context = context.map(|context| names_of(&context.label, !year_said, three_lines));
+            year_said = year_said || matches!(context, Some([Some(_), Some(_)]));
             let names = context.into_iter().flatten().flatten();
             let names = names.map(|name| (name, "strong small"));
             let mut line = y + small * 1.12;

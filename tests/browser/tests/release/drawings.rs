@@ -1,9 +1,9 @@
 //! The drawings answer: to pointing, to arrow keys, to a choice, to the filter.
 
 use crate::suite::Suite;
-use browser_tests::{Lab, Page, Result};
+use browser_tests::{Lab, Page, Result, media::Media};
 use fantoccini::key::Key;
-use serde_json::Value;
+use serde_json::{Value, json};
 use server::Fault;
 
 pub fn add(suite: &mut Suite) {
@@ -24,6 +24,35 @@ pub fn add(suite: &mut Suite) {
             page.move_to((5.0, 300.0)).await?;
             page.wait("!$('[data-pointed], [data-related], [data-dim], [data-highlighted]')")
                 .await
+        },
+    );
+
+    suite.add(
+        "drawings/a finger and a narrow window choose at the first tap",
+        async |page| {
+            Media::screen(390).apply(page).await?;
+            page.open("").await?;
+            click(page, "svg.ring.phone [data-id='area-2'] text").await?;
+            page.wait("location.hash === '#/overview/area-2' && $('svg.ring.phone.redrawn')")
+                .await?;
+            page.cdp(
+                "Emulation.setTouchEmulationEnabled",
+                json!({ "enabled": true }),
+            )
+            .await?;
+            page.open("").await?;
+            let place = page
+                .place_of("svg.ring.phone [data-id='area-3'] text")
+                .await?;
+            page.tap(place).await?;
+            page.wait("location.hash === '#/overview/area-3' && $('svg.ring.phone.redrawn')")
+                .await?;
+            page.cdp(
+                "Emulation.setTouchEmulationEnabled",
+                json!({ "enabled": false }),
+            )
+            .await
+            .map(|_| ())
         },
     );
 

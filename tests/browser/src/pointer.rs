@@ -46,6 +46,15 @@ impl Browser {
         self.drag(place, place).await
     }
 
+    /// Clicks on the middle of what a selector finds.
+    ///
+    /// # Errors
+    /// When nothing of it is shown.
+    pub async fn click_on(&self, selector: &str) -> Result<()> {
+        let place = self.place_of(selector).await?;
+        self.click_at(place).await
+    }
+
     /// Presses the mouse at one place and lets go at another.
     ///
     /// # Errors

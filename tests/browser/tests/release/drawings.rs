@@ -1,7 +1,7 @@
 //! The drawings answer: to pointing, to arrow keys, to a choice, to the filter.
 
 use crate::suite::Suite;
-use browser_tests::{Lab, Page, Result, media::Media};
+use browser_tests::{Lab, Page, media::Media};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use server::Fault;
@@ -32,7 +32,8 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             Media::screen(390).apply(page).await?;
             page.open("").await?;
-            click(page, "svg.ring.phone [data-id='area-2'] text").await?;
+            page.click_on("svg.ring.phone [data-id='area-2'] text")
+                .await?;
             page.wait("location.hash === '#/overview/area-2' && $('svg.ring.phone.redrawn')")
                 .await?;
             page.cdp(
@@ -60,7 +61,8 @@ pub fn add(suite: &mut Suite) {
         "drawings/a choice shows everywhere and a click on empty ground clears it",
         async |page| {
             page.open("#/timeline").await?;
-            click(page, "svg.timeline [data-id='event-first-session'] text").await?;
+            page.click_on("svg.timeline [data-id='event-first-session'] text")
+                .await?;
             page.wait("location.hash === '#/timeline/event-first-session'")
                 .await?;
             page.wait("$$(\"[data-id='figure-suggestions'][data-related]\").length > 2")
@@ -76,15 +78,15 @@ pub fn add(suite: &mut Suite) {
 
     suite.add("drawings/the ring zooms into an area and back", async |page| {
         page.open("").await?;
-        click(page, "svg.ring [data-id='area-3'] text").await?;
+        page.click_on("svg.ring [data-id='area-3'] text").await?;
         page.wait("$('svg.ring.redrawn')").await?;
         page.expect("!$('svg.ring.wide [data-id=\"area-1\"]') && $$('svg.ring.wide [data-id^=\"measure-3\"]').length === 3").await?;
         page.expect("$('.crumbs').textContent.includes('凝聚共识')").await?;
-        click(page, "svg.ring [data-id='measure-3-1'] text").await?;
+        page.click_on("svg.ring [data-id='measure-3-1'] text").await?;
         page.wait("$('[data-detail=\"measure-3-1\"]')").await?;
         page.press([Key::Escape.into()]).await?;
         page.wait("location.hash === '#/overview/area-3'").await?;
-        click(page, ".crumbs a").await?;
+        page.click_on(".crumbs a").await?;
         page.wait("$('svg.ring.wide [data-id=\"area-1\"]') && !$('.crumbs a')").await
     });
 
@@ -133,10 +135,10 @@ pub fn add(suite: &mut Suite) {
         page.open("#/data").await?;
         page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
             .await?;
-        click(page, "label:has(#show-table)").await?;
+        page.click_on("label:has(#show-table)").await?;
         page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
             .await?;
-        click(page, "label:has(#show-charts)").await?;
+        page.click_on("label:has(#show-charts)").await?;
         page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
             .await
     });
@@ -149,16 +151,11 @@ pub fn add(suite: &mut Suite) {
                 Lab::broken_site(|path| path.contains("/draw-").then_some(Fault::Missing)).await?;
             page.visit_instead(site.url());
             page.open("#/timeline").await?;
-            click(page, "[data-do='in']").await?;
+            page.click_on("[data-do='in']").await?;
             page.wait("$('.notice[data-notice]')?.textContent.includes('暂时不能重画')")
                 .await?;
             page.expect("$('svg.timeline.wide [data-id]') && !$('.span').textContent")
                 .await
         },
     );
-}
-
-async fn click(page: &Page, selector: &str) -> Result<()> {
-    let place = page.place_of(selector).await?;
-    page.click_at(place).await
 }

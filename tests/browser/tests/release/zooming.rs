@@ -13,13 +13,13 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             page.open("#/timeline").await?;
             let whole = drawn(page).await?;
-            click(page, "[data-do='in']").await?;
+            page.click_on("[data-do='in']").await?;
             let near = changed(page, "").await?;
-            click(page, "[data-do='later']").await?;
+            page.click_on("[data-do='later']").await?;
             let later = changed(page, &near).await?;
-            click(page, "[data-do='earlier']").await?;
+            page.click_on("[data-do='earlier']").await?;
             changed(page, &later).await?;
-            click(page, "[data-do='all']").await?;
+            page.click_on("[data-do='all']").await?;
             page.wait(&format!("!{SHOWN}")).await?;
             page.run(
             "await until(() => $('svg.timeline.wide').innerHTML === args, 'the whole timeline')",
@@ -36,7 +36,7 @@ pub fn add(suite: &mut Suite) {
             page.run("await until(() => new RegExp(args).test($('svg.timeline.wide').textContent), args)", json!(tick)).await?;
             for _ in 0..4 {
                 let before = page.value(SHOWN).await?;
-                click(page, "[data-do='in']").await?;
+                page.click_on("[data-do='in']").await?;
                 changed(page, before.as_str().unwrap_or_default()).await?;
             }
         }
@@ -89,7 +89,7 @@ pub fn add(suite: &mut Suite) {
         "drawings/timeline: a drag moves it and chooses nothing",
         async |page| {
             page.open("#/timeline").await?;
-            click(page, "[data-do='in']").await?;
+            page.click_on("[data-do='in']").await?;
             let near = changed(page, "").await?;
             let (x, y) = page.place_of("svg.timeline.wide .axis").await?;
             page.drag((x, y - 30.0), (x + 200.0, y - 30.0)).await?;
@@ -139,9 +139,4 @@ async fn changed(page: &Page, before: &str) -> Result<String> {
 /// What the wide timeline consists of.
 async fn drawn(page: &Page) -> Result<Value> {
     page.value("$('svg.timeline.wide').innerHTML").await
-}
-
-async fn click(page: &Page, selector: &str) -> Result<()> {
-    let place = page.place_of(selector).await?;
-    page.click_at(place).await
 }

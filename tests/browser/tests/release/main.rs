@@ -7,6 +7,7 @@ mod degraded;
 mod drawings;
 mod embedding;
 mod figures;
+mod growing;
 mod hashes;
 mod keeping;
 mod keyboard;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
     dataset::add(&mut suite);
     figures::add(&mut suite);
     drawings::add(&mut suite);
+    growing::add(&mut suite);
     zooming::add(&mut suite);
     keyboard::add(&mut suite);
     keeping::add(&mut suite);

@@ -21,7 +21,9 @@ pub fn style() -> io::Result<String> {
 fn style_of(site: Option<&str>) -> io::Result<String> {
     let source = REPORT.source;
     // A page that does not know where it stands can still say where its source does.
-    let (label, address) = site.map_or(("原网页", source.url), |site| ("网址", site));
+    let (label, address) = site.map_or(("扫码看原网页", source.url), |site| {
+        ("扫码看图解", site)
+    });
     let code = qr::svg(address, CODE).map_err(|error| io::Error::other(error.to_string()))?;
     let mut style = squeeze::style(STYLE);
     let _ = write!(
@@ -31,7 +33,7 @@ fn style_of(site: Option<&str>) -> io::Result<String> {
          .words::after {{ content: {label} }}",
         paper = quoted(&format!("据《{}》{}报道", source.publisher, source.date)),
         code = quoted(&data_url(&code)),
-        alt = quoted(&format!("{label}的二维码")),
+        alt = quoted("二维码"),
         label = quoted(&format!("{label}：{address}")),
     );
     for reference in REPORT.references {
@@ -67,9 +69,9 @@ mod tests {
     #[test]
     fn the_cover_has_the_sites_address_or_else_the_sources() {
         let known = style_of(Some("https://example.org/report/")).unwrap();
-        assert!(known.contains("content: \"网址：https://example.org/report/\""));
+        assert!(known.contains("content: \"扫码看图解：https://example.org/report/\""));
         let unknown = style_of(None).unwrap();
-        assert!(unknown.contains(&format!("content: \"原网页：{}\"", REPORT.source.url)));
+        assert!(unknown.contains(&format!("content: \"扫码看原网页：{}\"", REPORT.source.url)));
         for style in [known, unknown] {
             assert_eq!(style.matches("data:image/svg+xml,%3Csvg").count(), 1);
             assert_eq!(style.matches('{').count(), style.matches('}').count());

@@ -1,5 +1,7 @@
-//! `shots [FILTER]`: pictures of every view into `target/shots/`, and a contact sheet of them.
+//! `shots [FILTER]`: pictures of every view into `target/shots/`, the long picture, and a contact
+//! sheet of them.
 
+mod long;
 mod sheet;
 mod views;
 
@@ -61,6 +63,10 @@ fn run(filter: &str) -> Result<usize> {
                     taken.extend(take(page, mode, width, &views).await?);
                 }
             }
+        }
+        if long::NAME.contains(filter) {
+            long::take(page, &directory()).await?;
+            taken.push(long::NAME.to_owned());
         }
         if taken.is_empty() {
             return Err(format!(

@@ -49,6 +49,15 @@ pub async fn take(page: &Page, directory: &Path) -> Result<()> {
     .await?;
     page.run(COMPOSE, json!(STYLE)).await?;
     let picture = pictures::of_document(page).await?;
+    // Chromium draws nothing beyond some height, and of_document makes such a picture smaller.
+    let width = picture.get(16..20).map(|bytes| {
+        bytes
+            .iter()
+            .fold(0, |sum, byte| sum << 8 | u32::from(*byte))
+    });
+    if width != Some(WIDTH * SCALE) {
+        return Err(format!("{NAME} is {width:?} px wide: it has become too high").into());
+    }
     fs::write(directory.join(format!("{NAME}.png")), picture)?;
     println!("{NAME}");
     Ok(())

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use browser_tests::{Lab, Page, Result, pictures};
 use serde_json::json;
+use url::Url;
 
 use views::{MODES, Mode, VIEWS, View, WIDTHS};
 
@@ -53,6 +54,9 @@ fn run(filter: &str) -> Result<usize> {
     let everything = [""];
     let taken = lab.check(&everything, async |page| {
         let mut taken = Vec::new();
+        // The contact sheet is a page beside the pictures.
+        let beside = Url::from_directory_path(directory()).map_err(|()| "no directory")?;
+        page.allow(beside.into());
         for mode in MODES {
             for width in WIDTHS {
                 let views: Vec<&View> = VIEWS

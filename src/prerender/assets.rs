@@ -1,12 +1,14 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, compress, squeeze, staging::Staging};
+use super::{bundle, compress, print, squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The files that the pages refer to, by name in the staging directory.
 pub struct Assets {
     /// All style sheets in one.
     pub style: String,
+    /// The one for paper, apart from them: no first paint waits for it.
+    pub print: String,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
     /// The Wasm as a script; empty in a developer's build.
@@ -56,7 +58,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
     // A developer's Wasm is too large to be packed at every change; and no reader needs it.
     let fallback = if staging.release {
-        let packed = compress::gzip_tightly(&staging.read_bytes(&wasm)?)?;
+        let packed = compress::tight(&staging.read_bytes(&wasm)?)?;
         staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
     } else {
         String::new()
@@ -66,6 +68,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
     Ok(Assets {
         style: join_styles(staging, &index, &font)?,
+        print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
         boot: String::new(),
         embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         fallback,
@@ -85,7 +88,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
 /// The script that draws anew, with its Wasm in it; Trunk leaves both without a hash.
 fn drawings(staging: &Staging) -> io::Result<String> {
     let glue = squeeze::script(&staging.read("draw.js")?);
-    let packed = compress::gzip_tightly(&staging.read_bytes("draw_bg.wasm")?)?;
+    let packed = compress::tight(&staging.read_bytes("draw_bg.wasm")?)?;
     staging.remove("draw.js")?;
     staging.remove("draw_bg.wasm")?;
     staging.write_hashed("draw", "js", bundle::drawings(&glue, &packed).as_bytes())

@@ -33,6 +33,7 @@ pub fn render(assets: &Assets) -> String {
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n\
          <link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
+         <link rel=\"stylesheet\" href=\"{print}\" media=\"print\">\n\
          <link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n\
          <script defer src=\"{glue}\"></script>\n\
          <script defer src=\"{boot}\"></script>\n\
@@ -54,6 +55,7 @@ pub fn render(assets: &Assets) -> String {
          <script type=\"application/ld+json\">{linked}</script>",
         icon = assets.icon,
         style = assets.style,
+        print = assets.print,
         font = assets.font,
         glue = assets.glue,
         boot = assets.boot,

@@ -57,6 +57,7 @@ impl Keep {
 fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<(String, String)>> {
     let run = [
         assets.style.as_str(),
+        &assets.print,
         &assets.boot,
         script,
         &assets.glue,

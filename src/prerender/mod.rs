@@ -6,13 +6,14 @@
 //!    ([`bundle`]), name every file by its content
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
-//! 4. [`page`]: render each page to HTML, with its head ([`head`])
-//! 5. [`keep`]: the service worker, which lists all of that
-//! 6. [`offline`]: all of that once more, in one file
-//! 7. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
-//! 8. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
-//! 9. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
-//! 10. [`sums`]: `SHA256SUMS` of all of it
+//! 4. [`print`]: the sheet for paper, with its QR code ([`qr`])
+//! 5. [`page`]: render each page to HTML, with its head ([`head`])
+//! 6. [`keep`]: the service worker, which lists all of that
+//! 7. [`offline`]: all of that once more, in one file
+//! 8. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
+//! 9. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
+//! 10. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
+//! 11. [`sums`]: `SHA256SUMS` of all of it
 //!
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
@@ -31,6 +32,8 @@ mod linked_data;
 mod manifest;
 mod offline;
 mod page;
+mod print;
+mod qr;
 mod site;
 mod squeeze;
 mod staging;

@@ -6,7 +6,7 @@
 use super::{
     assets::Assets,
     bundle::{self, Carried, base64},
-    compress::gzip_tightly,
+    compress::tight,
     head, inline,
     staging::Staging,
 };
@@ -18,7 +18,11 @@ use std::io;
 /// When something it carries is missing, or can't stand in a page.
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
-    let style = staging.read(&assets.style)?.replace(&assets.font, &font);
+    let style = format!(
+        "{} @media print {{ {} }}",
+        staging.read(&assets.style)?.replace(&assets.font, &font),
+        staging.read(&assets.print)?
+    );
     let (body, drawings) = packed(
         &body
             .replace(TO_EMBEDDING, "")
@@ -26,9 +30,9 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     );
     let script = bundle::inline(
         &staging.read(&assets.glue)?,
-        &gzip_tightly(&staging.read_bytes(&assets.wasm)?)?,
+        &tight(&staging.read_bytes(&assets.wasm)?)?,
         &staging.read(&assets.draw)?,
-        &gzip_tightly(drawings.as_bytes())?,
+        &tight(drawings.as_bytes())?,
         &carried(staging)?,
     );
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
@@ -71,7 +75,7 @@ fn packed(body: &str) -> (String, String) {
 /// The files of `data/`, which the page offers for download.
 fn carried(staging: &Staging) -> io::Result<Vec<Carried>> {
     let carry = |name: String| {
-        let packed = gzip_tightly(&staging.read_bytes(&name)?)?;
+        let packed = tight(&staging.read_bytes(&name)?)?;
         let kind = match name.rsplit_once('.') {
             Some((_, "json")) => "application/json",
             Some((_, "csv")) => "text/csv",

@@ -25,7 +25,7 @@ pub fn areas(store: Store) -> impl IntoView {
                 let count = [count::counting(REPORT.areas.len()), "个领域，".to_owned(), count::counting(measures), "项举措。".to_owned()].concat();
                 view! {
                     <h2 id="areas-title">"换届以来工作回顾"</h2>
-                    <p class="how">{count}"点开任一项或任一数字，看它在原文里的那一句。"</p>
+                    <p class="how">{count}<span class="live">"点开任一项或任一数字，看它在原文里的那一句。"</span></p>
                     <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
                     <h3 class="minor">"体会"</h3>
                     <ol class="lessons">{REPORT.lessons.iter().map(|lesson| view! {

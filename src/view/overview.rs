@@ -69,7 +69,7 @@ fn words() -> impl IntoView {
     view! {
         <p class="kicker">"一图读懂区政协常委会工作报告"</p>
         <h1 id="overview-title">{lines.collect_view()}</h1>
-        <p class="lead">{lead}"每个数字，点开都是原句。"</p>
+        <p class="lead">{lead}<span class="live">"每个数字，点开都是原句。"</span></p>
         <h2 class="unseen">"最大的一个数"</h2>
         <p class="byline">"据《"{source.publisher}"》"{source.date}"报道"</p>
     }

@@ -27,7 +27,7 @@ pub fn source(store: Store) -> impl IntoView {
                     <div class="head">
                         <h2 id="source-title">"原文"</h2>
                         <p class="how">
-                            "《"{source.publisher}"》"{source.date}"，一字未改。带底线的都可以点开。"
+                            "《"{source.publisher}"》"{source.date}"，一字未改。"<span class="live">"带底线的都可以点开。"</span>
                             <a href=source.url rel="noopener external">"原网页"</a>" "
                             <a href="data/article.txt">"纯文本"</a>
                         </p>

@@ -16,6 +16,7 @@ mod links;
 mod offline;
 mod opening;
 mod policy;
+mod print;
 mod scriptless;
 mod stability;
 mod subpath;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
     layout::add(&mut suite);
     stability::add(&mut suite);
     twins::add(&mut suite);
+    print::add(&mut suite);
     accessibility::add(&mut suite);
     let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
     lab.close();

@@ -1,5 +1,7 @@
-//! `shots [FILTER]`: pictures of every view into `target/shots/`, and a contact sheet of them.
+//! `shots [FILTER]`: pictures of every view into `target/shots/`, the long picture, and a contact
+//! sheet of them.
 
+mod long;
 mod sheet;
 mod views;
 
@@ -9,6 +11,7 @@ use std::process::ExitCode;
 
 use browser_tests::{Lab, Page, Result, pictures};
 use serde_json::json;
+use url::Url;
 
 use views::{MODES, Mode, VIEWS, View, WIDTHS};
 
@@ -51,6 +54,9 @@ fn run(filter: &str) -> Result<usize> {
     let everything = [""];
     let taken = lab.check(&everything, async |page| {
         let mut taken = Vec::new();
+        // The contact sheet is a page beside the pictures.
+        let beside = Url::from_directory_path(directory()).map_err(|()| "no directory")?;
+        page.allow(beside.into());
         for mode in MODES {
             for width in WIDTHS {
                 let views: Vec<&View> = VIEWS
@@ -61,6 +67,10 @@ fn run(filter: &str) -> Result<usize> {
                     taken.extend(take(page, mode, width, &views).await?);
                 }
             }
+        }
+        if long::NAME.contains(filter) {
+            long::take(page, &directory()).await?;
+            taken.push(long::NAME.to_owned());
         }
         if taken.is_empty() {
             return Err(format!(

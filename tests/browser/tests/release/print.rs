@@ -1,0 +1,162 @@
+//! On paper: everything, whole, in black on white, with its sources spelled out.
+
+use crate::suite::{Suite, none};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use browser_tests::media::Media;
+use browser_tests::{Page, Result, catalog};
+use serde_json::{Value, json};
+
+/// What an A4 page holds between its margins, in CSS pixels: 180 mm by 264 mm.
+const WIDTH: u32 = 680;
+const HEIGHT: u32 = 997;
+
+/// A report of fewer pages lacks something; one of more has pages with nothing on them.
+const PAGES: std::ops::RangeInclusive<usize> = 10..=20;
+
+/// States that the screen may be in: as opened, with others dimmed, with less shown.
+const STATES: [&str; 4] = [
+    "",
+    "#/overview/figure-suggestions",
+    "#/areas/measure-1-1",
+    "?theme=dark#/framework/framework-1",
+];
+
+pub fn add(suite: &mut Suite) {
+    suite.add("print/is A4 and of some fifteen pages", async |page| {
+        page.open("").await?;
+        let pdf = pdf(page).await?;
+        let text = String::from_utf8_lossy(&pdf);
+        let pages = text.matches("/Type /Page").count() - text.matches("/Type /Pages").count();
+        if !PAGES.contains(&pages) {
+            return Err(format!("{pages} pages").into());
+        }
+        // In points.
+        let a4 = text.matches("/MediaBox [0 0 594.95996 841.91998]").count();
+        let other = text.split("/MediaBox ").nth(1).unwrap_or_default();
+        if a4 != pages {
+            return Err(format!("not A4: {}", other.chars().take(40).collect::<String>()).into());
+        }
+        Ok(())
+    });
+
+    for (name, script) in [
+        ("each drawing is whole on a page", WHOLE),
+        ("nothing is wider than the page", NARROW),
+        ("nothing is dimmed, unseen or half grown", PLAIN),
+        ("it is black on white", WHITE),
+        ("what only a screen can do is left out", CHROME),
+        ("every figure has its sentence", SENTENCES),
+        ("addresses are spelled out", ADDRESSES),
+        ("the cover has a QR code and its address", COVER),
+    ] {
+        suite.add(format!("print/{name}"), async move |page| {
+            let report = catalog::report()?;
+            for state in STATES {
+                page.open(state).await?;
+                on_paper(page).await?;
+                let args = json!({ "report": report, "width": WIDTH, "height": HEIGHT });
+                let found = page.run(script, args).await?;
+                none(&format!("things at “{state}”"), &found)?;
+            }
+            Ok(())
+        });
+    }
+}
+
+/// Emulates a page's width, from a dark screen with motion: neither may get onto paper.
+async fn on_paper(page: &Page) -> Result<()> {
+    let paper = Media {
+        height: HEIGHT,
+        still: false,
+        ..Media::screen(WIDTH)
+    };
+    paper.dark(true).print().apply(page).await
+}
+
+async fn pdf(page: &Page) -> Result<Vec<u8>> {
+    let answer = page
+        .cdp("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+        .await?;
+    let Value::String(text) = &answer["data"] else {
+        return Err("the browser printed nothing".into());
+    };
+    Ok(BASE64_STANDARD.decode(text)?)
+}
+
+const WHOLE: &str = "
+    const drawings = $$('svg.drawing').filter(isVisible);
+    const failures = drawings.flatMap((drawing) => {
+        const { width, height } = drawing.closest('figure').getBoundingClientRect();
+        return height <= args.height && width <= args.width ? [] : [`${drawing.classList}: ${width} × ${height}`];
+    });
+    const kinds = new Set($$('svg.drawing').map((drawing) => drawing.classList[1]));
+    if (drawings.length !== kinds.size) failures.push(`${drawings.length} of ${kinds.size} drawings`);
+    if (drawings.some((drawing) => drawing.matches('.phone'))) failures.push('a drawing laid out for phones');
+    return failures;";
+
+const NARROW: &str = "
+    return $$('body *').filter((element) => isVisible(element) && !element.closest('svg'))
+        .filter((element) => { const { left, right } = element.getBoundingClientRect(); return left < -1 || right > args.width + 1; })
+        .map((element) => `<${element.localName} class='${element.className}'>`);";
+
+const PLAIN: &str = "
+    const failures = $$('svg.drawing, svg.drawing *').filter((element) => {
+        if (!element.closest('.wide, .column')) return false;
+        const { opacity, transform } = getComputedStyle(element);
+        return (opacity !== '1' && element.matches('[data-id], .grow, svg')) || transform !== 'none';
+    }).map((element) => element.outerHTML.slice(0, 60));
+    for (const number of $$('.num')) {
+        if (getComputedStyle(number).color.startsWith('rgba')) failures.push(number.textContent);
+        if (getComputedStyle(number, '::before').content !== 'none') failures.push(`counts: ${number.textContent}`);
+    }
+    return failures;";
+
+const WHITE: &str = "
+    const light = (color) => color.match(/[0-9.]+/g).slice(0, 3).map(Number);
+    const failures = [];
+    const paper = getComputedStyle(document.body).backgroundColor;
+    if (Math.min(...light(paper)) < 255) failures.push(`paper: ${paper}`);
+    for (const element of $$('p, li, h1, h2, h3, h4, td, th, a, span, b, time')) {
+        if (!isVisible(element) || element.closest('svg') || !element.textContent.trim()) continue;
+        const { color } = getComputedStyle(element);
+        if (Math.max(...light(color)) > 150) failures.push(`${color}: ${element.textContent.trim().slice(0, 20)}`);
+    }
+    const panel = $('.blueprint.wide .panel');
+    if (Math.min(...light(getComputedStyle(panel).fill)) < 255) failures.push('a dark panel');
+    return failures;";
+
+const CHROME: &str = "
+    return $$('nav, button, input, select, .skip, .slot, .notice, .crumbs, [role=toolbar], .zoom, .toggle')
+        .filter((element) => isVisible(element) && !element.closest('thead'))
+        .map((element) => element.outerHTML.slice(0, 80));";
+
+const SENTENCES: &str = "
+    const failures = [];
+    for (const { id, quote, text } of args.report.figures) {
+        const row = $(`#data tr[data-id='${id}']`);
+        const said = row && isVisible(row) && row.querySelector('.sentence').innerText.replace(/\\s/g, '');
+        if (!said || !said.includes(quote.exact.replace(/\\s/g, ''))) failures.push(`${id}: ${said}`);
+        if (!said?.includes(text)) failures.push(`${id}: without ${text}`);
+    }
+    for (const sentence of $$('#source [data-sentence]')) if (!isVisible(sentence)) failures.push(sentence.dataset.sentence);
+    return failures;";
+
+const ADDRESSES: &str = "
+    const after = (element) => getComputedStyle(element, '::after').content;
+    const links = $$('a[href^=http]').filter(isVisible);
+    const failures = links.filter((link) => !after(link).includes(link.getAttribute('href'))).map((link) => link.href);
+    if (!links.length) failures.push('no link');
+    for (const { id, url } of args.report.references) {
+        if (!after($(`footer [data-id='${id}']`)).includes(url)) failures.push(url);
+    }
+    return failures;";
+
+const COVER: &str = "
+    const content = (side) => getComputedStyle($('#overview .words'), side).content;
+    const failures = [];
+    if (!content('::before').startsWith('url(\"data:image/svg+xml,')) failures.push(content('::before'));
+    if (!/：https?:/.test(content('::after'))) failures.push(content('::after'));
+    const cover = $('#overview').getBoundingClientRect();
+    if (cover.height > args.height) failures.push(`${cover.height} px high`);
+    return failures;";

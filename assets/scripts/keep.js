@@ -16,7 +16,8 @@ const tell = (text, label, act) => {
     button.addEventListener("click", act);
     notice.append(button);
   }
-  document.getElementById("wasm-notice").after(notice);
+  // Over the page: nothing moves.
+  document.querySelector(".notices").append(notice);
 };
 
 const forget = async (workers) => {

@@ -9,13 +9,16 @@ const failed = () => {
 addEventListener("error", ({ error }) => {
   if (error && error.name === "RuntimeError") failed();
 });
+const stuck = () => dispatchEvent(new Event("redraw-failed"));
 // The Wasm asks for drawings anew by this.
 self.redraw = (...scene) =>
   drawings()
     .then((draw) => draw(...scene))
-    .catch(() => dispatchEvent(new Event("redraw-failed")));
-const start = async () => {
-  const glue = wasm_bindgen;
-  await glue({ module_or_path: await load() });
-};
-start().then(after, failed);
+    .catch(stuck);
+addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-save]");
+  if (button) drawings().then(() => reportSave(button), stuck);
+});
+load()
+  .then((module_or_path) => wasm_bindgen({ module_or_path }))
+  .then(after, failed);

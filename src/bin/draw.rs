@@ -1,16 +1,21 @@
-//! The drawings as a Wasm of its own, fetched when a reader first zooms or filters one:
-//! the page opens with prerendered drawings and need not wait for this.
+//! The drawings, and what a reader saves, as a Wasm of its own, fetched when a reader first zooms,
+//! filters or saves: the page opens with prerendered drawings and need not wait for this.
 
 use baoan_report::{
     data::REPORT,
+    query::{
+        cite::{self, Form},
+        json,
+    },
     viz::{
         Drawing, Kind, Size, VARIANTS,
         layout::{bars, dots, ring, ring_zoomed, timeline},
         scale::Domain,
+        standalone::{self, Frame},
         svg,
     },
 };
-use report::{lookup, model::Figure};
+use report::{emit, lookup, model::Figure};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
@@ -30,19 +35,74 @@ pub fn draw(variant: usize, start: f64, end: f64, ids: &str) -> String {
 }
 
 fn scene(kind: Kind, size: Size, (start, end): (f64, f64), ids: &str) -> Option<Drawing> {
-    let figures = || -> Vec<&'static Figure> {
-        ids.split(' ')
-            .filter_map(|id| lookup::figure(&REPORT, id))
-            .collect()
-    };
     Some(match kind {
         Kind::Timeline => timeline(&REPORT, size, Domain::new(start, end)),
         Kind::Ring => ring_zoomed(&REPORT, ids, size).unwrap_or_else(|| ring(&REPORT, size)),
-        Kind::Bars => bars(&REPORT, &figures(), size),
-        Kind::Dots => dots(&REPORT, &figures(), size),
+        Kind::Bars => bars(&REPORT, &figures(ids), size),
+        Kind::Dots => dots(&REPORT, &figures(ids), size),
         // These are always shown whole, as they were prerendered.
         Kind::Towers | Kind::Blueprint | Kind::Minimap => return None,
     })
+}
+
+/// The figures that `ids` names, separated by spaces.
+fn figures(ids: &str) -> Vec<&'static Figure> {
+    ids.split(' ')
+        .filter_map(|id| lookup::figure(&REPORT, id))
+        .collect()
+}
+
+/// A drawing of the page as an SVG file with title and source line: `marks` is what stands in it.
+#[wasm_bindgen]
+pub fn picture(
+    kind: &str,
+    width: f64,
+    height: f64,
+    title: &str,
+    desc: &str,
+    how: &str,
+    marks: &str,
+) -> String {
+    let frame = Frame {
+        kind,
+        width,
+        height,
+        title,
+        desc,
+        how,
+    };
+    standalone::framed(frame, marks, &REPORT.source)
+}
+
+/// The figures that `ids` names as CSV, in that order.
+#[wasm_bindgen]
+pub fn csv(ids: &str) -> String {
+    emit::csv_of(&REPORT, figures(ids))
+}
+
+/// The figures that `ids` names as JSON, in that order.
+#[wasm_bindgen]
+pub fn json(ids: &str) -> String {
+    json::figures(&REPORT, &figures(ids))
+}
+
+/// A file of `data/` that a page without a site makes for itself: the table of all figures, or
+/// the article.
+#[wasm_bindgen]
+pub fn file(name: &str) -> String {
+    if name.ends_with(".csv") {
+        emit::csv(&REPORT)
+    } else {
+        REPORT.source.text.to_owned()
+    }
+}
+
+/// The citation of an entity, of the article if `id` names none: GB/T 7714, plain, BibTeX, link
+/// (`form` from 0); `read` is the reader's date.
+#[wasm_bindgen]
+pub fn cite(id: &str, form: usize, read: &str) -> String {
+    let form = Form::ALL.get(form).copied().unwrap_or(Form::Link);
+    cite::cite(&REPORT, id, form, read)
 }
 
 fn main() {}

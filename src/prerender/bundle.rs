@@ -15,6 +15,7 @@ const WORKER: &str = include_str!("../../assets/scripts/sw.js");
 const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
 const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
 const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
+const SAVE: &str = include_str!("../../assets/scripts/save.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
 const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
 
@@ -49,10 +50,10 @@ pub fn fallback(packed: &[u8]) -> String {
 }
 
 /// The drawings' own Wasm (`packed` by gzip) with its glue and what calls it, in one script: a
-/// script is the one kind of file that comes through everywhere.
+/// script is the one kind of file that comes through everywhere. It saves, too.
 pub fn drawings(glue: &str, packed: &[u8]) -> String {
     let draw = DRAW.replace("{wasm}", &base64(packed));
-    closed(&[glue, INFLATE, EXPAND, &draw])
+    closed(&[glue, INFLATE, EXPAND, &draw, SAVE])
 }
 
 /// A file that a page carries within itself.
@@ -76,10 +77,11 @@ pub fn inline(glue: &str, packed: &[u8], draw: &str, drawings: &[u8], files: &[C
         .map(|file| (&file.name, (file.kind, base64(&file.packed))))
         .collect();
     let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
-    format!(
-        "{glue}{draw}{}",
-        closed(&[INFLATE, EXPAND, &load, BOOT, &downloads])
-    )
+    // Both expand: once is enough.
+    let expand = squeeze::script(&[INFLATE, EXPAND].concat());
+    let draw = draw.replace(&expand, "");
+    let start = closed(&[&load, BOOT, &downloads]);
+    format!("{glue}(() => {{\n\"use strict\";\n{expand}{draw}{start}}})();\n")
 }
 
 /// Bytes as text that stands in a script or an address.

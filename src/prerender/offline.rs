@@ -72,7 +72,10 @@ fn packed(body: &str) -> (String, String) {
     (page, drawings.join("\n"))
 }
 
-/// The files of `data/`, which the page offers for download.
+/// What `file` of src/bin/draw.rs writes when it is asked for.
+const MADE: [&str; 2] = ["data/figures.csv", "data/article.txt"];
+
+/// The other files of `data/`, which the page offers for download.
 fn carried(staging: &Staging) -> io::Result<Vec<Carried>> {
     let carry = |name: String| {
         let packed = tight(&staging.read_bytes(&name)?)?;
@@ -86,7 +89,7 @@ fn carried(staging: &Staging) -> io::Result<Vec<Carried>> {
     };
     let files = staging.files()?.into_iter();
     files
-        .filter(|name| name.starts_with("data/"))
+        .filter(|name| name.starts_with("data/") && !MADE.contains(&name.as_str()))
         .map(carry)
         .collect()
 }

@@ -100,7 +100,9 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
     let own = Route::entity(Part::home_of(card.id), card.id).hash();
     html.raw("<p class=\"permalink\"><a href=\"")
         .raw(&own)
-        .raw("\">本条链接</a></p></aside>");
+        .raw("\">本条链接</a> <button data-save=\"")
+        .raw(card.id)
+        .raw("\">引用</button></p></aside>");
     html.0
 }
 

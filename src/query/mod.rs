@@ -1,9 +1,11 @@
 //! Pure questions to the report: no Leptos, no browser, tested natively.
 
 pub mod card;
+pub mod cite;
 pub mod clause;
 pub mod count;
 pub mod filter;
+pub mod json;
 pub mod markup;
 pub mod part;
 pub mod percent;

@@ -39,7 +39,9 @@ pub fn notice(store: Store) -> impl IntoView {
         (Some(Unknown::Id(part)), _) => {
             Some(["没有找到链接所指的这一条，已停在“", part.name(), "”。"].concat())
         }
-        (None, true) => Some("这张图暂时不能重画，仍是全图。请检查网络后再试。".to_owned()),
+        (None, true) => Some(
+            "程序没有取全，暂时不能重画、存图和引用；图仍是全图。请检查网络后再试。".to_owned(),
+        ),
         (None, false) => None,
     };
     view! {

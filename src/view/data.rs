@@ -53,6 +53,9 @@ pub fn data(store: Store) -> impl IntoView {
                     <a href="data/report.json" download="">"JSON"</a>" "
                     <a href="data/report.schema.json" download="">"JSON Schema"</a>" "
                     <a href="data/datapackage.json" download="">"数据包说明"</a>
+                    <button type="button" data-save="csv">"当前筛选 CSV"</button>
+                    <button type="button" data-save="json">"当前筛选 JSON"</button>
+                    <button type="button" data-save="article">"引用报道"</button>
                 </p>
             })}
             {detail::slot(store, Part::Data, None)}

@@ -29,6 +29,6 @@ pub fn drawing(kind: Kind) -> impl IntoView {
         let how = draw(&REPORT, kind, Size { width: 920.0 })
             .how_to_read
             .to_string();
-        view! { <figure><div inner_html=layouts></div><figcaption class="how">{how}</figcaption></figure> }
+        view! { <figure><div inner_html=layouts></div><figcaption class="how">{how}<button type="button" data-save="">"存图"</button></figcaption></figure> }
     })
 }

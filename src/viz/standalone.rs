@@ -11,8 +11,34 @@ use report::model::Source;
 
 /// The page's style for drawings; the first section of it is for these files too.
 const STYLE: &str = include_str!("../../assets/style/drawings.css");
-/// Where that section begins and ends.
-const SECTION: (&str, &str) = ("/* standalone:begin */", "/* standalone:end */");
+/// That section: cut out when this is compiled, so that no Wasm carries the rest.
+static SECTION: [u8; END - BEGIN] = {
+    let mut section = [0; END - BEGIN];
+    let mut at = 0;
+    while at < section.len() {
+        section[at] = STYLE.as_bytes()[BEGIN + at];
+        at += 1;
+    }
+    section
+};
+const BEGIN: usize = find("/* standalone:begin */") + "/* standalone:begin */".len();
+const END: usize = find("/* standalone:end */");
+
+/// Where the style says `mark`; does not compile if it does not.
+const fn find(mark: &str) -> usize {
+    let (style, mark) = (STYLE.as_bytes(), mark.as_bytes());
+    let mut at = 0;
+    loop {
+        let mut same = 0;
+        while same < mark.len() && style[at + same] == mark[same] {
+            same += 1;
+        }
+        if same == mark.len() {
+            return at;
+        }
+        at += 1;
+    }
+}
 
 /// The light theme's values, as in `tokens.css`, and fonts that readers may have.
 pub const LIGHT: [(&str, &str); 20] = [
@@ -45,16 +71,50 @@ const SANS: &str = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-s
 /// Around everything.
 const MARGIN: f64 = 24.0;
 
+/// What a file says of the drawing in it, and how much room that takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// The drawing's class: its [`Kind`](super::Kind)'s name.
+    pub kind: &'a str,
+    /// Width of the box of its marks.
+    pub width: f64,
+    /// Height of that box.
+    pub height: f64,
+    /// What it shows.
+    pub title: &'a str,
+    /// The same in some sentences.
+    pub desc: &'a str,
+    /// How to read it; may be empty.
+    pub how: &'a str,
+}
+
 /// The drawing as a whole SVG file.
 pub fn standalone(drawing: &Drawing, source: &Source) -> String {
-    let width = drawing.width + 2.0 * MARGIN;
-    let (large, small) = (14.0 + drawing.width / 60.0, 15.0);
+    let mut marks = Writer::new(None);
+    for mark in &drawing.marks {
+        marks.marks(std::slice::from_ref(mark));
+        marks.raw("\n");
+    }
+    let frame = Frame {
+        kind: drawing.kind.name(),
+        width: drawing.width,
+        height: drawing.height,
+        title: &drawing.title,
+        desc: &drawing.desc,
+        how: &drawing.how_to_read,
+    };
+    framed(frame, &marks.out, source)
+}
+
+/// Marks that are written already, as a whole SVG file: those of a drawing in the page, say.
+pub fn framed(frame: Frame, marks: &str, source: &Source) -> String {
+    let (large, small) = (14.0 + frame.width / 60.0, 15.0);
     let mut y = MARGIN + large;
-    let title = lines("song", &drawing.title, large, drawing.width, y);
+    let title = lines("song", frame.title, large, frame.width, y);
     y = bottom(&title) + small * 1.3;
-    let how = lines("quiet", &drawing.how_to_read, small, drawing.width, y);
+    let how = lines("quiet", frame.how, small, frame.width, y);
     let top = bottom(&how) + small * 1.2;
-    let end = top + drawing.height + small * 2.2;
+    let end = top + frame.height + small * 2.2;
     let credit = [
         "来源：",
         source.publisher,
@@ -65,8 +125,8 @@ pub fn standalone(drawing: &Drawing, source: &Source) -> String {
         "》",
     ]
     .concat();
-    let credit = lines("quiet", &credit, small, drawing.width, end);
-    let height = bottom(&credit) + MARGIN;
+    let credit = lines("quiet", &credit, small, frame.width, end);
+    let (width, height) = (frame.width + 2.0 * MARGIN, bottom(&credit) + MARGIN);
 
     let mut svg = Writer::new(None);
     svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
@@ -74,9 +134,9 @@ pub fn standalone(drawing: &Drawing, source: &Source) -> String {
     svg.numbers("width", &[width]);
     svg.numbers("height", &[height]);
     svg.raw(" role=\"img\" xml:lang=\"zh-Hans\">\n<title>");
-    svg.text(&drawing.title);
+    svg.text(frame.title);
     svg.raw("</title>\n<desc>");
-    svg.text(&drawing.desc);
+    svg.text(frame.desc);
     svg.raw("</desc>\n<style>");
     svg.raw(&style());
     svg.raw("</style>\n<rect fill=\"#FBF8F3\"");
@@ -85,16 +145,13 @@ pub fn standalone(drawing: &Drawing, source: &Source) -> String {
     svg.raw("/>\n<g class=\"drawing\">");
     svg.marks(&[title.into(), how.into(), credit.into()]);
     svg.raw("</g>\n<g");
-    svg.attribute("class", &["drawing ", drawing.kind.name()].concat());
+    svg.attribute("class", &["drawing ", frame.kind].concat());
     svg.raw(" transform=\"translate(");
     number::push(&mut svg.out, MARGIN);
     svg.raw(" ");
     number::push(&mut svg.out, top);
     svg.raw(")\">\n");
-    for mark in &drawing.marks {
-        svg.marks(std::slice::from_ref(mark));
-        svg.raw("\n");
-    }
+    svg.raw(marks);
     svg.raw("</g>\n</svg>\n");
     svg.out
 }
@@ -113,10 +170,7 @@ fn bottom(text: &Text) -> f64 {
 
 /// The section of the page's style that is for files, colours resolved.
 fn style() -> String {
-    let section = STYLE
-        .split_once(SECTION.0)
-        .and_then(|(_, rest)| rest.split_once(SECTION.1));
-    let mut style = section.map_or("", |(section, _)| section).to_owned();
+    let mut style = String::from_utf8_lossy(&SECTION).into_owned();
     for (name, value) in LIGHT.into_iter().chain([("sans", SANS)]) {
         style = style.replace(&["var(--", name, ")"].concat(), value);
     }

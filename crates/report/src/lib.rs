@@ -1,7 +1,7 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
 //!
-//! Without features this is plain data ([`model`], [`edtf`]) and finding things in it
-//! ([`lookup`]), and depends on nothing: it goes into the Wasm. With `native`:
+//! Without features this is plain data ([`model`], [`edtf`]), finding things in it
+//! ([`lookup`]) and [`emit::csv`], and depends on nothing: it goes into the Wasm. With `native`:
 //!
 //! 1. [`package`] holds the bytes of a directory,
 //! 2. `read` decodes them into a `draft` in which every value knows where it stands,
@@ -19,6 +19,7 @@
 //! ```
 
 pub mod edtf;
+pub mod emit;
 pub mod lookup;
 pub mod model;
 
@@ -30,8 +31,6 @@ mod check;
 pub mod diagnostics;
 #[cfg(feature = "native")]
 mod draft;
-#[cfg(feature = "native")]
-pub mod emit;
 #[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]

@@ -7,13 +7,22 @@ pub(super) struct Column {
     /// Its name in the header.
     pub name: &'static str,
     /// Its type in Data Package terms.
+    #[cfg(feature = "native")]
     pub kind: &'static str,
     /// What it is, for a reader.
+    #[cfg(feature = "native")]
     pub title: &'static str,
 }
 
+#[cfg(feature = "native")]
 const fn column(name: &'static str, kind: &'static str, title: &'static str) -> Column {
     Column { name, kind, title }
+}
+
+/// The Wasm writes rows and describes nothing.
+#[cfg(not(feature = "native"))]
+const fn column(name: &'static str, _: &'static str, _: &'static str) -> Column {
+    Column { name }
 }
 
 /// The columns, in order.
@@ -53,15 +62,20 @@ pub(super) const COLUMNS: [Column; 21] = [
     column("url", "string", "出处：网址"),
 ];
 
-/// The table in UTF-8 with a byte order mark, without which spreadsheets take Chinese for
-/// something else; lines end in CRLF (RFC 4180).
+/// The table of all figures; see [`csv_of`].
 pub fn csv(report: &Report) -> String {
+    csv_of(report, report.figures)
+}
+
+/// The table of some figures, in UTF-8 with a byte order mark, without which spreadsheets take
+/// Chinese for something else; lines end in CRLF (RFC 4180).
+pub fn csv_of<'a>(report: &Report, figures: impl IntoIterator<Item = &'a Figure>) -> String {
     let mut out = "\u{FEFF}".to_owned();
     line(
         &mut out,
         COLUMNS.iter().map(|column| column.name.to_owned()),
     );
-    for figure in report.figures {
+    for figure in figures {
         line(&mut out, row(report, figure));
     }
     out

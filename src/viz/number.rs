@@ -1,24 +1,22 @@
-//! Numbers as SVG wants them: at most two decimals, no exponent, no trailing zero.
+//! Numbers as SVG wants them: at most one decimal, no exponent, no trailing zero.
 //!
 //! Written by hand because the standard library's float formatting costs several
 //! kilobytes of Wasm.
 
-/// Appends `value`, rounded to hundredths. What is not finite is a bug; it prints as 0.
+/// Appends `value`, rounded to tenths: at the largest scale a drawing is shown at, that is a
+/// fifth of a pixel. What is not finite is a bug; it prints as 0.
 pub fn push(out: &mut String, value: f64) {
     debug_assert!(value.is_finite(), "a coordinate is not a number");
-    let hundredths = (value * 100.0).round() as i64;
-    if hundredths < 0 {
+    let tenths = (value * 10.0).round() as i64;
+    if tenths < 0 {
         out.push('-');
     }
-    let hundredths = hundredths.unsigned_abs();
-    push_int(out, hundredths / 100);
-    let rest = (hundredths % 100) as u8;
+    let tenths = tenths.unsigned_abs();
+    push_int(out, tenths / 10);
+    let rest = (tenths % 10) as u8;
     if rest > 0 {
         out.push('.');
-        out.push((b'0' + rest / 10) as char);
-        if !rest.is_multiple_of(10) {
-            out.push((b'0' + rest % 10) as char);
-        }
+        out.push((b'0' + rest) as char);
     }
 }
 
@@ -61,13 +59,13 @@ mod tests {
     fn numbers_have_no_more_digits_than_they_need() {
         for (value, text) in [
             (0.0, "0"),
-            (-0.001, "0"),
+            (-0.01, "0"),
             (12.0, "12"),
             (-3.5, "-3.5"),
-            (1.005, "1"),
-            (0.07, "0.07"),
-            (1234.567, "1234.57"),
-            (-0.995, "-1"),
+            (1.04, "1"),
+            (0.07, "0.1"),
+            (1234.567, "1234.6"),
+            (-0.95, "-1"),
             (10.1, "10.1"),
         ] {
             assert_eq!(written(value), text, "{value}");

@@ -3,7 +3,7 @@
 //! All of them are classic, as is wasm-bindgen's glue (`no-modules`): modules don't load in a
 //! sandboxed frame without an origin, nor over `file://`.
 
-use super::squeeze;
+use super::{base85::base85, squeeze};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
 
@@ -45,14 +45,14 @@ pub fn worker(build: &str, files: &[(String, String)]) -> String {
 
 /// The Wasm as a script, for where it can't be had as a file; `packed` by gzip.
 pub fn fallback(packed: &[u8]) -> String {
-    let load = FALLBACK.replace("{wasm}", &base64(packed));
+    let load = FALLBACK.replace("{wasm}", &base85(packed));
     closed(&[INFLATE, EXPAND, &load])
 }
 
 /// The drawings' own Wasm (`packed` by gzip) with its glue and what calls it, in one script: a
 /// script is the one kind of file that comes through everywhere. It saves, too.
 pub fn drawings(glue: &str, packed: &[u8]) -> String {
-    let draw = DRAW.replace("{wasm}", &base64(packed));
+    let draw = DRAW.replace("{wasm}", &base85(packed));
     closed(&[glue, INFLATE, EXPAND, &draw, SAVE])
 }
 
@@ -70,11 +70,11 @@ pub struct Carried {
 /// draws, the prerendered drawings (packed too, one a line), the downloads.
 pub fn inline(glue: &str, packed: &[u8], draw: &str, drawings: &[u8], files: &[Carried]) -> String {
     let load = LOAD_INLINE
-        .replace("{wasm}", &base64(packed))
-        .replace("{drawings}", &base64(drawings));
+        .replace("{wasm}", &base85(packed))
+        .replace("{drawings}", &base85(drawings));
     let files: Vec<_> = files
         .iter()
-        .map(|file| (&file.name, (file.kind, base64(&file.packed))))
+        .map(|file| (&file.name, (file.kind, base85(&file.packed))))
         .collect();
     let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
     // Both expand: once is enough.
@@ -99,7 +99,7 @@ fn closed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Carried, fallback, inline, keep, site, worker};
+    use super::{Carried, base85, fallback, inline, keep, site, worker};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
@@ -137,10 +137,14 @@ mod tests {
         assert!(scripts[0].contains("at(\"a_bg.wasm\")"));
         assert!(scripts[0].contains("\"fallback-1.js\""));
         for script in &scripts[1..3] {
-            assert!(script.contains("expand(\"H4twYWNrZWQ=\")"), "{script}");
+            let packed = format!("expand(\"{}\")", base85(b"\x1f\x8bpacked"));
+            assert!(script.contains(&packed), "{script}");
         }
         assert!(scripts[3].contains("build = \"b1\";"));
         assert!(scripts[4].contains(r#"new Map([["index.html","5f"]])"#));
-        assert!(scripts[2].contains(r#"new Map([["data/a.csv",["text/csv","H4s="]]])"#));
+        let carried = base85(b"\x1f\x8b");
+        assert!(scripts[2].contains(&format!(
+            "new Map([[\"data/a.csv\",[\"text/csv\",\"{carried}\"]]])"
+        )));
     }
 }

@@ -19,6 +19,7 @@
 //! order of a directory.
 
 mod assets;
+mod base85;
 mod bundle;
 mod compress;
 mod discovery;

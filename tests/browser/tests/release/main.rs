@@ -17,6 +17,7 @@ mod offline;
 mod opening;
 mod policy;
 mod print;
+mod saving;
 mod scriptless;
 mod stability;
 mod subpath;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
     dataset::add(&mut suite);
     figures::add(&mut suite);
     drawings::add(&mut suite);
+    saving::add(&mut suite);
     growing::add(&mut suite);
     zooming::add(&mut suite);
     keyboard::add(&mut suite);

@@ -3,6 +3,12 @@
 use crate::suite::Suite;
 use serde_json::Value;
 
+/// One step back, until the page has been told.
+const BACK: &str = "
+    const told = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    history.back();
+    await told;";
+
 pub fn add(suite: &mut Suite) {
     suite.add("embedding/a part stands alone, without chrome", async |page| {
         page.open("?embed=1&part=framework").await?;
@@ -16,9 +22,9 @@ pub fn add(suite: &mut Suite) {
         page.expect("$('.leave a').getAttribute('href') === './#/source/s3'").await?;
         page.run("await setHash('#/nowhere')", Value::Null).await?;
         page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'overview'").await?;
-        page.back().await?;
+        page.run(BACK, Value::Null).await?;
         page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'source'").await?;
-        page.back().await?;
+        page.run(BACK, Value::Null).await?;
         page.wait("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'framework'").await
     });
 

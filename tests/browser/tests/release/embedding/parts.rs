@@ -16,6 +16,8 @@ pub fn add(suite: &mut Suite) {
         page.expect("!isVisible($('header')) && !isVisible($('nav')) && !isVisible($('footer h2'))").await?;
         page.expect("isVisible($('.leave a')) && $('.leave a').target === '_blank' && $('.leave').textContent.includes('宝安日报')").await?;
         page.expect("$('.leave a').getAttribute('href') === './#/framework'").await?;
+        // Before it has loaded whole, a new hash takes the place of the old one in the history.
+        page.wait("document.readyState === 'complete'").await?;
         // Another part takes its place when a link, or the host, leads there; Back leads back.
         page.run("await setHash('#/source/s3')", Value::Null).await?;
         page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'source'").await?;

@@ -3,6 +3,7 @@
 //! Data flows one way, and each module is one step of it:
 //!
 //! 1. [`data`]: the checked report as statics (made by `build.rs` from `assets/report`)
+//!    in the [`language`] of the page
 //! 2. [`query`]: pure questions to it: which route, which rows, which card
 //! 3. [`viz`]: pure drawings of it: scales, layouts, marks, SVG
 //! 4. [`state`]: what the reader has chosen, and how choosing changes it
@@ -11,6 +12,7 @@
 //! 7. [`prerender`]: everything that writes `dist/` (feature `ssr`)
 
 pub mod data;
+pub mod language;
 mod order;
 #[cfg(feature = "hydrate")]
 pub mod platform;
@@ -20,3 +22,13 @@ pub mod query;
 pub mod state;
 pub mod view;
 pub mod viz;
+
+/// Brings the prerendered page to life.
+#[cfg(feature = "hydrate")]
+pub fn attach() {
+    leptos::mount::hydrate_body(|| {
+        let store = state::Store::default();
+        platform::connect(store);
+        view::app(store)
+    });
+}

@@ -2,9 +2,5 @@
 
 fn main() {
     #[cfg(feature = "hydrate")]
-    leptos::mount::hydrate_body(|| {
-        let store = baoan_report::state::Store::default();
-        baoan_report::platform::connect(store);
-        baoan_report::view::app(store)
-    });
+    baoan_report::attach();
 }

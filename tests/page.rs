@@ -6,10 +6,9 @@
 
 use baoan_report::{data::REPORT, state::Store, view};
 use leptos::prelude::*;
-use std::{collections::BTreeSet, env, fs};
+use std::{env, fs};
 
 const GOLDEN: &str = "tests/page.golden.html";
-const GLYPHS: &str = "assets/fonts/song.glyphs.txt";
 
 fn body() -> String {
     Owner::new().with(|| view::app(Store::default()).to_html())
@@ -91,81 +90,4 @@ fn the_article_is_the_source_and_nothing_else() {
             .replace('\u{feff}', "")
     };
     assert_eq!(bare(&text), bare(REPORT.source.text));
-}
-
-/// What the style sheets set in the headline font: these elements and classes.
-#[test]
-fn headline_font_has_every_glyph() {
-    let html = body();
-    let font: BTreeSet<char> = fs::read_to_string(GLYPHS)
-        .expect("the glyph list is there")
-        .chars()
-        .collect();
-    let mut wanted = BTreeSet::new();
-    for opening in [
-        "<h1",
-        "<h2",
-        "<b class=\"num",
-        "<b class=\"digit",
-        "<p class=\"brand",
-        "<p class=\"role",
-    ] {
-        for text in html.split(opening).skip(1) {
-            let closing = format!("</{}", opening[1..].split(' ').next().unwrap_or_default());
-            collect(text.split(&closing).next().unwrap_or_default(), &mut wanted);
-        }
-    }
-    for (class, closing) in [("song", "</text"), ("numeral", "</text")] {
-        for text in html.split("<text").skip(1).filter(|text| {
-            text.split('>')
-                .next()
-                .is_some_and(|tag| tag.contains(class))
-        }) {
-            collect(text.split(closing).next().unwrap_or_default(), &mut wanted);
-        }
-    }
-    // The article's own headings.
-    let article = html.split("<article").nth(1).unwrap_or_default();
-    let article = article.split("</article").next().unwrap_or_default();
-    for heading in ["h3", "h4"] {
-        for text in article.split(&format!("<{heading}")).skip(1) {
-            let text = text.split(&format!("</{heading}")).next();
-            collect(text.unwrap_or_default(), &mut wanted);
-        }
-    }
-    for area in REPORT.areas {
-        wanted.extend(area.title.chars());
-    }
-    for plan in REPORT.plans {
-        wanted.extend(plan.aim.chars());
-    }
-    wanted.retain(|glyph| !glyph.is_whitespace());
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        let all: String = font
-            .union(&wanted)
-            .filter(|glyph| !glyph.is_whitespace())
-            .collect();
-        fs::write(GLYPHS, all + "\n").expect("the glyph list can be written");
-        return;
-    }
-    let missing: String = wanted.difference(&font).collect();
-    assert!(
-        missing.is_empty(),
-        "missing in {GLYPHS}: {missing}. UPDATE_GOLDEN=1, then assets/fonts/make.py"
-    );
-}
-
-/// The text of a piece of markup, which begins inside a tag.
-fn collect(markup: &str, glyphs: &mut BTreeSet<char>) {
-    let inside = markup.split_once('>').map_or("", |(_, inside)| inside);
-    let mut tag = false;
-    // Small print inside headings is set in the text face.
-    for character in inside.split("<small").next().unwrap_or_default().chars() {
-        match character {
-            '<' => tag = true,
-            '>' => tag = false,
-            other if !tag => drop(glyphs.insert(other)),
-            _ => {}
-        }
-    }
 }

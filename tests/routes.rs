@@ -68,6 +68,21 @@ proptest! {
 }
 
 #[test]
+fn the_dataset_is_searched_in_full_width_too() {
+    let rows = |q: &str| {
+        let q = q.to_owned();
+        let filter = Filter {
+            q,
+            ..Filter::default()
+        };
+        filter.rows(&REPORT, &str::cmp)
+    };
+    assert_eq!(rows("２９"), rows("29"));
+    assert_eq!(rows("　２９件　提案 "), rows("29件 提案"));
+    assert!(!rows("２９").is_empty());
+}
+
+#[test]
 fn every_entity_survives_the_hash_in_every_part() {
     for part in Part::ALL {
         for entity in lookup::entities(&REPORT) {

@@ -25,8 +25,20 @@
     root.toggleAttribute("data-hosted", greeted && height <= 20000);
     return Math.min(Math.max(height, 120), 20000);
   };
+  // A host's scroll bar that comes at one height and goes at the other would have the two follow
+  // each other for ever. Two heights at two widths, in turns and within a second: the higher it is.
+  const past = [];
+  const settled = (height) => {
+    const width = innerWidth;
+    if (past[0]?.width !== width || past[0].height !== height) past.unshift({ width, height, at: performance.now() });
+    past.length = Math.min(past.length, 5);
+    const [a, b, c, d, e] = past;
+    const same = (one, other) => one.width === other.width && one.height === other.height;
+    const swings = e && a.width !== b.width && same(a, c) && same(c, e) && same(b, d) && a.at - e.at < 1000;
+    return swings ? Math.max(a.height, b.height) : height;
+  };
   const resize = (first) => {
-    const height = measure();
+    const height = settled(measure());
     if (!first && height === told) return;
     told = height;
     post("resize", { height });
@@ -49,25 +61,53 @@
     if (link) link.setAttribute("href", `./${hash}`);
   };
 
+  // A sandbox may keep downloads back without a word, and no page learns of it.
+  const warn = () => {
+    const links = document.querySelector(".downloads");
+    if (origin !== "null" || !links) return;
+    const said = document.createElement("p");
+    said.className = "how";
+    said.append(t("主页若不许下载，点了没有反应；这时请用“当前筛选”，内容可以在这里复制。"));
+    links.append(said);
+  };
+
   const start = () => {
+    warn();
     told = measure();
     post("ready", { height: told, hash: location.hash });
     point();
     // Its callback comes at most once a frame.
     new ResizeObserver(() => resize(false)).observe(document.body);
   };
-  if (document.readyState === "loading") document.addEventListener("readystatechange", start, { once: true });
-  else start();
+  // Without its style sheet the body has another height, and to measure it then makes Firefox show
+  // the page bare for a moment.
+  const styled = () => {
+    const link = document.querySelector("link[rel=stylesheet]");
+    if (!link || link.sheet) return start();
+    for (const end of ["load", "error"]) link.addEventListener(end, start, { once: true });
+  };
+  if (document.readyState === "loading") document.addEventListener("readystatechange", styled, { once: true });
+  else styled();
+
+  // Nothing sticks to the screen here; so a notice comes where the reader last did something.
+  const seek = ({ target }) => {
+    const notices = document.querySelector(".notices");
+    if (notices) notices.style.top = `${Math.max(scrollY + target.getBoundingClientRect().top - 80, 0)}px`;
+  };
+  addEventListener("click", seek, true);
 
   addEventListener("hashchange", () => {
     point();
     post("state", { hash: location.hash });
   });
 
-  const themes = ["light", "dark", "auto"];
+  const themes = ["light", "dark", "contrast", "auto"];
+  // What the host says counts more than the reader's settings, which hold where it says nothing.
   const dress = ({ theme, elder }) => {
+    if (theme === "contrast") worn("{contrast}");
     if (theme === "auto") delete root.dataset.theme;
     else if (theme) root.dataset.theme = theme;
+    if (elder) worn("{elder}");
     if (elder) root.dataset.elder = "1";
     else if (elder === false) delete root.dataset.elder;
   };

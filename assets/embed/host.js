@@ -5,8 +5,9 @@
 //
 // Makes a frame in each such element, as high as what it shows, loaded when the reader comes near.
 // Whatever stands in the element (a link, a picture) stays until the frame has answered.
-// Attributes: data-part, data-theme (light, dark, auto), data-elder="true", data-hash ("#/…"),
-// data-height (px, until the frame has answered), data-title, data-sandbox (as of the frame).
+// Attributes: data-part, data-theme (light, dark, contrast, auto), data-elder="true",
+// data-lang (zh-Hans, zh-Hant, en), data-hash ("#/…"), data-height (px, until the frame has
+// answered), data-title, data-sandbox (as of the frame).
 //
 // One global, BaoanReport: scan(), goto(element, hash), theme(element, theme, elder).
 // The element gets an event "baoan-report:state" with {hash} when the reader goes elsewhere.
@@ -19,8 +20,9 @@
   }
   const NS = "baoan-report";
   const VERSION = 1;
-  const PARTS = { {titles} };
-  const THEMES = ["light", "dark", "auto"];
+  // Of each language: the directory of its page, and what its frames are called, by part.
+  const LANGUAGES = {languages};
+  const THEMES = ["light", "dark", "contrast", "auto"];
   const site = new URL("./", document.currentScript.src);
   /** Of each element: its frame, and the word by which frame and page know each other. */
   const embeds = new Map();
@@ -34,18 +36,19 @@
     frame.contentWindow?.postMessage({ ns: NS, v: VERSION, type, nonce, ...fields }, "*");
 
   const make = (element) => {
-    const { part, theme, elder, hash, height, title, sandbox } = element.dataset;
+    const { lang, part, theme, elder, hash, height, title, sandbox } = element.dataset;
     const nonce = word();
-    const url = new URL(site);
+    const { directory, names } = LANGUAGES[Object.hasOwn(LANGUAGES, lang ?? "") ? lang : "zh-Hans"];
+    const url = new URL(directory, site);
     url.searchParams.set("embed", "1");
-    const name = Object.hasOwn(PARTS, part ?? "") ? PARTS[part] : "";
-    if (name) url.searchParams.set("part", part);
+    const known = part && Object.hasOwn(names, part);
+    if (known) url.searchParams.set("part", part);
     if (THEMES.includes(theme)) url.searchParams.set("theme", theme);
     if (elder === "true" || elder === "1") url.searchParams.set("elder", "1");
     url.searchParams.set("n", nonce);
     if (hash?.startsWith("#/")) url.hash = hash;
     const frame = document.createElement("iframe");
-    frame.title = title || (name ? `图解宝安政协：${name}` : "图解宝安政协");
+    frame.title = title || names[known ? part : ""];
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
     frame.allow = "clipboard-write; fullscreen";

@@ -8,6 +8,7 @@ addEventListener("click", async (event) => {
   if (!files.has(name)) return;
   event.preventDefault();
   const [type, packed] = files.get(name);
-  const content = packed ? await expand(packed) : await reportFile(name);
+  await later;
+  const content = packed ? await expand(packed) : await reportAsk("file", name);
   reportDeliver(new Blob([content], { type }), name.split("/").pop());
 });

@@ -1,5 +1,4 @@
 // Draws in the browser what was prerendered, to another scale or of fewer figures.
-const drawing = expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes }));
 // Scenes that wait for their turn, by the selector of their layout: only the last one counts.
 const waiting = new Map();
 // The layout `variant`, found by `selector`, showing a scene (src/bin/draw.rs). Each is drawn in a

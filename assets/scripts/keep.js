@@ -27,7 +27,7 @@ const forget = async (workers) => {
   for (const name of await caches.keys()) {
     if (name.startsWith(`baoan-report ${site} `)) await caches.delete(name);
   }
-  tell("离线副本已删除。");
+  tell(t("离线副本已删除。"));
 };
 
 const keep = async () => {
@@ -38,9 +38,10 @@ const keep = async () => {
   workers.addEventListener("message", ({ data }) => {
     if (told || !data || !data.build || data.build === build) return;
     told = true;
-    tell("有新版本，刷新后可见。", "刷新", () => location.reload());
+    tell(t("有新版本，刷新后可见。"), t("刷新"), () => location.reload());
   });
   const registration = await workers.register(`${site}sw.js`, { updateViaCache: "none" });
+  workers.ready.then(({ active }) => active.postMessage("complete"));
   // A page may stay open for days.
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && navigator.onLine) registration.update().catch(() => {});

@@ -24,14 +24,32 @@ const fromScript = (file, name) =>
     script.onload = () => (self[name] ? loaded(self[name]) : refused());
     script.onerror = refused;
   });
-const load = () => fromFile().catch(() => fromScript("{fallback}", "reportWasm"));
-// Drawing anew takes a Wasm of its own, which comes when it is first needed.
-let drawing;
-const drawings = () => {
-  drawing = drawing || fromScript("{draw}", "reportDraw");
+const start = () =>
+  fromFile()
+    .catch(() => fromScript("{fallback}", "reportWasm"))
+    .then((module_or_path) => wasm_bindgen({ module_or_path }))
+    .then(after);
+// What is asked for later comes as scripts of their own, with one style sheet for them all.
+const later = {later};
+let sheet;
+const styled = () =>
+  (sheet =
+    sheet ||
+    new Promise((done) => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = at("{style}");
+      // Plain is better than nothing.
+      link.onload = link.onerror = done;
+      document.head.append(link);
+    }));
+const coming = {};
+const tool = (name) => {
+  const file = later[name];
+  coming[file] = coming[file] || Promise.all([fromScript(file, name), styled()]);
   // The network may be back at the next try.
-  drawing.catch(() => (drawing = undefined));
-  return drawing;
+  coming[file].catch(() => delete coming[file]);
+  return coming[file].then(() => self[name]);
 };
 // Keeping the report is for readers of the site itself, and waits until they can read it.
 const after = () => {

@@ -1,24 +1,6 @@
-// Saving, citing, copying: what a button with `data-save` does. Everything can be refused by the
-// browser or by the page around a frame; then a sentence says so, and what was to be saved or
-// copied stands there to be taken by hand.
-const REFUSED = "浏览器没有让网页完成这一步，请换一种方式，或在新窗口打开本报告再试。";
-const make = (tag, fields, ...content) => {
-  const element = Object.assign(document.createElement(tag), fields);
-  element.append(...content);
-  return element;
-};
-const button = (label, act) => {
-  const made = make("button", { type: "button" }, label);
-  made.addEventListener("click", act);
-  return made;
-};
-// A live region speaks of changes only, so not in the moment in which it is made.
-const tell = (place, text) => setTimeout(() => place.replaceChildren(text));
-const region = () => {
-  const place = make("p", { className: "tell" });
-  place.setAttribute("role", "status");
-  return place;
-};
+// Saving, citing, sharing: what a button with `data-save` does (dialog.js shows it). What was to be
+// saved or copied always stands there to be taken by hand, too.
+const REFUSED = t("浏览器没有让网页完成这一步，请换一种方式，或在新窗口打开本报告再试。");
 
 const deliver = (blob, name) => {
   const href = URL.createObjectURL(blob);
@@ -27,48 +9,13 @@ const deliver = (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(href), 60000);
 };
 self.reportDeliver = deliver;
-self.reportFile = async (name) => {
+// What src/bin/draw.rs answers, for other scripts.
+self.reportAsk = async (question, ...about) => {
   await drawing;
-  return wasm_bindgen.file(name);
+  return wasm_bindgen[question](...about);
 };
 // No page learns whether a download was kept from it.
-const delivered = (name) => `${name} 已交给浏览器保存。`;
-
-const copy = async (field, place) => {
-  try {
-    await navigator.clipboard.writeText(field.value);
-  } catch {
-    field.focus();
-    field.select();
-    let done = false;
-    try {
-      done = document.execCommand("copy");
-    } catch {}
-    if (!done) return tell(place, "浏览器没有让网页复制。文字已经选中，请手动复制。");
-  }
-  tell(place, "已复制。");
-};
-// A text that can be selected, with what it is and a button that copies it.
-const text = (name, value, place) => {
-  const field = make("textarea", { value, readOnly: true, rows: 3 });
-  const act = button("复制", () => copy(field, place));
-  act.setAttribute("aria-label", `复制${name}`);
-  return [make("label", {}, name, field), act];
-};
-
-const open = (title, ...content) => {
-  const heading = make("h2", { id: "save-title" }, title);
-  const dialog = make("dialog", { className: "save" }, heading, ...content);
-  dialog.setAttribute("aria-labelledby", heading.id);
-  const gone = () => dialog.remove();
-  dialog.append(button("关闭", () => (dialog.close ? dialog.close() : gone())));
-  dialog.addEventListener("close", gone);
-  // Keys and clicks in here are not about the page.
-  for (const name of ["keydown", "click"]) dialog.addEventListener(name, (event) => event.stopPropagation());
-  document.body.append(dialog);
-  if (dialog.showModal) dialog.showModal();
-  else dialog.setAttribute("open", "");
-};
+const delivered = (name) => t("{0} 已交给浏览器保存。").replace("{0}", name);
 
 // What the page shows of a drawing now, as a file: links become groups with a tooltip.
 const SVG = "http://www.w3.org/2000/svg";
@@ -92,7 +39,7 @@ const picture = (figure) => {
   const title = svg.getAttribute("aria-label");
   const how = figure.querySelector("figcaption").firstChild.data;
   const file = wasm_bindgen.picture(kind, ...size, title, desc.textContent, how, marks.split(` xmlns="${SVG}"`).join(""));
-  return { kind, title, file: new Blob([file], { type: "image/svg+xml" }) };
+  return { kind, title, file };
 };
 const pixels = async (image, factor) => {
   await image.decode();
@@ -105,30 +52,84 @@ const pixels = async (image, factor) => {
   if (!blob) throw blob;
   return blob;
 };
-const saveDrawing = (figure) => {
-  const { kind, title, file } = picture(figure);
+// The headline font as an address that stands in a picture, which can't load one.
+const rules = () =>
+  [...document.styleSheets].flatMap((sheet) => {
+    try {
+      return [...sheet.cssRules];
+    } catch {
+      return [];
+    }
+  });
+const address = /url\("(.+?)"\)/;
+let font;
+const face = async () => {
+  const rule = rules().find((rule) => rule.type === CSSRule.FONT_FACE_RULE);
+  const [, href] = address.exec(rule.style.getPropertyValue("src"));
+  if (href.startsWith("data:")) return href;
+  const file = await fetch(new URL(href, rule.parentStyleSheet.href));
+  const reader = new FileReader();
+  reader.readAsDataURL(await file.blob());
+  await new Promise((done) => (reader.onload = done));
+  return reader.result;
+};
+// Without it, one of the device's own faces stands in.
+const embedded = () => (font = font || face().catch(() => ""));
+
+const svgFile = (content) => new Blob([content], { type: "image/svg+xml" });
+// What is `drawn` to be looked at and saved; of the widths, the first is the one that is shown, so
+// that where nothing can be saved a reader may press long on what is seen.
+const savePicture = (from, kind, title, file, drawn, factors) => {
   const place = region();
-  const image = make("img", { src: URL.createObjectURL(file), alt: title });
+  const vector = make("img", { src: URL.createObjectURL(svgFile(drawn)) });
+  const shown = make("img", { src: vector.src, alt: title });
+  const look = make("div", { className: "look", tabIndex: 0 }, shown);
+  look.setAttribute("role", "group");
+  look.setAttribute("aria-label", t("预览"));
+  const first = pixels(vector, factors[0][2]);
+  first.then(
+    (blob) => (shown.src = URL.createObjectURL(blob)),
+    () => {},
+  );
   const choice = (label, name, content) =>
     button(label, async () => {
       try {
         deliver(await content(), name);
-        tell(place, `${delivered(name)}没有看到文件时，可以长按或右键上面的图另存。`);
+        tell(place, delivered(name) + t("没有看到文件时，可以长按或右键上面的图另存。"));
       } catch {
         tell(place, REFUSED);
       }
     });
-  open(
-    `存图：${title}`,
-    image,
-    choice("SVG", `${kind}.svg`, () => file),
+  const pictures = factors.flatMap(([label, end, factor], at) => [
+    choice(`PNG ${label}`, `${kind}${end}.png`, () => (at ? pixels(vector, factor) : first)),
     " ",
-    choice("PNG 2×", `${kind}-2x.png`, () => pixels(image, 2)),
-    " ",
-    choice("PNG 4×", `${kind}-4x.png`, () => pixels(image, 4)),
-    " ",
-    place,
-  );
+  ]);
+  const choices = make("p", {}, choice("SVG", `${kind}.svg`, () => svgFile(file)), " ", ...pictures);
+  open(from, t("存图：{0}").replace("{0}", title), place, look, choices);
+};
+const saveDrawing = async (from) => {
+  const { kind, title, file } = picture(from.closest("figure"));
+  const face = await embedded();
+  const drawn = face ? file.replace("<style>", `<style>@font-face{font-family:Song;font-weight:700;src:url(${face})}`) : file;
+  savePicture(from, kind, title, file, drawn, [["2×", "-2x", 2], ["4×", "-4x", 4]]);
+};
+// The QR code on the sheet for paper, and what it says there.
+self.reportCode = () => {
+  const content = (place) => {
+    const rule = rules()
+      .flatMap((rule) => [rule, ...(rule.cssRules || [])])
+      .filter(({ selectorText }) => selectorText === `.words::${place}`)
+      .pop();
+    return rule ? rule.style.content : "";
+  };
+  const [, image] = address.exec(content("before")) || ["", ""];
+  return { image, words: content("after").slice(1, -1) };
+};
+// All of it one below the other.
+const saveLong = async (from) => {
+  const { image, words } = self.reportCode();
+  const file = wasm_bindgen.poster(image, words, await embedded());
+  savePicture(from, "poster", t("长图"), file, file, [[t("1080 像素宽"), "", 2]]);
 };
 
 const KINDS = { csv: "text/csv", json: "application/json" };
@@ -137,31 +138,42 @@ const saveRows = (kind, note) => {
   const content = wasm_bindgen[kind](ids.join(" "));
   const name = `figures-selected.${kind}`;
   const place = region();
-  note.replaceChildren(place, ...text(`${name} 的内容`, content, place));
-  deliver(new Blob([content], { type: KINDS[kind] }), name);
-  tell(place, `${delivered(name)}共 ${ids.length} 条。没有看到文件时，可以复制下面的内容。`);
+  note.replaceChildren(place, text(t("{0} 的内容").replace("{0}", name), content, place));
+  try {
+    deliver(new Blob([content], { type: KINDS[kind] }), name);
+    const count = t("共 {0} 条。没有看到文件时，可以复制下面的内容。").replace("{0}", ids.length);
+    tell(place, delivered(name) + count);
+  } catch {
+    tell(place, REFUSED);
+  }
 };
 
-const saveCitation = (id, card) => {
+const saveCitation = (from) => {
+  const card = from.closest(".card");
   const place = region();
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  const cited = ["GB/T 7714", "纯文本", "BibTeX", "出处链接"].map((name, form) => [name, wasm_bindgen.cite(id, form, today)]);
+  const forms = ["GB/T 7714", t("纯文本"), "BibTeX", t("出处链接")];
+  const cited = forms.map((name, form) => [name, wasm_bindgen.cite(from.dataset.save, form, today)]);
   // A file, or a frame without an address, has none that others could open.
   if (location.protocol.startsWith("http")) {
     const own = card && card.querySelector(".permalink a");
-    cited.push(["本页链接", location.origin + location.pathname + (own ? own.getAttribute("href") : "")]);
+    cited.push([t("本页链接"), location.origin + location.pathname + (own ? own.getAttribute("href") : "")]);
   }
-  const fields = cited.flatMap(([name, value]) => text(name, value, place));
+  const fields = cited.map(([name, value]) => text(name, value, place));
   const [, plain] = cited[1];
   if (navigator.share) {
-    const share = () =>
-      navigator.share({ text: plain }).catch((error) => {
+    const share = async () => {
+      try {
+        await navigator.share({ text: plain });
+      } catch (error) {
+        // Nothing went wrong if the reader thought better of it.
         if (error.name !== "AbortError") tell(place, REFUSED);
-      });
-    fields.push(" ", button("分享", share));
+      }
+    };
+    fields.push(button(t("分享"), share));
   }
-  open("引用", ...fields, place);
+  open(from, t("引用"), place, ...fields);
 };
 
 // Where the button is, for what it has to say.
@@ -178,12 +190,15 @@ self.reportSave = async (button) => {
   const { save } = button.dataset;
   try {
     await drawing;
-    if (!save) saveDrawing(button.closest("figure"));
+    if (!save) await saveDrawing(button);
+    else if (save === "long") await saveLong(button);
     else if (KINDS[save]) saveRows(save, noteAt(button));
-    else saveCitation(save, button.closest(".card"));
+    else saveCitation(button);
   } catch {
     const place = region();
-    noteAt(button).append(place);
+    // A menu is closed by now, and what stands beside its button is not seen.
+    if (KINDS[save]) noteAt(button).replaceChildren(place);
+    else open(button, button.textContent, place);
     tell(place, REFUSED);
   }
 };

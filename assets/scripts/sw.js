@@ -2,7 +2,9 @@
 // SHA-256 before it is used; names that carry their content's hash come from it, everything else
 // is asked of the site first. So no page is ever older than the site, and none is of two builds.
 const build = "{build}";
-const files = new Map({files});
+// What is kept of each language, by the directory of its page.
+const sets = {sets};
+const files = new Map(sets.flatMap(([, kept]) => kept));
 const { scope } = registration;
 const prefix = `baoan-report ${scope} `;
 const own = prefix + build;
@@ -42,9 +44,26 @@ const install = async () => {
     }
     return fetched(file);
   };
+  // The report's own language is for everybody, another for those who have opened its page.
+  const pages = (await clients.matchAll({ includeUncontrolled: true })).map(({ url }) => url);
+  for (const cacheName of before) {
+    const stored = await (await caches.open(cacheName)).keys();
+    pages.push(...stored.map(({ url }) => url));
+  }
+  const wanted = sets.filter(([directory]) => !directory || pages.some((url) => isPage(url, directory)));
   // One that fails fails all: what is there stays in use.
-  await Promise.all([...files.keys()].map(async (file) => keep(file, await known(file))));
+  const names = new Set(wanted.flatMap(([, list]) => list.map(([file]) => file)));
+  await Promise.all([...names].map(async (file) => keep(file, await known(file))));
   await skipWaiting();
+};
+const isPage = (url, directory) => url.split(/[?#]/)[0].replace(/index\.html$/, "") === scope + directory;
+
+// A page in another language was opened: what it needs is kept from now on.
+const complete = async (url) => {
+  const set = sets.find(([directory]) => isPage(url, directory));
+  for (const [file] of set ? set[1] : []) {
+    if (!(await kept(file))) await keep(file, await fetched(file));
+  }
 };
 
 const activate = async () => {
@@ -89,6 +108,10 @@ const answerTo = (request) => {
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("message", (event) => {
+  // Without a network now: at the next visit.
+  if (event.data === "complete") event.waitUntil(complete(event.source.url).catch(() => {}));
+});
 addEventListener("fetch", (event) => {
   const answer = answerTo(event.request);
   if (answer) event.respondWith(answer);

@@ -8,7 +8,7 @@ use crate::state::{Action, State, Store};
 use leptos::{ev, prelude::*};
 use web_sys::Element;
 
-/// Where the focus was when a detail was opened, and whether by key.
+/// What a detail was opened by, and whether by key.
 #[derive(Clone, Copy)]
 pub struct Focus {
     origin: StoredValue<Option<Element>, LocalStorage>,
@@ -20,12 +20,15 @@ pub fn connect() -> Focus {
     let origin = StoredValue::new_local(None);
     let by_key = StoredValue::new(false);
     window_event_listener(ev::click, move |event| {
-        // A click without a pointer has no click count: it is Enter on a link.
-        by_key.set_value(event.detail() == 0);
-        let entity =
-            super::target(&event).and_then(|own| own.closest("[data-id], .links a").ok().flatten());
-        if entity.is_some() {
-            origin.set_value(document().active_element());
+        let around = |selector: &str| super::target(&event)?.closest(selector).ok()?;
+        // A click without a pointer has no click count: it is Enter on a link. Firefox gives it
+        // one, but there, as everywhere, what a key reached shows its focus.
+        by_key.set_value(event.detail() == 0 || around(":focus-visible").is_some());
+        if around("[data-id], .links a").is_some() {
+            // Safari gives the focus to no link that is clicked on.
+            let focused = document().active_element();
+            let focused = focused.filter(|own| own.node_name() != "BODY");
+            origin.set_value(focused.or_else(|| around("a, [data-id]")));
         }
     });
     Focus { origin, by_key }
@@ -45,9 +48,16 @@ impl Focus {
             && was.is_some()
             && let Some(origin) = self.origin.get_value().and_then(shown)
         {
-            super::focus_on(&origin);
-            // The focus points at what was just closed; Esc means that nothing is lit.
-            store.dispatch(Action::Point(None));
+            // Once the detail is gone, for in large print it stood in the page's flow. There the
+            // origin may be far off, and focus scrolls to nothing that has it already.
+            request_animation_frame(move || {
+                super::focus_on(&origin);
+                if super::root().has_attribute("data-elder") {
+                    super::scroll::see(&origin);
+                }
+                // The focus points at what was just closed; Esc means that nothing is lit.
+                store.dispatch(Action::Point(None));
+            });
         }
     }
 }

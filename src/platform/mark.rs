@@ -51,7 +51,14 @@ pub fn show(state: &State) {
     });
     for sentence in sentences(id) {
         set(
-            &["[data-sentence='", sentence, "']"].concat(),
+            &[
+                "[data-sentence='",
+                sentence,
+                "'],[data-said='",
+                sentence,
+                "']",
+            ]
+            .concat(),
             "data-highlighted",
             "true",
         );

@@ -14,7 +14,10 @@ mod stage;
 mod walk;
 mod zoom;
 
-use crate::state::{State, Store};
+use crate::{
+    language,
+    state::{State, Store},
+};
 use leptos::prelude::Effect;
 use std::cmp::Ordering;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -56,12 +59,12 @@ pub fn connect(store: Store) {
     });
 }
 
-/// Compares as a Chinese reader expects: by pinyin.
+/// Compares as readers of the page's language expect: in Chinese by pinyin or by strokes.
 pub fn collate(a: &str, b: &str) -> Ordering {
     thread_local! {
         // To make a collator takes longer than to sort the whole dataset with it.
         static COMPARE: js_sys::Function = {
-            let locales = js_sys::Array::of1(&JsValue::from_str("zh-Hans"));
+            let locales = js_sys::Array::of1(&JsValue::from_str(language::current().tag()));
             js_sys::Intl::Collator::new(&locales, &js_sys::Object::new()).compare()
         };
     }

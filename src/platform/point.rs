@@ -29,12 +29,13 @@ pub fn connect(store: Store) {
     });
 }
 
-/// In narrower windows, in CSS px, the detail stands above or below a drawing: if it showed what
-/// is pointed at, the drawing would move away under the pointer.
+/// In narrower windows, in CSS px, and in large print the detail stands above or below a drawing:
+/// if it showed what is pointed at, the drawing would move away under the pointer.
 const BESIDE: i32 = 1080;
 
 fn point(store: Store, target: Option<web_sys::Element>) {
-    let beside = super::root().client_width() >= BESIDE;
+    let root = super::root();
+    let beside = root.client_width() >= BESIDE && !root.has_attribute("data-elder");
     let pointed = target.filter(|_| beside).and_then(|target| entity(&target));
     if store.pointed() != pointed {
         store.dispatch(Action::Point(pointed));

@@ -4,6 +4,7 @@
 use super::{document, root};
 use crate::{query::part::Part, state::State};
 use leptos::prelude::request_animation_frame;
+use web_sys::Element;
 
 /// Scrolls when the part changes, and to the sentence when one is chosen in the source.
 /// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
@@ -22,38 +23,52 @@ pub fn show(before: &State, now: &State) {
     if opened || target.is_some() {
         let part = now.part;
         request_animation_frame(move || {
-            if let Some(target) = &target {
-                bring(target, part);
-            }
-            if opened && part != Part::Source {
+            let asked = match &target {
+                Some(target) => !bring(target, part),
+                None => true,
+            };
+            // In the article the sentence counts; in large print, where it is in view already,
+            // the detail that was asked for.
+            if opened && (part != Part::Source || asked && root().has_attribute("data-elder")) {
                 show_detail();
             }
         });
     }
 }
 
-fn bring(target: &str, part: Part) {
+/// Brings what a selector names into view, or else its part. Tells whether it was out of view.
+fn bring(target: &str, part: Part) -> bool {
     let section = || document().get_element_by_id(part.as_str());
-    if let Some(element) = document()
-        .query_selector(target)
-        .ok()
-        .flatten()
-        .or_else(section)
-    {
-        element.scroll_into_view();
+    let found = document().query_selector(target).ok().flatten();
+    found.or_else(section).is_some_and(|element| {
+        let frame = element.get_bounding_client_rect();
+        let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
+        // What a reader has just chosen in the article stays where it is.
+        if hidden || part != Part::Source {
+            element.scroll_into_view();
+        }
+        hidden
+    })
+}
+
+/// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.
+const ENOUGH: f64 = 220.0;
+
+/// Where the detail stands below a tall drawing, or above what is read, as much scrolling as
+/// shows it.
+fn show_detail() {
+    if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
+        see(&detail);
     }
 }
 
-/// As much of a detail as must be in view, in CSS px: its title and the start of its quote.
-const ENOUGH: f64 = 220.0;
-
-/// Where the detail stands below a tall drawing, as much scrolling as shows it.
-fn show_detail() {
-    if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
-        let frame = detail.get_bounding_client_rect();
-        let seen = f64::from(root().client_height()) - frame.top();
-        if seen < ENOUGH.min(frame.height()) {
-            detail.scroll_into_view_with_bool(false);
-        }
+/// Scrolls no further than shows enough of an element.
+pub fn see(element: &Element) {
+    let frame = element.get_bounding_client_rect();
+    let seen = f64::from(root().client_height()) - frame.top();
+    if seen < ENOUGH.min(frame.height()) {
+        element.scroll_into_view_with_bool(false);
+    } else if frame.top() < 0.0 {
+        element.scroll_into_view();
     }
 }

@@ -1,20 +1,30 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, compress, print, squeeze, staging::Staging};
+use super::{
+    bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools, wasm,
+};
+use crate::language::{Language, current};
 use std::{fs, io};
 
-/// The files that the pages refer to, by name in the staging directory.
+/// The files that the pages of a language refer to, by name in the staging directory.
+#[derive(Clone)]
 pub struct Assets {
+    /// The language.
+    pub language: Language,
     /// All style sheets in one.
     pub style: String,
+    /// The same as it is in every language, before it is written.
+    sheet: String,
     /// The one for paper, apart from them: no first paint waits for it.
     pub print: String,
+    /// Those that come with a reader's setting.
+    pub sheets: Sheets,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
     /// The Wasm as a script; empty in a developer's build.
     pub fallback: String,
-    /// The script that draws anew, with its own Wasm; loaded when a reader first zooms or filters.
-    pub draw: String,
+    /// What readers ask for later: to draw anew, to save, to search.
+    pub later: bundle::Later,
     /// What the page runs in a frame, besides.
     pub embed_child: String,
     /// wasm-bindgen's glue.
@@ -64,15 +74,20 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         String::new()
     };
     let draw = drawings(staging)?;
-    let child = squeeze::script(&fs::read_to_string("assets/embed/child.js")?);
-    let font = staging.write_hashed("song", "woff2", &fs::read("assets/fonts/song.woff2")?)?;
+    let sheets = Sheets::write(staging)?;
+    let later = tools::write(staging, &draw, &sheets)?;
+    let child = bundle::child(&sheets);
+    let (font, style) = (font(staging)?, join_styles(staging, &index)?);
     Ok(Assets {
-        style: join_styles(staging, &index, &font)?,
+        language: Language::Hans,
+        style: styled(staging, &style, &font)?,
+        sheet: style,
         print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
+        sheets,
         boot: String::new(),
         embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         fallback,
-        draw,
+        later,
         icons: icons(staging)?,
         glue,
         wasm,
@@ -83,6 +98,64 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         reload: reload_script(&index),
         release: staging.release,
     })
+}
+
+impl Assets {
+    /// What is another in another language: the Wasm, the fonts, the words of scripts and sheets.
+    ///
+    /// # Errors
+    /// When something cannot be built or written.
+    pub fn speaking(&self, staging: &Staging, language: Language) -> io::Result<Self> {
+        wasm::compile(&["baoan-report", "draw", "whole"])?;
+        let page = wasm::build("baoan-report")?;
+        let draw = wasm::build("draw")?;
+        let packed = compress::tight(&page.wasm)?;
+        let glue = squeeze::script(&page.glue);
+        let draw = bundle::drawings(&squeeze::script(&draw.glue), &compress::tight(&draw.wasm)?);
+        let draw = staging.write_hashed("draw", "js", draw.as_bytes())?;
+        let font = font(staging)?;
+        let sheet = [&self.sheet, TRANSLATED].concat();
+        // They are asked for from the page's directory.
+        let sheets = self.sheets.seen_from(page::root(language));
+        let child = bundle::child(&sheets);
+        Ok(Self {
+            language,
+            style: styled(staging, &squeeze::style(&sheet), &font)?,
+            print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
+            fallback: staging.write_hashed(
+                "fallback",
+                "js",
+                bundle::fallback(&packed).as_bytes(),
+            )?,
+            later: tools::write(staging, &draw, &sheets)?,
+            embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
+            glue: staging.write_hashed("baoan-report", "js", glue.as_bytes())?,
+            wasm: staging.write_hashed("baoan-report", "wasm", &page.wasm)?,
+            font,
+            sheet,
+            sheets,
+            ..self.clone()
+        })
+    }
+}
+
+/// What pages in another language than the report's need besides.
+const TRANSLATED: &str = include_str!("../../assets/style/translated.css");
+
+/// The headline font of the current language.
+fn font(staging: &Staging) -> io::Result<String> {
+    let stem = match current() {
+        Language::Hans => "song",
+        Language::Hant => "song-hant",
+        Language::English => "song-en",
+    };
+    let content = fs::read(format!("assets/fonts/{stem}.woff2"))?;
+    staging.write_hashed(stem, "woff2", &content)
+}
+
+fn styled(staging: &Staging, sheet: &str, font: &str) -> io::Result<String> {
+    let sheet = sheet.replace("song.woff2", font);
+    staging.write_hashed("style", "css", sheet.as_bytes())
 }
 
 /// The script that draws anew, with its Wasm in it; Trunk leaves both without a hash.
@@ -119,7 +192,7 @@ fn renamed(
 }
 
 /// One request for all style sheets, in the order of `index.html`.
-fn join_styles(staging: &Staging, index: &str, font: &str) -> io::Result<String> {
+fn join_styles(staging: &Staging, index: &str) -> io::Result<String> {
     let mut joined = String::new();
     for link in index
         .split("<link")
@@ -136,8 +209,7 @@ fn join_styles(staging: &Staging, index: &str, font: &str) -> io::Result<String>
     if joined.is_empty() {
         return Err(io::Error::other("Trunk's index.html links no style sheet"));
     }
-    let joined = squeeze::style(&joined).replace("song.woff2", font);
-    staging.write_hashed("style", "css", joined.as_bytes())
+    Ok(squeeze::style(&joined))
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {

@@ -3,9 +3,10 @@
 //! All of them are classic, as is wasm-bindgen's glue (`no-modules`): modules don't load in a
 //! sandboxed frame without an origin, nor over `file://`.
 
-use super::{base85::base85, squeeze};
+use super::{base85::base85, sheets::Sheets, squeeze, words};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
+use std::collections::BTreeMap;
 
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
@@ -15,19 +16,44 @@ const WORKER: &str = include_str!("../../assets/scripts/sw.js");
 const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
 const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
 const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
+const DIALOG: &str = include_str!("../../assets/scripts/dialog.js");
 const SAVE: &str = include_str!("../../assets/scripts/save.js");
+const DRAW_WASM: &str = include_str!("../../assets/scripts/draw-wasm.js");
+const SHEETS: &str = include_str!("../../assets/scripts/sheets.js");
+const CHILD: &str = include_str!("../../assets/embed/child.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
 const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
 
 /// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`;
-/// once it runs, the script `keep` (none if empty); when it draws, the script `draw`.
-pub fn site(wasm: &str, fallback: &str, draw: &str, keep: &str) -> String {
+/// once it runs, the script `keep` (none if empty); and `later` what is asked for.
+pub fn site(wasm: &str, fallback: &str, later: &Later, keep: &str) -> String {
     let load = LOAD_SITE
         .replace("{wasm}", wasm)
         .replace("{fallback}", fallback)
-        .replace("{draw}", draw)
+        .replace("{later}", &json!(later.scripts).to_string())
+        .replace("{style}", &later.style)
         .replace("{keep}", keep);
     closed(&[&load, BOOT])
+}
+
+/// What comes when a reader asks for it.
+#[derive(Clone, Default)]
+pub struct Later {
+    /// Files, by the global name that each gives to what it does.
+    pub scripts: BTreeMap<&'static str, String>,
+    /// The style sheet of them all.
+    pub style: String,
+}
+
+/// A script that comes later; it may ask for style sheets.
+pub fn tool(script: &str, sheets: &Sheets) -> String {
+    let loads = if script.contains("worn(") { SHEETS } else { "" };
+    closed(&[loads, &sheets.named_in(script)])
+}
+
+/// What the page runs in a frame, besides.
+pub fn child(sheets: &Sheets) -> String {
+    tool(CHILD, sheets)
 }
 
 /// What a page of this build does so that it can be read without a network.
@@ -35,11 +61,14 @@ pub fn keep(build: &str) -> String {
     closed(&[&KEEP.replace("{build}", build)])
 }
 
-/// The service worker of a build: it keeps `files`, each with its SHA-256 in hex.
-pub fn worker(build: &str, files: &[(String, String)]) -> String {
+/// What is kept of a language: the directory of its page, its files, each with its SHA-256 in hex.
+pub type Kept<'a> = (&'a str, Vec<(String, String)>);
+
+/// The service worker of a build: it keeps these.
+pub fn worker(build: &str, kept: &[Kept]) -> String {
     let worker = WORKER
         .replace("{build}", build)
-        .replace("{files}", &json!(files).to_string());
+        .replace("{sets}", &json!(kept).to_string());
     closed(&[&worker])
 }
 
@@ -52,8 +81,8 @@ pub fn fallback(packed: &[u8]) -> String {
 /// The drawings' own Wasm (`packed` by gzip) with its glue and what calls it, in one script: a
 /// script is the one kind of file that comes through everywhere. It saves, too.
 pub fn drawings(glue: &str, packed: &[u8]) -> String {
-    let draw = DRAW.replace("{wasm}", &base85(packed));
-    closed(&[glue, INFLATE, EXPAND, &draw, SAVE])
+    let load = DRAW_WASM.replace("{wasm}", &base85(packed));
+    closed(&[glue, INFLATE, EXPAND, &load, DRAW, DIALOG, SAVE])
 }
 
 /// A file that a page carries within itself.
@@ -66,22 +95,24 @@ pub struct Carried {
     pub packed: Vec<u8>,
 }
 
-/// Everything that a page without a site runs: the glue, the Wasm (`packed`), the script that
-/// draws, the prerendered drawings (packed too, one a line), the downloads.
-pub fn inline(glue: &str, packed: &[u8], draw: &str, drawings: &[u8], files: &[Carried]) -> String {
+/// Everything that a page without a site runs: the glue, the Wasm (`packed`) that is page and
+/// drawings in one, what comes `later` (packed, too), the downloads.
+pub fn inline(glue: &str, packed: &[u8], later: &[u8], files: &[Carried]) -> String {
     let load = LOAD_INLINE
         .replace("{wasm}", &base85(packed))
-        .replace("{drawings}", &base85(drawings));
+        .replace("{later}", &base85(later));
     let files: Vec<_> = files
         .iter()
         .map(|file| (&file.name, (file.kind, base85(&file.packed))))
         .collect();
     let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
-    // Both expand: once is enough.
-    let expand = squeeze::script(&[INFLATE, EXPAND].concat());
-    let draw = draw.replace(&expand, "");
-    let start = closed(&[&load, BOOT, &downloads]);
-    format!("{glue}(() => {{\n\"use strict\";\n{expand}{draw}{start}}})();\n")
+    let run = closed(&[INFLATE, EXPAND, &load, DRAW, BOOT, &downloads]);
+    format!("{glue}{run}")
+}
+
+/// Saving, for a page whose drawings are asked elsewhere.
+pub fn saving() -> String {
+    closed(&["const drawing = self.reportDrawing;\n", DIALOG, SAVE])
 }
 
 /// Bytes as text that stands in a script or an address.
@@ -93,13 +124,13 @@ pub fn base64(bytes: &[u8]) -> String {
 fn closed(parts: &[&str]) -> String {
     format!(
         "(() => {{\n\"use strict\";\n{}}})();\n",
-        squeeze::script(&parts.concat())
+        words::script(&squeeze::script(&parts.concat()))
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Carried, base85, fallback, inline, keep, site, worker};
+    use super::{Carried, Later, base85, fallback, inline, keep, site, worker};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
@@ -108,23 +139,30 @@ mod tests {
             kind: "text/csv",
             packed: b"\x1f\x8b".into(),
         };
+        let later = Later {
+            scripts: [("reportDraw", "draw-1.js".into())].into(),
+            style: "tools-1.css".into(),
+        };
         let scripts = [
-            site("a_bg.wasm", "fallback-1.js", "draw-1.js", "keep-1.js"),
+            site("a_bg.wasm", "fallback-1.js", &later, "keep-1.js"),
             fallback(b"\x1f\x8bpacked"),
-            inline("", b"\x1f\x8bpacked", "", b"\x1f\x8b", &[carried]),
+            inline("", b"\x1f\x8bpacked", b"\x1f\x8b", &[carried]),
             keep("b1"),
-            worker("b1", &[("index.html".into(), "5f".into())]),
+            worker("b1", &[("", vec![("index.html".into(), "5f".into())])]),
         ];
         for script in &scripts {
+            // The one address that is not asked for: the name of SVG.
+            let script = script.replace("http://www.w3.org/", "");
             assert!(script.starts_with("(() => {\n"), "{script}");
             assert!(script.ends_with("})();\n"), "{script}");
             for left in [
                 "{wasm}",
                 "{fallback}",
                 "{files}",
+                "{sets}",
                 "{keep}",
-                "{draw}",
-                "{drawings}",
+                "{later}",
+                "{style}",
                 "{build}",
                 "import ",
                 "export ",
@@ -141,7 +179,7 @@ mod tests {
             assert!(script.contains(&packed), "{script}");
         }
         assert!(scripts[3].contains("build = \"b1\";"));
-        assert!(scripts[4].contains(r#"new Map([["index.html","5f"]])"#));
+        assert!(scripts[4].contains(r#"[["",[["index.html","5f"]]]]"#));
         let carried = base85(b"\x1f\x8b");
         assert!(scripts[2].contains(&format!(
             "new Map([[\"data/a.csv\",[\"text/csv\",\"{carried}\"]]])"

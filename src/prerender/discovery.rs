@@ -1,11 +1,16 @@
 //! For machines that look for the page: `oembed.json`, `robots.txt`, `sitemap.xml`.
 
 use super::{assets::Assets, embed, head, site, staging::Staging};
+use crate::language::Language;
 use serde_json::{Value, json};
 use std::io;
 
 /// The pages that a search should know, below the site.
-const PAGES: [&str; 2] = ["", "embed.html"];
+fn pages() -> impl Iterator<Item = &'static str> {
+    let languages = Language::ALL.iter().map(|language| language.directory());
+    languages.chain(["embed.html"])
+}
+
 /// Room for the whole report where a host sizes no frame, in px.
 const FRAME: (u32, u32) = (960, 720);
 
@@ -37,7 +42,7 @@ fn oembed(site: &str, picture: &str) -> Value {
     json!({
         "version": "1.0",
         "type": "rich",
-        "title": head::TITLE,
+        "title": head::title(),
         "provider_name": embed::title(None),
         "provider_url": site,
         "html": html,
@@ -59,8 +64,7 @@ fn robots(site: Option<&str>) -> String {
 fn sitemap(site: &str) -> String {
     // No dates: when a page changed last is not known to a build that gives the same bytes
     // whenever it runs.
-    let pages: String = PAGES
-        .iter()
+    let pages: String = pages()
         .map(|page| {
             format!(
                 "  <url><loc>{}</loc></url>\n",
@@ -96,6 +100,13 @@ mod tests {
         let html = oembed["html"].as_str().unwrap_or_default();
         assert!(html.starts_with("<iframe src=\"https://example.org/report/?embed=1\""));
         assert!(!html.contains("<script"));
+        for address in ["provider_url", "thumbnail_url"] {
+            let address = oembed[address].as_str().unwrap_or_default();
+            assert!(address.starts_with(SITE), "{address}");
+        }
+        // All three or none of them.
+        assert!(oembed["thumbnail_width"].is_u64() && oembed["thumbnail_height"].is_u64());
+        assert!(oembed["title"].is_string() && oembed["provider_name"].is_string());
     }
 
     #[test]
@@ -105,11 +116,30 @@ mod tests {
     }
 
     #[test]
+    fn sitemap_is_well_formed() {
+        let sitemap = sitemap("https://example.org/a&b/");
+        let rest = sitemap
+            .strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .expect("its declaration stands first");
+        let mut open = Vec::new();
+        for tag in rest.split('<').skip(1) {
+            let (tag, text) = tag.split_once('>').expect("a tag ends");
+            let name = tag.split(' ').next().unwrap_or_default();
+            match name.strip_prefix('/') {
+                Some(name) => assert_eq!(open.pop(), Some(name)),
+                None => open.push(name),
+            }
+            assert_eq!(text.matches('&').count(), text.matches("&amp;").count());
+        }
+        assert!(open.is_empty(), "{open:?}");
+    }
+
+    #[test]
     fn sitemap_lists_every_page() {
         let sitemap = sitemap("https://example.org/a&b/");
         assert_eq!(
             sitemap.matches("<loc>https://example.org/a&amp;b/").count(),
-            PAGES.len()
+            pages().count()
         );
     }
 }

@@ -3,9 +3,11 @@
 use super::{assets::Assets, drawings, site, squeeze, staging::Staging};
 use crate::{
     data::REPORT,
+    language::{Language, speaking, t},
     query::part::Part,
     viz::{Kind, VARIANTS},
 };
+use serde_json::{Map, Value, json};
 use std::io;
 
 const HOST: &str = include_str!("../../assets/embed/host.js");
@@ -25,8 +27,9 @@ const PLACEHOLDER: &str = "https://example.org/report/";
 /// # Errors
 /// When a file cannot be written.
 pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
-    // Under the same name for ever, since other sites name it.
-    staging.write("embed.js", host().as_bytes())?;
+    // Under the same name for ever, since other sites name it. The mark at its beginning says what
+    // a server may not: that it is UTF-8, also in a host page that is GBK.
+    staging.write("embed.js", ["\u{FEFF}", &host()].concat().as_bytes())?;
     // The page runs the very listener that it shows.
     let script = PAGE_SCRIPT.replace("{drawings}", &drawings_by_part());
     let script = squeeze::script(&[LISTENER, &script].concat());
@@ -39,15 +42,29 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
 
 /// The host's script. Its first comment stays: it says how to use it.
 fn host() -> String {
-    let titles: Vec<String> = Part::ALL
+    let names = || {
+        let parts = Part::ALL.into_iter().map(Some);
+        let all = [None].into_iter().chain(parts);
+        all.map(|part| (part.map_or("", Part::as_str).to_owned(), title(part).into()))
+            .collect::<Map<String, Value>>()
+    };
+    let languages: Map<String, Value> = Language::ALL
         .iter()
-        .map(|part| format!("{}: \"{}\"", part.as_str(), part.name()))
+        .map(|language| {
+            let names = speaking(*language, names);
+            let page = json!({ "directory": language.directory(), "names": names });
+            (language.tag().to_owned(), page)
+        })
         .collect();
     let (usage, code) = HOST
         .split_once("(() => {")
         .expect("the script is one function");
     let code = squeeze::script(&["(() => {", code].concat());
-    [usage, &code.replace("{titles}", &titles.join(", "))].concat()
+    [
+        usage,
+        &code.replace("{languages}", &Value::from(languages).to_string()),
+    ]
+    .concat()
 }
 
 fn page(assets: &Assets, style: &str, script: &str) -> String {
@@ -82,8 +99,8 @@ fn page(assets: &Assets, style: &str, script: &str) -> String {
 /// What a frame with that part is called, to those who don't see it.
 pub fn title(part: Option<Part>) -> String {
     part.map_or_else(
-        || "图解宝安政协".to_owned(),
-        |part| format!("图解宝安政协：{}", part.name()),
+        || t!("图解宝安政协").to_owned(),
+        |part| t!("图解宝安政协：{0}", part.name()),
     )
 }
 
@@ -166,12 +183,12 @@ mod tests {
             host(),
             PAGE_SCRIPT.replace("{drawings}", &drawings_by_part()),
         ] {
-            for hole in ["{titles}", "{drawings}", "{site}"] {
+            for hole in ["{languages}", "{drawings}", "{site}"] {
                 assert!(!script.contains(hole), "{hole}");
             }
         }
         assert!(host().starts_with("// 把图解放进别的网页"));
-        assert!(host().contains("framework: \"422133\""));
+        assert!(host().contains("\"framework\":\"图解宝安政协：422133\""));
         assert!(drawings_by_part().contains("data: \"bars-wide\""));
     }
 }

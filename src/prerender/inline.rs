@@ -1,20 +1,33 @@
 //! The script that stands in the page itself, and its hash for the policy.
 
-use super::squeeze;
-use crate::query::part::Part;
+use super::{sheets::Sheets, squeeze};
+use crate::{
+    language::{Language, current},
+    query::part::Part,
+};
 use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 const FLAGS: &str = include_str!("../../assets/flags.js");
 
-/// The script that applies the query flags before the first paint. Inline, since a request
-/// would hold up that paint.
-/// `child` is what the page runs in a frame, besides; empty where there is no such file.
-pub fn flags(child: &str) -> String {
+/// The script that applies the query flags and the reader's settings before the first paint.
+/// Inline, since a request would hold up that paint.
+/// `child` is what the page runs in a frame, besides; empty where there is no such file. `pages`
+/// tells where a language has its page.
+pub fn flags(child: &str, pages: impl Fn(Language) -> String, sheets: &Sheets) -> String {
     let parts = Part::ALL.map(Part::as_str).join(" ");
-    squeeze::script(FLAGS)
+    let others = Language::ALL
+        .iter()
+        .filter(|language| **language != current());
+    let pages: Vec<_> = others
+        .map(|language| json!([language.tag(), pages(*language)]))
+        .collect();
+    sheets
+        .named_in(&squeeze::script(FLAGS))
         .replace("{parts}", &parts)
         .replace("{child}", child)
+        .replace("{pages}", &json!(pages).to_string())
 }
 
 /// What `script-src` has to name so that this very script may stand inline.

@@ -1,82 +1,107 @@
 //! Reading without a network: `sw.js`, and the script by which a page asks for it.
 
 use super::{
+    Edition,
     assets::Assets,
-    bundle, manifest,
+    bundle, manifest, page,
     staging::{Staging, hash},
 };
+use crate::language::{Language, speaking};
 use std::{fmt::Write, io};
 
 /// A build, known by what its readers get.
 pub struct Keep {
     /// Its name: pages and workers tell by it whether they belong together.
     build: String,
-    /// The page's script; empty in a developer's build, where everything changes all the time.
-    pub script: String,
+    /// The script of each language's page, none in a developer's build, where everything changes
+    /// all the time.
+    scripts: Vec<(Language, String)>,
 }
 
 impl Keep {
-    /// Names the build by `page` and by everything else that is kept, and writes the page's
-    /// script. The page comes without its start script, which names this one.
+    /// Names the build by its pages and by everything else that is kept, and writes the pages'
+    /// script. The pages come without their start scripts, which name this one.
     ///
     /// # Errors
     /// When a file cannot be read or written.
-    pub fn prepare(staging: &Staging, assets: &Assets, page: &str) -> io::Result<Self> {
+    pub fn prepare(staging: &Staging, editions: &[Edition]) -> io::Result<Self> {
         if !staging.release {
             return Ok(Self {
                 build: String::new(),
-                script: String::new(),
+                scripts: Vec::new(),
             });
         }
         // The scripts themselves belong to the build, before its name is in them.
-        let mut parts = page.to_owned() + &bundle::keep("") + &bundle::worker("", &[]);
-        parts += &bundle::site("", "", "", "");
-        for (name, sum) in kept(staging, assets, "")? {
-            let _ = writeln!(parts, "{sum} {name}");
+        let mut parts = bundle::keep("") + &bundle::worker("", &[]);
+        parts += &bundle::site("", "", &Default::default(), "");
+        for edition in editions {
+            parts += &edition.render();
+            for (name, sum) in kept(staging, &edition.assets, "")? {
+                let _ = writeln!(parts, "{sum} {name}");
+            }
         }
         let build = hash(parts.as_bytes())[..16].to_owned();
-        let script = staging.write_hashed("keep", "js", bundle::keep(&build).as_bytes())?;
-        Ok(Self { build, script })
+        let script = |edition: &Edition| {
+            let language = edition.assets.language;
+            let script = speaking(language, || bundle::keep(&build));
+            let name = staging.write_hashed("keep", "js", script.as_bytes())?;
+            io::Result::Ok((language, name))
+        };
+        let scripts = editions.iter().map(script).collect::<io::Result<_>>()?;
+        Ok(Self { build, scripts })
+    }
+
+    /// The script of that language's page; empty if there is none.
+    pub fn script(&self, language: Language) -> &str {
+        let mut scripts = self.scripts.iter();
+        let own = scripts.find(|(own, _)| *own == language);
+        own.map_or("", |(_, script)| script)
     }
 
     /// Writes the worker; everything that it keeps must have been written before.
     ///
     /// # Errors
     /// As [`Keep::prepare`].
-    pub fn write(&self, staging: &Staging, assets: &Assets) -> io::Result<()> {
+    pub fn write(&self, staging: &Staging, editions: &[Edition]) -> io::Result<()> {
         if !staging.release {
             return Ok(());
         }
-        let files = kept(staging, assets, &self.script)?;
-        staging.write("sw.js", bundle::worker(&self.build, &files).as_bytes())
+        let mut sets = Vec::new();
+        for Edition { assets, .. } in editions {
+            let files = kept(staging, assets, self.script(assets.language))?;
+            sets.push((assets.language.directory(), files));
+        }
+        staging.write("sw.js", bundle::worker(&self.build, &sets).as_bytes())
     }
 }
 
-/// What is kept, with its SHA-256: the pages, what they run, the data. Not what other programs
+/// What is kept of a language, with its SHA-256: the page, what it runs, the data. Not what other programs
 /// ask for (pictures for sharing, pages for hosts), nor the same things in other forms.
 fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<(String, String)>> {
     let run = [
         assets.style.as_str(),
         &assets.print,
+        &assets.sheets.elder,
+        &assets.sheets.contrast,
         &assets.boot,
         script,
         &assets.glue,
         &assets.wasm,
-        &assets.draw,
+        &assets.later.style,
         &assets.icon,
         &assets.font,
         manifest::NAME,
     ];
     let is_kept = |name: &str| {
         run.contains(&name)
+            || assets.later.scripts.values().any(|script| script == name)
             || name.starts_with("data/")
-            || name == "index.html"
-            || name.ends_with("/index.html")
+            || name == page::path(assets.language)
     };
     let files = staging.files()?.into_iter();
     files
         // Trunk's own index.html is there until the page is written over it.
-        .filter(|name| is_kept(name) && !(script.is_empty() && name == "index.html"))
+        .filter(|name| is_kept(name) && !(script.is_empty() && name.ends_with("index.html")))
         .map(|name| {
             let sum = hash(&staging.read_bytes(&name)?);
             Ok((name, sum))

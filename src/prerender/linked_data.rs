@@ -1,7 +1,10 @@
 //! Schema.org: what the page is, what it is based on, and the dataset in it.
 
 use super::assets::Assets;
-use crate::data::REPORT;
+use crate::{
+    data::REPORT,
+    language::{current, t},
+};
 use serde_json::{Value, json};
 
 /// The graph, as it stands in the page; `site` is the address that relative paths hang on.
@@ -15,6 +18,7 @@ pub fn render(site: &str, title: &str, description: &str, assets: &Assets) -> St
 
 fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Value {
     let source = REPORT.source;
+    let own = [site, current().directory()].concat();
     let original = json!({
         "@type": "NewsArticle",
         "headline": source.title,
@@ -33,25 +37,25 @@ fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Val
         "@graph": [
             {
                 "@type": "NewsArticle",
-                "@id": format!("{site}#report"),
+                "@id": format!("{own}#report"),
                 "headline": title,
                 "description": description,
-                "inLanguage": "zh-Hans",
+                "inLanguage": current().tag(),
                 "isAccessibleForFree": true,
-                "url": site,
-                "mainEntityOfPage": site,
+                "url": own,
+                "mainEntityOfPage": own,
                 "image": pictures,
                 "isBasedOn": original,
             },
             {
                 "@type": "Dataset",
-                "@id": format!("{site}#dataset"),
-                "name": "宝安区政协常委会工作报告数据",
+                "@id": format!("{own}#dataset"),
+                "name": t!("宝安区政协常委会工作报告数据"),
                 "description": dataset_description(),
-                "inLanguage": "zh-Hans",
+                "inLanguage": current().tag(),
                 "isAccessibleForFree": true,
-                "url": format!("{site}#/data"),
-                "isPartOf": {"@id": format!("{site}#report")},
+                "url": format!("{own}#/data"),
+                "isPartOf": {"@id": format!("{own}#report")},
                 "isBasedOn": source.url,
                 "distribution": [
                     download("figures.csv", "text/csv"),
@@ -65,19 +69,19 @@ fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Val
 /// Dataset searches want at least fifty characters.
 fn dataset_description() -> String {
     let source = REPORT.source;
-    format!(
-        "《{}》{}刊发的《{}》中的全部数量，共{}组：名称、数值、单位、是否约数、已完成或部署，\
-         以及所属的领域和举措，逐条附原句与它在文中的位置。",
-        source.publisher,
+    t!(
+        "《{0}》{1}刊发的《{2}》中的全部数量，共{3}组：名称、数值、单位、是否约数、已完成或部署，以及所属的领域和举措，逐条附原句与它在文中的位置。",
+        source.paper,
         source.date,
-        source.title,
-        REPORT.figures.len()
+        source.headline,
+        REPORT.figures.len().to_string()
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::slice;
 
     const SITE: &str = "https://example.org/report/";
 
@@ -131,6 +135,11 @@ mod tests {
             .1
     }
 
+    fn is_date(text: &str) -> bool {
+        let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+        lengths == [4, 2, 2] && text.bytes().all(|one| one == b'-' || one.is_ascii_digit())
+    }
+
     fn check(value: &Value) {
         match value {
             Value::Array(items) => items.iter().for_each(check),
@@ -145,9 +154,19 @@ mod tests {
                     }
                 }
                 for (key, value) in fields {
-                    if ["url", "contentUrl", "mainEntityOfPage"].contains(&key.as_str()) {
-                        let text = value.as_str().expect("an address is text");
-                        assert!(text.starts_with("http"), "{key}: {text} is not absolute");
+                    let addresses = ["url", "contentUrl", "mainEntityOfPage", "image", "@id"];
+                    if addresses.contains(&key.as_str()) {
+                        let all = value
+                            .as_array()
+                            .map_or(slice::from_ref(value), Vec::as_slice);
+                        for address in all {
+                            let text = address.as_str().expect("an address is text");
+                            assert!(text.starts_with("http"), "{key}: {text} is not absolute");
+                        }
+                    }
+                    if key.starts_with("date") {
+                        let text = value.as_str().expect("a date is text");
+                        assert!(is_date(text), "{key}: {text} is not ISO 8601");
                     }
                     check(value);
                 }
@@ -173,6 +192,6 @@ mod tests {
 
     #[test]
     fn headline_is_as_short_as_searches_show() {
-        assert!(super::super::head::TITLE.chars().count() <= 110);
+        assert!(super::super::head::title().chars().count() <= 110);
     }
 }

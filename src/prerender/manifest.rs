@@ -1,6 +1,7 @@
 //! `manifest.webmanifest`: what an installed copy is called, and its icons.
 
 use super::{assets::Assets, head, staging::Staging};
+use crate::language::t;
 use serde_json::json;
 use std::io;
 
@@ -18,9 +19,9 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
         icon(name, &format!("{size}x{size}"), "image/png", purpose)
     };
     let manifest = json!({
-        "name": head::TITLE,
-        "short_name": "图解宝安政协",
-        "description": head::DESCRIPTION,
+        "name": head::title(),
+        "short_name": t!("图解宝安政协"),
+        "description": head::description(),
         "lang": "zh-Hans",
         "dir": "ltr",
         "start_url": "./",

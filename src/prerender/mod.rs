@@ -3,13 +3,15 @@
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
 //! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
-//!    ([`bundle`]), name every file by its content
+//!    ([`bundle`]) and what readers ask for later ([`tools`]) or set ([`sheets`]), name every file
+//!    by its content
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
 //! 4. [`print`]: the sheet for paper, with its QR code ([`qr`])
-//! 5. [`page`]: render each page to HTML, with its head ([`head`])
+//! 5. [`page`]: render each page to HTML, with its head ([`head`]); in other languages with a
+//!    Wasm of their own ([`wasm`])
 //! 6. [`keep`]: the service worker, which lists all of that
-//! 7. [`offline`]: all of that once more, in one file
+//! 7. [`offline`]: all of that once more, in one file, with a Wasm of its own ([`wasm`])
 //! 8. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
 //! 9. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
 //! 10. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
@@ -35,13 +37,52 @@ mod offline;
 mod page;
 mod print;
 mod qr;
+mod sheets;
 mod site;
 mod squeeze;
 mod staging;
 mod sums;
+mod tools;
+mod wasm;
+mod words;
 
+use crate::language::{Language, speaking};
+use assets::Assets;
 use staging::Staging;
 use std::io;
+
+/// The page in a language.
+struct Edition {
+    assets: Assets,
+    body: String,
+}
+
+impl Edition {
+    fn new(assets: Assets) -> Self {
+        let body = speaking(assets.language, page::body);
+        Self { assets, body }
+    }
+
+    fn render(&self) -> String {
+        speaking(self.assets.language, || {
+            page::render(&self.assets, &self.body)
+        })
+    }
+
+    /// Writes the page, and the start script that it names.
+    fn write(&mut self, staging: &Staging, keep: &keep::Keep) -> io::Result<()> {
+        let Assets {
+            wasm,
+            fallback,
+            later,
+            ..
+        } = &self.assets;
+        let boot = bundle::site(wasm, fallback, later, keep.script(self.assets.language));
+        self.assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
+        let path = page::path(self.assets.language);
+        staging.write(&path, self.render().as_bytes())
+    }
+}
 
 /// Completes the directory that Trunk names in `TRUNK_STAGING_DIR`.
 ///
@@ -49,22 +90,33 @@ use std::io;
 /// When the directory is not Trunk's output, or cannot be written.
 pub fn run() -> io::Result<()> {
     let staging = Staging::of_trunk()?;
-    let mut assets = assets::collect(&staging)?;
-    let body = page::body();
+    let original = assets::collect(&staging)?;
     exports::write(&staging)?;
-    manifest::write(&staging, &assets)?;
-    let keep = keep::Keep::prepare(&staging, &assets, &page::render(&assets, &body))?;
-    let boot = bundle::site(&assets.wasm, &assets.fallback, &assets.draw, &keep.script);
-    assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
-    staging.write("index.html", page::render(&assets, &body).as_bytes())?;
-    keep.write(&staging, &assets)?;
-    // It is for readers, and packing a developer's Wasm takes long.
+    manifest::write(&staging, &original)?;
+    let mut editions = vec![Edition::new(original)];
+    // They are for readers, and building and packing a developer's Wasm takes long.
     if staging.release {
-        offline::write(&staging, &assets, &body)?;
+        for language in &Language::ALL[1..] {
+            let assets = speaking(*language, || {
+                editions[0].assets.speaking(&staging, *language)
+            })?;
+            editions.push(Edition::new(assets));
+        }
     }
-    embed::write(&staging, &assets)?;
+    let keep = keep::Keep::prepare(&staging, &editions)?;
+    for edition in &mut editions {
+        speaking(edition.assets.language, || edition.write(&staging, &keep))?;
+    }
+    keep.write(&staging, &editions)?;
+    if staging.release {
+        for Edition { assets, body } in &editions {
+            speaking(assets.language, || offline::write(&staging, assets, body))?;
+        }
+    }
+    let assets = &editions[0].assets;
+    embed::write(&staging, assets)?;
     drawings::write(&staging)?;
-    discovery::write(&staging, &assets)?;
+    discovery::write(&staging, assets)?;
     compress::write(&staging)?;
     sums::write(&staging)
 }

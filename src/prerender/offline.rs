@@ -7,9 +7,13 @@ use super::{
     assets::Assets,
     bundle::{self, Carried, base64},
     compress::tight,
-    head, inline,
+    head, inline, page,
+    sheets::{self, Sheets},
+    squeeze,
     staging::Staging,
+    tools, wasm,
 };
+use crate::language::{Language, current, t};
 use std::io;
 
 /// Writes it; everything it carries must have been written before.
@@ -19,57 +23,86 @@ use std::io;
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
     let style = format!(
-        "{} @media print {{ {} }}",
+        "{} {}",
         staging.read(&assets.style)?.replace(&assets.font, &font),
-        staging.read(&assets.print)?
+        sheets::inline(),
     );
-    let (body, drawings) = packed(
-        &body
-            .replace(TO_EMBEDDING, "")
-            .replace(TO_SITE, "<a href=\"#/\">"),
+    let later = Later {
+        style: format!(
+            "{} @media print {{ {} }}",
+            staging.read(&assets.later.style)?,
+            staging.read(&assets.print)?
+        ),
+        script: tools::inline(),
+    };
+    let to_embedding = format!(
+        "<p><a href=\"embed.html\">{}</a></p>",
+        t!("把图解放进别的网页")
     );
+    let mut body = body
+        .replace(&to_embedding, "")
+        .replace(TO_SITE, "<a href=\"#/\">");
+    for language in Language::ALL {
+        let link = |address: &str| format!("href=\"{address}\" data-language");
+        body = body.replace(&link(&page::address(*language)), &link(&name(*language)));
+    }
+    let body = undrawn(&body);
+    let built = wasm::build("whole")?;
     let script = bundle::inline(
-        &staging.read(&assets.glue)?,
-        &tight(&staging.read_bytes(&assets.wasm)?)?,
-        &staging.read(&assets.draw)?,
-        &tight(drawings.as_bytes())?,
+        &squeeze::script(&built.glue),
+        &tight(&built.wasm)?,
+        &tight([later.style.as_str(), &later.script].join("\0").as_bytes())?,
         &carried(staging)?,
     );
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
     staging.write(
-        "offline.html",
-        document(&body, &icon, &style, &script)?.as_bytes(),
+        &name(assets.language),
+        document(&body, &icon, [&style, &script], &later)?.as_bytes(),
     )
 }
 
-/// How the page links to what only a site has.
-const TO_EMBEDDING: &str = "<p><a href=\"embed.html\">把图解放进别的网页</a></p>";
-const TO_SITE: &str = "<a href=\"./\" target=\"_blank\" rel=\"noopener\">";
-/// What stands for a drawing until the script has unpacked it; without scripts the lists beside
-/// it say the same.
-const UNDRAWN: &str =
-    "<p class=\"how\" data-packed>这幅图要有脚本才能显示，图中内容见旁边的文字和表。</p>";
+/// What the page needs when it is asked for, and has packed until then.
+#[derive(Default)]
+struct Later {
+    style: String,
+    script: String,
+}
 
-/// The page without its drawings, and the drawings by themselves, one a line: they are two thirds
-/// of it, and pack to a sixth.
-fn packed(body: &str) -> (String, String) {
-    let (mut page, mut drawings) = (String::new(), Vec::new());
+/// The file's name. All languages stand beside each other, so that one may hand over all of them.
+pub fn name(language: Language) -> String {
+    if language.is_original() {
+        "offline.html".to_owned()
+    } else {
+        format!("offline.{}.html", language.tag())
+    }
+}
+
+const TO_SITE: &str = "<a href=\"./\" target=\"_blank\" rel=\"noopener\">";
+
+/// What stands for a drawing until the script has drawn it; without scripts the lists beside it
+/// say the same.
+fn instead() -> &'static str {
+    t!("这幅图要有脚本才能显示，图中内容见旁边的文字和表。")
+}
+
+/// The page without its drawings, which are two thirds of it: in their places, what is to be drawn.
+fn undrawn(body: &str) -> String {
+    const START: &str = "<svg class=\"drawing ";
+    let mut page = String::new();
     let mut rest = body;
-    while let Some((before, from)) = rest.split_once("<svg class=\"drawing ") {
-        let (inner, after) = from.split_once("</svg>").unwrap_or((from, ""));
+    while let Some((before, from)) = rest.split_once(START) {
+        let (drawing, after) = from.split_once("</svg>").unwrap_or((from, ""));
+        let (name, _) = drawing.split_once('"').unwrap_or_default();
         page.push_str(before);
         // Its other layout stands right behind it, and need not say it again.
-        let first = !before.is_empty();
-        page.push_str(if first {
-            UNDRAWN
+        page += &if before.is_empty() {
+            format!("<i data-packed=\"{name}\"></i>")
         } else {
-            "<i data-packed></i>"
-        });
-        drawings.push(["<svg class=\"drawing ", inner, "</svg>"].concat());
+            format!("<p class=\"how\" data-packed=\"{name}\">{}</p>", instead())
+        };
         rest = after;
     }
-    page.push_str(rest);
-    (page, drawings.join("\n"))
+    page + rest
 }
 
 /// What `file` of src/bin/draw.rs writes when it is asked for.
@@ -94,23 +127,31 @@ fn carried(staging: &Staging) -> io::Result<Vec<Carried>> {
         .collect()
 }
 
-fn document(body: &str, icon: &str, style: &str, script: &str) -> io::Result<String> {
+fn document(
+    body: &str,
+    icon: &str,
+    [style, script]: [&str; 2],
+    later: &Later,
+) -> io::Result<String> {
     // What would be loaded from beside the file, where nothing is.
     if body.contains(" src=\"") {
         return Err(io::Error::other("the page loads a file: carry it inline"));
     }
-    let flags = inline::flags("");
+    let flags = inline::flags("", name, &Sheets::default());
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; \
+        "default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {} {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",
         inline::source(&flags),
         inline::source(script),
+        inline::source(&later.script),
         inline::source(style),
+        inline::source(&later.style),
     );
     Ok(format!(
-        "<!doctype html>\n<html lang=\"zh-Hans\">\n<head>\n{common}\
+        "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{common}\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n{style}\n</head>\n\
          <body>{body}\n{script}\n</body>\n</html>\n",
+        tag = current().tag(),
         common = head::common(&policy, &flags),
         style = element("style", style)?,
         script = element("script", script)?,
@@ -133,31 +174,36 @@ fn data_url(kind: &str, content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{document, element, inline::source, packed};
+    use super::{Later, document, element, inline::source, instead, undrawn};
 
     #[test]
-    fn drawings_are_taken_out_in_their_order() {
-        let body = "<div><svg class=\"drawing a\">1</svg><svg class=\"drawing b\">2</svg></div><svg class=\"share\"></svg>";
-        let (page, drawings) = packed(body);
-        assert_eq!(page.matches("data-packed").count(), 2);
-        assert_eq!(page.matches("<p ").count(), 1);
-        assert!(page.contains("<svg class=\"share\"></svg>"));
+    fn drawings_leave_their_names() {
+        let body = "<div><svg class=\"drawing a wide\" id=\"b\">1</svg><svg class=\"drawing a phone\">2</svg></div><svg class=\"share\"></svg>";
         assert_eq!(
-            drawings,
-            "<svg class=\"drawing a\">1</svg>\n<svg class=\"drawing b\">2</svg>"
+            undrawn(body),
+            format!(
+                "<div><p class=\"how\" data-packed=\"a wide\">{}</p><i data-packed=\"a phone\"></i></div><svg class=\"share\"></svg>",
+                instead()
+            )
         );
     }
 
     #[test]
     fn the_policy_allows_this_script_and_nothing_else() {
-        let page = document("<p>…</p>", "data:,", "p {}", "go()").unwrap();
+        let later = Later {
+            style: "q {}".into(),
+            script: "later()".into(),
+        };
+        let page = document("<p>…</p>", "data:,", ["p {}", "go()"], &later).unwrap();
         // Of the two words, by `openssl dgst -sha256 -binary | base64`.
         assert_eq!(
             source("go()"),
             "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
         );
-        assert!(page.contains(&format!(" {} 'wasm-unsafe-eval';", source("go()"))));
-        assert!(page.contains(&format!("style-src {};", source("p {}"))));
+        let scripts = [source("go()"), source("later()")].join(" ");
+        assert!(page.contains(&format!(" {scripts} 'wasm-unsafe-eval';")));
+        let styles = [source("p {}"), source("q {}")].join(" ");
+        assert!(page.contains(&format!("style-src {styles};")));
         assert!(!page.contains("'self'") && !page.contains("'unsafe-inline'"));
     }
 
@@ -166,6 +212,6 @@ mod tests {
         assert!(element("script", "a('</SCRIPT>')").is_err());
         assert!(element("style", "/* <!-- */").is_err());
         assert!(element("style", "a { content: '</script>' }").is_ok());
-        assert!(document("<img src=\"a.png\">", "", "", "").is_err());
+        assert!(document("<img src=\"a.png\">", "", ["", ""], &Later::default()).is_err());
     }
 }

@@ -3,7 +3,7 @@
 //! page is there, and none of it is in the page.
 
 use super::{qr, site, squeeze};
-use crate::data::REPORT;
+use crate::{data::REPORT, language::t};
 use std::{fmt::Write, io};
 
 const STYLE: &str = include_str!("../../assets/style/print.css");
@@ -21,8 +21,8 @@ pub fn style() -> io::Result<String> {
 fn style_of(site: Option<&str>) -> io::Result<String> {
     let source = REPORT.source;
     // A page that does not know where it stands can still say where its source does.
-    let (label, address) = site.map_or(("扫码看原网页", source.url), |site| {
-        ("扫码看图解", site)
+    let (label, address) = site.map_or((t!("扫码看原网页"), source.url), |site| {
+        (t!("扫码看图解"), site)
     });
     let code = qr::svg(address, CODE).map_err(|error| io::Error::other(error.to_string()))?;
     let mut style = squeeze::style(STYLE);
@@ -31,10 +31,10 @@ fn style_of(site: Option<&str>) -> io::Result<String> {
         " @page {{ @bottom-left {{ content: {paper} }} }} \
          .words::before {{ content: url({code}) / {alt} }} \
          .words::after {{ content: {label} }}",
-        paper = quoted(&format!("据《{}》{}报道", source.publisher, source.date)),
+        paper = quoted(&t!("据《{0}》{1}报道", source.paper, source.date)),
         code = quoted(&data_url(&code)),
-        alt = quoted("二维码"),
-        label = quoted(&format!("{label}：{address}")),
+        alt = quoted(t!("二维码")),
+        label = quoted(&t!("{0}：{1}", label, address)),
     );
     for reference in REPORT.references {
         let _ = write!(

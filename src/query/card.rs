@@ -1,14 +1,16 @@
 //! What the detail of an entity says, as data: one shape for all kinds.
 
 use super::{
-    count::numeral,
+    count::ordinal,
     part::Part,
     relation::{related, tone},
     segment::{Segment, segments},
+    translation::{said, title},
 };
+use crate::language::{current, date, t};
 use report::{
-    lookup::{self, Entity, UNNAMED},
-    model::{Figure, Measure, Origin, Quote, Reference, Report, Status},
+    lookup::{self, Entity},
+    model::{Figure, Measure, Origin, Quote, Reference, Report, Sentence, Status},
 };
 
 /// The detail of an entity.
@@ -26,6 +28,8 @@ pub struct Card {
     pub figure: Option<&'static Figure>,
     /// Short statements about it: status, date, bound. Each stands for itself.
     pub facts: Vec<String>,
+    /// What the article says there in the language of the page, where that is not its own.
+    pub said: Vec<Segment>,
     /// The article's own words, the quote marked.
     pub passage: Vec<Segment>,
     /// Where they stand: 「原文第二十句 · 履职成效更加彰显」.
@@ -63,11 +67,12 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
     let mut card = Card {
         id: entity.id(),
         kind: kind(entity),
-        title: entity.title(),
+        title: title(entity),
         tone: tone(report, id),
         figure: None,
         facts: Vec::new(),
-        passage: passage(report, entity),
+        said: passage(report, entity, said),
+        passage: passage(report, entity, segments),
         place: entity.quote().map(|quote| place(report, quote)),
         blank: None,
         notes: Vec::new(),
@@ -80,7 +85,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             card.figure = Some(figure);
             card.facts.push(status(figure.status).to_owned());
             if figure.approximate {
-                card.facts.push("原文作“余”，实际多于此数".to_owned());
+                card.facts.push(t!("原文作“余”，实际多于此数").to_owned());
             }
         }
         Entity::Plan(plan) => card.facts.push(plan.aim.to_owned()),
@@ -88,14 +93,14 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             card.notes = framework.notes.iter().map(|note| note.text).collect()
         }
         Entity::Slot(_, slot) => match (slot.title, slot.origin) {
-            (None, _) => card.blank = Some("原文没有列出这一项，也没有可靠的来源，故留空。"),
-            (_, Origin::Background) => card.facts.push("原文未点名，据来源补充".to_owned()),
-            (_, Origin::Article) => card.facts.push("原文点名".to_owned()),
+            (None, _) => card.blank = Some(t!("原文没有列出这一项，也没有可靠的来源，故留空。")),
+            (_, Origin::Background) => card.facts.push(t!("原文未点名，据来源补充").to_owned()),
+            (_, Origin::Article) => card.facts.push(t!("原文点名").to_owned()),
         },
         Entity::Event(event) => {
             match event.date {
-                Some(date) => card.facts.push(date.words()),
-                None => card.blank = Some("未注明日期。"),
+                Some(date) => card.facts.push(date::words(&date)),
+                None => card.blank = Some(t!("未注明日期。")),
             }
             card.facts.push(status(event.status).to_owned());
         }
@@ -108,32 +113,37 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
 /// What kind of thing an entity is, for a reader.
 pub fn kind(entity: Entity) -> &'static str {
     match entity {
-        Entity::Area(_) => "成效",
-        Entity::Measure(..) => "举措",
-        Entity::Figure(_) => "数据",
-        Entity::Plan(_) => "部署",
-        Entity::Task(..) => "任务",
-        Entity::Framework(_) => "主框架",
-        Entity::Group(_) => "主框架分项",
-        Entity::Slot(..) => "分项成员",
-        Entity::Event(_) => "时间",
-        Entity::Lesson(_) => "体会",
-        Entity::Reference(_) => "背景补充",
+        Entity::Area(_) => t!("成效"),
+        Entity::Measure(..) => t!("举措"),
+        Entity::Figure(_) => t!("数据"),
+        Entity::Plan(_) => t!("部署"),
+        Entity::Task(..) => t!("任务"),
+        Entity::Framework(_) => t!("主框架"),
+        Entity::Group(_) => t!("主框架分项"),
+        Entity::Slot(..) => t!("分项成员"),
+        Entity::Event(_) => t!("时间"),
+        Entity::Lesson(_) => t!("体会"),
+        Entity::Reference(_) => t!("背景补充"),
     }
 }
 
 /// A status, for a reader.
-pub const fn status(status: Status) -> &'static str {
+pub fn status(status: Status) -> &'static str {
     match status {
-        Status::Done => "已完成",
-        Status::Planned => "计划",
-        Status::Context => "报告提及",
+        Status::Done => t!("已完成"),
+        Status::Planned => t!("计划"),
+        Status::Context => t!("报告提及"),
     }
 }
 
 /// 「原文第二十句 · 履职成效更加彰显」. Sentences count headings, as `data-sentence` does.
 pub fn place(report: &'static Report, quote: &Quote) -> String {
-    let Some((index, sentence)) = lookup::sentence(report, quote.sentence) else {
+    at(report, quote.sentence)
+}
+
+/// The same of a sentence.
+pub fn at(report: &'static Report, sentence: &str) -> String {
+    let Some((index, sentence)) = lookup::sentence(report, sentence) else {
         return String::new();
     };
     let section = report
@@ -141,16 +151,17 @@ pub fn place(report: &'static Report, quote: &Quote) -> String {
         .sections
         .iter()
         .find(|section| section.id == sentence.section);
-    [
-        "原文第",
-        &numeral(index + 1),
-        "句 · ",
-        section.map_or("", |section| section.title),
-    ]
-    .concat()
+    t!(
+        "原文第{0}句 · {1}",
+        ordinal(index + 1),
+        section.map_or("", |section| section.title)
+    )
 }
 
-fn passage(report: &'static Report, entity: Entity) -> Vec<Segment> {
+/// How sentences become segments: the article's own words, or what they say.
+type Cut = fn(&'static Report, &'static Sentence, Option<(u32, u32)>) -> Vec<Segment>;
+
+fn passage(report: &'static Report, entity: Entity, cut: Cut) -> Vec<Segment> {
     let Some(quote) = entity.quote() else {
         return Vec::new();
     };
@@ -162,16 +173,21 @@ fn passage(report: &'static Report, entity: Entity) -> Vec<Segment> {
     };
     ids.iter()
         .filter_map(|id| lookup::sentence(report, id))
-        .flat_map(|(_, sentence)| segments(report, sentence, Some((quote.start, quote.end))))
+        .flat_map(|(_, sentence)| cut(report, sentence, Some((quote.start, quote.end))))
         .collect()
 }
 
 /// What the article says of a measure, without the heading that is its title.
 fn account(report: &'static Report, measure: &Measure) -> Vec<Segment> {
+    let cut = if current().is_original() {
+        segments
+    } else {
+        said
+    };
     let ids = measure.sentences.iter();
     ids.filter(|id| **id != measure.quote.sentence || measure.sentences.len() == 1)
         .filter_map(|id| lookup::sentence(report, id))
-        .flat_map(|(_, sentence)| segments(report, sentence, Some((0, u32::MAX))))
+        .flat_map(|(_, sentence)| cut(report, sentence, Some((0, u32::MAX))))
         .collect()
 }
 
@@ -205,14 +221,10 @@ fn links(report: &'static Report, id: &str) -> Vec<Link> {
         .map(|entity| Link {
             id: entity.id(),
             kind: kind(entity),
-            title: entity.title(),
+            title: title(entity),
             text: match entity {
                 Entity::Figure(figure) => figure.text,
-                Entity::Slot(group, slot)
-                    if slot.title == Some(UNNAMED) || slot.title.is_none() =>
-                {
-                    group.title
-                }
+                Entity::Slot(group, slot) if slot.title.is_none() => group.title,
                 _ => "",
             },
             passage: match entity {

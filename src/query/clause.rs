@@ -80,7 +80,12 @@ fn clauses(report: &'static Report, sentence: &'static Sentence) -> Vec<Clause> 
         Some((event.id, quote, quote.exact))
     });
     let tasks = report.plans.iter().flat_map(|plan| plan.tasks);
-    let tasks = tasks.map(|task| (task.id, &task.quote, task.title));
+    let tasks = tasks.map(|task| {
+        let quote = &task.quote;
+        // A translated title is not in the article.
+        let own = quote.exact.contains(task.title);
+        (task.id, quote, if own { task.title } else { quote.exact })
+    });
     let mut found: Vec<Clause> = Vec::new();
     for (id, quote, exact) in whole.chain(groups).chain(events).chain(tasks) {
         // A heading is nothing but its quote.

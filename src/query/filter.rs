@@ -1,7 +1,7 @@
 //! Filtering, searching and sorting the dataset.
 
-use super::percent;
-use crate::order::insertion_sort;
+use super::{percent, translation::translation};
+use crate::{language::t, order::insertion_sort};
 use report::model::{Figure, Report, Status};
 use std::cmp::Ordering;
 
@@ -46,14 +46,14 @@ impl Column {
     }
 
     /// Its heading.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Column::Label => "数据项",
-            Column::Value => "数值",
-            Column::Unit => "单位",
-            Column::Area => "所属",
-            Column::Status => "状态",
-            Column::Quote => "原句",
+            Column::Label => t!("数据项"),
+            Column::Value => t!("数值"),
+            Column::Unit => t!("单位"),
+            Column::Area => t!("所属"),
+            Column::Status => t!("状态"),
+            Column::Quote => t!("原句"),
         }
     }
 }
@@ -196,6 +196,13 @@ pub fn units(report: &Report) -> Vec<&'static str> {
     units
 }
 
+/// The name of a unit in the language of the page.
+pub fn unit_name(report: &Report, unit: &str) -> &'static str {
+    let mut figures = report.figures.iter();
+    let figure = figures.find(|figure| figure.unit == unit);
+    figure.map_or("", |figure| figure.unit_name)
+}
+
 /// Half-width, lower-case: what a reader types should find what the newspaper printed.
 fn fold(text: &str) -> String {
     text.chars()
@@ -209,13 +216,14 @@ fn fold(text: &str) -> String {
         .collect()
 }
 
-fn contains(report: &Report, figure: &Figure, words: &[String]) -> bool {
+fn contains(report: &'static Report, figure: &Figure, words: &[String]) -> bool {
     let owner = owner(report, figure);
     let haystack = fold(
         &[
             figure.label,
             figure.text,
             figure.quote.exact,
+            translation(report, figure.quote.sentence).unwrap_or_default(),
             owner.0,
             owner.1,
         ]
@@ -247,7 +255,7 @@ fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Col
     match column {
         Column::Label => collate(a.label, b.label),
         Column::Value => a.value.cmp(&b.value),
-        Column::Unit => collate(a.unit, b.unit),
+        Column::Unit => collate(a.unit_name, b.unit_name),
         Column::Area => place(report, a).cmp(&place(report, b)),
         Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),
         Column::Quote => a.quote.start.cmp(&b.quote.start),

@@ -49,7 +49,7 @@ fn figure(out: &mut String, figure: &Figure) {
         ("label", Text(figure.label)),
         ("value", Number(figure.value)),
         ("text", Text(figure.text)),
-        ("unit", Text(figure.unit)),
+        ("unit", Text(figure.unit_name)),
         ("approximate", Truth(figure.approximate)),
         ("status", Text(figure.status.as_str())),
         ("area", Maybe(figure.area)),

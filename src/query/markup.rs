@@ -9,23 +9,20 @@ use super::{
     route::Route,
     segment::Segment,
 };
-use crate::query::part::Part;
+use crate::{language::t, query::part::Part};
 use report::model::{Figure, Reference, Report};
-
-/// The mark of what does not come from the article.
-pub const BACKGROUND: &str = "<span class=\"tag tag-background\">背景补充</span>";
 
 /// HTML being written: markup as given, texts escaped.
 #[derive(Default)]
-struct Html(String);
+pub(super) struct Html(String);
 
 impl Html {
-    fn raw(&mut self, markup: &str) -> &mut Self {
+    pub(super) fn raw(&mut self, markup: &str) -> &mut Self {
         self.0.push_str(markup);
         self
     }
 
-    fn text(&mut self, text: &str) -> &mut Self {
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
         for character in text.chars() {
             match character {
                 '&' => self.0.push_str("&amp;"),
@@ -37,18 +34,26 @@ impl Html {
         }
         self
     }
+
+    pub(super) fn done(self) -> String {
+        self.0
+    }
 }
 
 /// The detail. `close` is where its close link leads; a card that nobody chose has none,
 /// and does not say that it is open.
 pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> String {
     let mut html = Html::default();
-    html.raw("<aside class=\"card\" aria-label=\"详情\" data-tone=\"")
+    html.raw("<aside class=\"card\" aria-label=\"")
+        .raw(t!("详情"))
+        .raw("\" data-tone=\"")
         .raw(card.tone);
     if let Some(close) = close {
         html.raw("\" data-detail=\"")
             .raw(card.id)
-            .raw("\"><a class=\"close\" aria-label=\"关闭详情\" href=\"")
+            .raw("\"><a class=\"close\" aria-label=\"")
+            .raw(t!("关闭详情"))
+            .raw("\" href=\"")
             .text(close)
             .raw("\">×</a>");
     } else {
@@ -68,15 +73,18 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
     html.raw("<span>").text(card.title).raw("</span></h3>");
     if !card.facts.is_empty() {
         html.raw("<p class=\"facts\">")
-            .text(&card.facts.join("；"))
+            .text(&card.facts.join(t!("；")))
             .raw("</p>");
     }
-    if !card.passage.is_empty() {
-        html.raw("<blockquote>");
-        card.passage
-            .iter()
-            .for_each(|segment| words(&mut html, segment));
-        html.raw("</blockquote>");
+    if card.said.is_empty() {
+        quoted(&mut html, "<blockquote>", &card.passage);
+    } else {
+        quoted(&mut html, "<blockquote class=\"said\">", &card.said);
+        quoted(
+            &mut html,
+            "<blockquote class=\"original\" lang=\"zh-Hans\">",
+            &card.passage,
+        );
     }
     if let Some(place) = &card.place {
         let address = Route::entity(Part::Source, card.id).hash();
@@ -84,14 +92,18 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
             .text(place)
             .raw(" → <a href=\"")
             .raw(&address)
-            .raw("\">看原文</a></p>");
+            .raw("\">")
+            .raw(t!("看原文"))
+            .raw("</a></p>");
     }
     if let Some(blank) = card.blank {
         html.raw("<p class=\"blank\">").text(blank).raw("</p>");
     }
     outside(&mut html, card);
     if !card.links.is_empty() {
-        html.raw("<h4>相关</h4><ul class=\"links\">");
+        html.raw("<h4>")
+            .raw(t!("相关"))
+            .raw("</h4><ul class=\"links\">");
         card.links
             .iter()
             .for_each(|link| linked(&mut html, report, link));
@@ -100,10 +112,14 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
     let own = Route::entity(Part::home_of(card.id), card.id).hash();
     html.raw("<p class=\"permalink\"><a href=\"")
         .raw(&own)
-        .raw("\">本条链接</a> <button data-save=\"")
+        .raw("\">")
+        .raw(t!("本条链接"))
+        .raw("</a> <button data-save=\"")
         .raw(card.id)
-        .raw("\">引用</button></p></aside>");
-    html.0
+        .raw("\">")
+        .raw(t!("引用"))
+        .raw("</button></p></aside>");
+    html.done()
 }
 
 /// A figure's quantity split for type: the number large, the rest small.
@@ -113,12 +129,24 @@ pub fn quantity(figure: &Figure) -> (&'static str, &'static str) {
     let digits = text
         .find(|character: char| !character.is_ascii_digit())
         .unwrap_or(text.len());
-    let first = text.chars().next().map_or(0, char::len_utf8);
+    let first = match text.find(' ') {
+        // “two rounds”
+        Some(space) if digits == 0 => space,
+        _ => text.chars().next().map_or(0, char::len_utf8),
+    };
     text.split_at(if digits == 0 { first } else { digits })
 }
 
+fn quoted(html: &mut Html, start: &str, passage: &[Segment]) {
+    if !passage.is_empty() {
+        html.raw(start);
+        passage.iter().for_each(|segment| words(html, segment));
+        html.raw("</blockquote>");
+    }
+}
+
 /// Words of the article: the quote plain, what stands around it pale, its quantities marked.
-fn words(html: &mut Html, segment: &Segment) {
+pub(super) fn words(html: &mut Html, segment: &Segment) {
     match (segment.quoted, segment.figure) {
         (true, Some(_)) => html.raw("<mark>").text(segment.text).raw("</mark>"),
         (true, None) => html.text(segment.text),
@@ -129,11 +157,19 @@ fn words(html: &mut Html, segment: &Segment) {
     };
 }
 
+/// The mark of what does not come from the article.
+pub(super) fn background(html: &mut Html) {
+    html.raw("<span class=\"tag tag-background\">")
+        .raw(t!("背景补充"))
+        .raw("</span>");
+}
+
 fn outside(html: &mut Html, card: &Card) {
     if card.notes.is_empty() && card.references.is_empty() {
         return;
     }
-    html.raw("<div class=\"outside\">").raw(BACKGROUND);
+    html.raw("<div class=\"outside\">");
+    background(html);
     for note in &card.notes {
         html.raw("<p>").text(note).raw("</p>");
     }
@@ -150,7 +186,7 @@ fn outside(html: &mut Html, card: &Card) {
             .text(url)
             .raw("\">")
             .text(title);
-        html.raw("</a><q>")
+        html.raw("</a><q lang=\"zh-Hans\">")
             .text(quote)
             .raw("</q><span>")
             .text(note)

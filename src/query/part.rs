@@ -1,5 +1,7 @@
 //! The seven parts of the page.
 
+use crate::language::t;
+
 /// A part of the page: one `<section>`, one entry of the navigation, one segment of the hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Part {
@@ -46,15 +48,15 @@ impl Part {
     }
 
     /// Its name in the navigation.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Part::Overview => "总览",
-            Part::Areas => "成效",
-            Part::Timeline => "时间轴",
+            Part::Overview => t!("总览"),
+            Part::Areas => t!("成效"),
+            Part::Timeline => t!("时间轴"),
             Part::Framework => "422133",
-            Part::Plan => "部署",
-            Part::Data => "数据",
-            Part::Source => "原文",
+            Part::Plan => t!("部署"),
+            Part::Data => t!("数据"),
+            Part::Source => t!("原文"),
         }
     }
 

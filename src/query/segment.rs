@@ -52,6 +52,18 @@ pub fn segments(
         .collect()
 }
 
+/// A text cut where another of the same length was cut.
+pub(super) fn cut(text: &'static str, pieces: Vec<Segment>) -> Vec<Segment> {
+    let mut from = 0;
+    let piece = |piece: Segment| {
+        let to = from + piece.text.chars().count() as u32;
+        let text = between(text, from, to);
+        from = to;
+        Segment { text, ..piece }
+    };
+    pieces.into_iter().map(piece).collect()
+}
+
 /// Characters `from..to` of a text.
 pub(super) fn between(text: &'static str, from: u32, to: u32) -> &'static str {
     let byte = |at: u32| {

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     data::REPORT,
+    language::t,
     query::{count, part::Part},
     state::Store,
 };
@@ -22,14 +23,14 @@ pub fn areas(store: Store) -> impl IntoView {
         <section id="areas" class="part" aria-labelledby="areas-title">
             {still("body", || {
                 let measures: usize = REPORT.areas.iter().map(|area| area.measures.len()).sum();
-                let count = [count::counting(REPORT.areas.len()), "个领域，".to_owned(), count::counting(measures), "项举措。".to_owned()].concat();
+                let count = t!("{0}个领域，{1}项举措。", count::opening(REPORT.areas.len()), count::counting(measures));
                 view! {
-                    <h2 id="areas-title">"换届以来工作回顾"</h2>
-                    <p class="how">{count}<span class="live">"点开任一项或任一数字，看它在原文里的那一句。"</span></p>
+                    <h2 id="areas-title">{t!("换届以来工作回顾")}</h2>
+                    <p class="how">{count}<span class="live">{t!("点开任一项或任一数字，看它在原文里的那一句。")}</span></p>
                     <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
-                    <h3 class="minor">"体会"</h3>
+                    <h3 class="minor">{t!("体会")}</h3>
                     <ol class="lessons">{REPORT.lessons.iter().map(|lesson| view! {
-                        <li data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.quote.exact.trim_start_matches('●')}</a></li>
+                        <li data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.text.trim_start_matches(['●', ' '])}</a></li>
                     }).collect_view()}</ol>
                 }
             })}
@@ -56,7 +57,7 @@ fn measure(measure: &'static Measure) -> impl IntoView {
     let none = measure
         .figures
         .is_empty()
-        .then(|| view! { <p class="blank">"原文此段没有数字"</p> });
+        .then(|| view! { <p class="blank">{t!("原文此段没有数字")}</p> });
     view! {
         <li class="measure">
             <h4 data-id=measure.id><a href=href(Part::Areas, measure.id)>{measure.title}</a></h4>

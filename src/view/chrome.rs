@@ -3,6 +3,7 @@
 use super::still::still;
 use crate::{
     data::REPORT,
+    language::{Language, current, t},
     query::{
         card,
         part::Part,
@@ -19,28 +20,80 @@ pub fn header() -> impl IntoView {
             view! { <li><a href=Route::part(part).hash() data-nav=part.as_str()>{part.name()}</a></li> }
         });
         view! {
-            <a class="skip" href="#main">"跳到正文"</a>
+            <a class="skip" href="#main">{t!("跳到正文")}</a>
             <header class="bar">
-                <p class="brand"><a href="#/">"图解宝安政协"<span>" · 2022"</span></a></p>
-                <nav aria-label="栏目"><ul>{entries.collect_view()}</ul></nav>
+                <p class="brand"><a href="#/">{t!("图解宝安政协")}<span>" · 2022"</span></a></p>
+                <nav aria-label=t!("栏目")><ul>{entries.collect_view()}</ul></nav>
+                {menu()}
             </header>
+            {(!current().is_original()).then(|| view! {
+                <aside class="unofficial" aria-label=t!("译文")>
+                    {t!("非官方译文，以中文原文为准；每一句都附原文。")}
+                    {(current() == Language::English).then_some(view! { " " <span lang="zh-Hans">"非官方译文"</span> })}
+                </aside>
+            })}
+            {sizes()}
             // Shown by boot.js, the only one who knows.
             <p id="wasm-notice" class="notice" role="status" hidden>
-                "互动功能未能载入。全文与全部数据都在本页，可照常阅读。"
+                {t!("互动功能未能载入。全文与全部数据都在本页，可照常阅读。")}
             </p>
         }
     })
 }
 
+/// What the reader may do with the page: `assets/scripts/boot.js` knows what `data-tool` names.
+fn menu() -> impl IntoView {
+    view! {
+        <div class="menu" role="group" aria-label=t!("工具")>
+            <button type="button" data-tool="Search" aria-keyshortcuts="/">{t!("搜索")}</button>
+            <button type="button" data-tool="Settings" data-elder="" aria-pressed="false">{t!("长辈版")}</button>
+            <details class="more">
+                <summary>{t!("更多")}</summary>
+                <div>
+                    <button type="button" data-tool="Speak">{t!("朗读")}</button>
+                    <button type="button" data-tool="Present" aria-keyshortcuts="F">{t!("演示")}</button>
+                    <button type="button" data-save="long">{t!("存长图")}</button>
+                    <button type="button" data-tool="Settings">{t!("显示设置")}</button>
+                    {languages()}
+                </div>
+            </details>
+        </div>
+    }
+}
+
+/// The page in other languages; `boot.js` sees to it that the reader stays where they are.
+fn languages() -> impl IntoView {
+    let up = if current().is_original() { "" } else { "../" };
+    let others = Language::ALL
+        .iter()
+        .filter(|language| **language != current());
+    let links = others.map(|language| {
+        let address = [up, language.directory()].concat();
+        view! { <a href=address data-language=language.tag() hreflang=language.tag() lang=language.tag()>{language.name()}</a> }
+    });
+    view! { <p class="languages">{links.collect_view()}</p> }
+}
+
+/// How large large print is; the style sheet shows it there alone.
+fn sizes() -> impl IntoView {
+    view! {
+        <div class="sizes" role="region" aria-label=t!("字号")>
+            <button type="button" value="-2">{t!("小一点")}</button>
+            <input type="range" aria-label=t!("字号") min="18" max="30" step="2" value="20"/>
+            <button type="button" value="2">{t!("大一点")}</button>
+        </div>
+    }
+}
+
 /// What went wrong: a hash that names nothing, a drawing that could not be fetched.
 pub fn notice(store: Store) -> impl IntoView {
     let text = move || match store.troubles() {
-        (Some(Unknown::Part), _) => Some("没有这个栏目，已回到总览。".to_owned()),
+        (Some(Unknown::Part), _) => Some(t!("没有这个栏目，已回到总览。").to_owned()),
         (Some(Unknown::Id(part)), _) => {
-            Some(["没有找到链接所指的这一条，已停在“", part.name(), "”。"].concat())
+            Some(t!("没有找到链接所指的这一条，已停在“{0}”。", part.name()))
         }
         (None, true) => Some(
-            "程序没有取全，暂时不能重画、存图和引用；图仍是全图。请检查网络后再试。".to_owned(),
+            t!("程序没有取全，暂时不能重画、存图和引用；图仍是全图。请检查网络后再试。").to_owned(),
         ),
         (None, false) => None,
     };
@@ -49,7 +102,7 @@ pub fn notice(store: Store) -> impl IntoView {
             {move || text().map(|text| view! {
                 <p class="notice" data-notice="">
                     {text}
-                    <button type="button" on:click=move |_| store.dispatch(Action::Dismiss)>"知道了"</button>
+                    <button type="button" on:click=move |_| store.dispatch(Action::Dismiss)>{t!("知道了")}</button>
                 </p>
             })}
         </div>
@@ -64,7 +117,7 @@ pub fn announcement(store: Store) -> impl IntoView {
             .and_then(|id| card::card(&REPORT, id))
             .map(|card| {
                 let quantity = card.figure.map_or("", |figure| figure.text);
-                ["已打开", card.kind, "：", card.title, quantity, "。"].concat()
+                t!("已打开{0}：{1}{2}。", card.kind, card.title, quantity)
             })
     };
     view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
@@ -78,27 +131,28 @@ pub fn footer() -> impl IntoView {
             view! {
                 <li data-id=reference.id>
                     <a href=super::entity::href(Part::Framework, reference.id)>{reference.title}</a>
-                    <q>{reference.quote}</q>
+                    <q lang="zh-Hans">{reference.quote}</q>
                     <span>{reference.note}</span>
                 </li>
             }
         });
         view! {
             <footer>
-                <h2>"出处与说明"</h2>
+                <h2>{t!("出处与说明")}</h2>
                 <p>
-                    "文字与数据出自《"{source.publisher}"》"{source.date}"刊发的"
-                    <a href=source.url rel="noopener external">"《"{source.title}"》"</a>
-                    "，版权归原作者及报社所有。"
+                    {t!("文字与数据出自《{0}》{1}刊发的", source.paper, source.date)}
+                    <a href=source.url rel="noopener external">{t!("《{0}》", source.headline)}</a>
+                    {t!("，版权归原作者及报社所有。")}
                 </p>
-                <p>"原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。合计与排序由本页计算。"</p>
-                <h3>"背景补充的来源"</h3>
+                <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。合计与排序由本页计算。")}</p>
+                <h3>{t!("背景补充的来源")}</h3>
                 <ol class="references">{references.collect_view()}</ol>
-                <p><a href="embed.html">"把图解放进别的网页"</a></p>
+                {languages()}
+                <p><a href="embed.html">{t!("把图解放进别的网页")}</a></p>
                 // The one line that stays in a frame; a link that leaves the frame alone.
                 <p class="leave">
-                    "来源：《"{source.publisher}"》"{source.date}" · "
-                    <a href="./" target="_blank" rel="noopener">"看完整图解"</a>
+                    {t!("来源：《{0}》{1} · ", source.paper, source.date)}
+                    <a href="./" target="_blank" rel="noopener">{t!("看完整图解")}</a>
                 </p>
             </footer>
         }

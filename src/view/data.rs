@@ -8,54 +8,56 @@ use super::{
 };
 use crate::{
     data::REPORT,
+    language::t,
     query::{
         card::status,
-        filter::{Column, Sort, owner, units},
+        filter::{Column, Sort, owner, unit_name, units},
         part::Part,
+        translation::translation,
     },
     state::{Action, Store},
     viz::Kind,
 };
 use leptos::{either::Either, prelude::*};
-use report::model::{Figure, Status};
+use report::model::{Figure, Quote, Status};
 
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
     view! {
         <section id="data" class="part" aria-labelledby="data-title">
             {still("head", || view! {
-                <h2 id="data-title">"数据"</h2>
-                <p class="how">"原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。"</p>
+                <h2 id="data-title">{t!("数据")}</h2>
+                <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
             })}
             {still("tools", toggle)}
             {controls(store)}
             <p class="count" role="status" data-rows="">
-                {move || ["显示", &store.count().to_string(), "条，共", &REPORT.figures.len().to_string(), "条"].concat()}
+                {move || t!("显示{0}条，共{1}条", store.count().to_string(), REPORT.figures.len().to_string())}
             </p>
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
-            <div class="table" tabindex="0" role="region" aria-label="数据表">
+            <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
                 <table>
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
                     {still_rows(|| REPORT.figures.iter().map(row).collect_view())}
                 </table>
                 {move || (store.count() == 0).then(|| view! {
                     <p class="empty" data-empty="">
-                        "没有符合条件的数据。"
-                        <button type="button" on:click=move |_| store.dispatch(Action::Reset)>"显示全部"</button>
+                        {t!("没有符合条件的数据。")}
+                        <button type="button" on:click=move |_| store.dispatch(Action::Reset)>{t!("显示全部")}</button>
                     </p>
                 })}
             </div>
             {still("downloads", || view! {
                 <p>
-                    "下载："
+                    {t!("下载：")}
                     <a href="data/figures.csv" download="">"CSV"</a>" "
                     <a href="data/report.json" download="">"JSON"</a>" "
                     <a href="data/report.schema.json" download="">"JSON Schema"</a>" "
-                    <a href="data/datapackage.json" download="">"数据包说明"</a>
-                    <button type="button" data-save="csv">"当前筛选 CSV"</button>
-                    <button type="button" data-save="json">"当前筛选 JSON"</button>
-                    <button type="button" data-save="article">"引用报道"</button>
+                    <a href="data/datapackage.json" download="">{t!("数据包说明")}</a>
+                    <button type="button" data-save="csv">{t!("当前筛选 CSV")}</button>
+                    <button type="button" data-save="json">{t!("当前筛选 JSON")}</button>
+                    <button type="button" data-save="article">{t!("引用报道")}</button>
                 </p>
             })}
             {detail::slot(store, Part::Data, None)}
@@ -70,10 +72,10 @@ fn toggle() -> impl IntoView {
     };
     view! {
         <fieldset class="toggle">
-            <legend class="unseen">"显示"</legend>
-            {choice("show-both", "图和表")}
-            {choice("show-charts", "只看图")}
-            {choice("show-table", "只看表")}
+            <legend class="unseen">{t!("显示")}</legend>
+            {choice("show-both", t!("图和表"))}
+            {choice("show-charts", t!("只看图"))}
+            {choice("show-table", t!("只看表"))}
         </fieldset>
     }
 }
@@ -83,11 +85,11 @@ fn controls(store: Store) -> impl IntoView {
     view! {
         <form class="controls" role="search" on:submit=|event| event.prevent_default()>
             <label>
-                <span>"搜索"</span>
+                <span>{t!("搜索")}</span>
                 <input
                     type="search"
                     data-control="q"
-                    placeholder="数据项、原句、数字"
+                    placeholder=t!("数据项、原句、数字")
                     autocomplete="off"
                     prop:value=move || store.filter().q
                     on:input=move |event| store.dispatch(Action::Search(event_target_value(&event)))
@@ -108,11 +110,11 @@ enum Choice {
 
 impl Choice {
     /// Its label and its name in the page.
-    const fn names(self) -> (&'static str, &'static str) {
+    fn names(self) -> (&'static str, &'static str) {
         match self {
-            Choice::Area => ("领域", "area"),
-            Choice::Unit => ("单位", "unit"),
-            Choice::Status => ("状态", "status"),
+            Choice::Area => (t!("领域"), "area"),
+            Choice::Unit => (t!("单位"), "unit"),
+            Choice::Status => (t!("状态"), "status"),
         }
     }
 
@@ -126,7 +128,7 @@ impl Choice {
                 .collect(),
             Choice::Unit => units(&REPORT)
                 .into_iter()
-                .map(|unit| (unit, unit))
+                .map(|unit| (unit, unit_name(&REPORT, unit)))
                 .collect(),
             Choice::Status => STATUSES.map(|each| (each.as_str(), status(each))).to_vec(),
         }
@@ -171,7 +173,7 @@ impl Choice {
                     prop:value=move || self.chosen(store)
                     on:change=move |event| self.choose(store, &event_target_value(&event))
                 >
-                    <option value="">"全部"</option>
+                    <option value="">{t!("全部")}</option>
                     {options.map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()}
                 </select>
             </label>
@@ -205,7 +207,7 @@ fn row(figure: &'static Figure) -> impl IntoView {
         <tr data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
             <th scope="row"><a href=address>{figure.label}</a></th>
             <td class="value">{numeral(figure)}{bar(figure)}</td>
-            <td>{figure.unit}</td>
+            <td>{figure.unit_name}</td>
             <td>{group}<small>{item}</small></td>
             <td>{status(figure.status)}</td>
             <td class="sentence">{quoted(figure)}</td>
@@ -237,10 +239,21 @@ fn bar(figure: &'static Figure) -> Option<impl IntoView> {
     })
 }
 
-/// The quote with its quantity marked.
+/// The quote with its quantity marked; in a translated page, what its sentence says before it.
 fn quoted(figure: &'static Figure) -> impl IntoView {
-    match figure.quote.exact.split_once(figure.text) {
-        Some((before, after)) => Either::Left(view! { {before}<mark>{figure.text}</mark>{after} }),
-        None => Either::Right(figure.quote.exact),
+    let Quote {
+        exact, sentence, ..
+    } = figure.quote;
+    let printed = figure.printed;
+    let original = match exact.split_once(printed) {
+        Some((before, after)) => Either::Left(view! { {before}<mark>{printed}</mark>{after} }),
+        None => Either::Right(exact),
+    };
+    match translation(&REPORT, sentence) {
+        Some(said) => Either::Left(view! {
+            <span class="said">{said}</span>
+            <span class="original" lang="zh-Hans">{original}</span>
+        }),
+        None => Either::Right(original),
     }
 }

@@ -3,6 +3,7 @@
 use super::still::still;
 use crate::{
     data::REPORT,
+    language::t,
     viz::{Kind, Size, VARIANTS, layout::draw, svg},
 };
 use leptos::prelude::*;
@@ -29,6 +30,6 @@ pub fn drawing(kind: Kind) -> impl IntoView {
         let how = draw(&REPORT, kind, Size { width: 920.0 })
             .how_to_read
             .to_string();
-        view! { <figure><div inner_html=layouts></div><figcaption class="how">{how}<button type="button" data-save="">"存图"</button></figcaption></figure> }
+        view! { <figure><div inner_html=layouts></div><figcaption class="how">{how}<button type="button" data-save="">{t!("存图")}</button></figcaption></figure> }
     })
 }

@@ -1,5 +1,6 @@
 //! Small pieces that several parts draw in the same way.
 
+use crate::language::t;
 use crate::query::{markup::quantity, part::Part, route::Route};
 use leptos::prelude::*;
 use report::model::{Figure, Status};
@@ -11,7 +12,7 @@ pub fn href(part: Part, id: &'static str) -> String {
 
 /// The mark of what does not come from the article.
 pub fn background() -> impl IntoView {
-    view! { <span class="tag tag-background">"背景补充"</span> }
+    view! { <span class="tag tag-background">{t!("背景补充")}</span> }
 }
 
 /// A word for plans and mentions; what is done needs none.

@@ -6,10 +6,10 @@ use super::{
     entity::{background, href},
     still::still,
 };
-use crate::{data::REPORT, query::part::Part, state::Store, viz::Kind};
+use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
 use leptos::prelude::*;
 use report::{
-    lookup::{self, Entity, UNNAMED},
+    lookup::{self, Entity},
     model::{Group, Origin, Slot},
 };
 
@@ -21,9 +21,9 @@ pub fn framework(store: Store) -> impl IntoView {
                 let framework = &REPORT.framework;
                 view! {
                     <h2 id="framework-title" data-id=framework.id>
-                        <a href=href(Part::Framework, framework.id)>"“"{framework.code}"”主框架"</a>
+                        <a href=href(Part::Framework, framework.id)>{t!("“{0}”主框架", framework.code)}</a>
                     </h2>
-                    <p class="how">"原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"</p>
+                    <p class="how">{t!("原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。")}</p>
                 }
             })}
             {drawing(Kind::Towers)}
@@ -32,7 +32,7 @@ pub fn framework(store: Store) -> impl IntoView {
                 view! {
                     <ol class="groups">{framework.groups.iter().map(group).collect_view()}</ol>
                     <div class="glossary">
-                        <h3>{framework.code}"是什么"</h3>
+                        <h3>{t!("{0}是什么", framework.code)}</h3>
                         {background()}
                         {framework.notes.iter().map(|note| view! { <p>{note.text}{cites(note.references)}</p> }).collect_view()}
                     </div>
@@ -56,7 +56,7 @@ fn group(group: &'static Group) -> impl IntoView {
             <b class="digit" aria-hidden="true">{group.digit.to_string()}</b>
             <h3 data-id=group.id><a href=href(Part::Framework, group.id)>{group.title}</a></h3>
             <ul class="slots">{group.slots.iter().map(slot).collect_view()}</ul>
-            <p class="serves">"有关任务"</p>
+            <p class="serves">{t!("有关任务")}</p>
             <ul class="tasks">{tasks.collect_view()}</ul>
         </li>
     }
@@ -70,7 +70,7 @@ fn slot(slot: &'static Slot) -> impl IntoView {
     };
     view! {
         <li class="block" data-kind=kind data-id=slot.id>
-            <a href=href(Part::Framework, slot.id)>{slot.title.unwrap_or(UNNAMED)}</a>
+            <a href=href(Part::Framework, slot.id)>{slot.title.unwrap_or(t!("原文未列"))}</a>
             {(slot.origin == Origin::Background).then(background)}
         </li>
     }
@@ -80,7 +80,7 @@ fn cites(ids: &'static [&'static str]) -> impl IntoView {
     ids.iter()
         .filter_map(|id| match lookup::entity(&REPORT, id) {
             Some(Entity::Reference(reference)) => Some(view! {
-                " （" <a href=href(Part::Framework, reference.id)>{reference.title}</a> "）"
+                {t!("（")} <a href=href(Part::Framework, reference.id)>{reference.title}</a> {t!("）")}
             }),
             _ => None,
         })

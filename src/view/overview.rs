@@ -3,8 +3,9 @@
 use super::{detail, drawing::drawing, still::still};
 use crate::{
     data::REPORT,
+    language::{Language, current, t},
     query::{
-        count::{counting, numeral},
+        count::{counting, numeral, opening},
         part::Part,
     },
     state::Store,
@@ -18,7 +19,7 @@ pub fn overview(store: Store) -> impl IntoView {
         <section id="overview" class="part hero" aria-labelledby="overview-title">
             {still("words", words)}
             {detail::slot(store, Part::Overview, largest())}
-            <nav class="crumbs" aria-label="环图的位置" inner_html=move || crumbs(store)></nav>
+            <nav class="crumbs" aria-label=t!("环图的位置") inner_html=move || crumbs(store)></nav>
             {drawing(Kind::Ring)}
         </section>
     }
@@ -31,7 +32,9 @@ fn crumbs(store: Store) -> String {
         .and_then(|id| REPORT.areas.iter().find(|area| area.id == id));
     area.map_or(String::new(), |area| {
         [
-            "<a href=\"#/overview\">全部领域</a><span aria-hidden=\"true\">›</span><span>",
+            "<a href=\"#/overview\">",
+            t!("全部领域"),
+            "</a><span aria-hidden=\"true\">›</span><span>",
             area.title,
             "</span>",
         ]
@@ -48,29 +51,35 @@ fn largest() -> Option<&'static str> {
         .map(|figure| figure.id)
 }
 
+/// Where the headline may break: in Chinese at its spaces, else after its commas.
+fn headline_break(character: char) -> bool {
+    character
+        == if current() == Language::English {
+            ','
+        } else {
+            ' '
+        }
+}
+
 fn words() -> impl IntoView {
     let source = REPORT.source;
     let measures: usize = REPORT.areas.iter().map(|area| area.measures.len()).sum();
-    let lead = [
-        counting(REPORT.areas.len()),
-        "个领域、".to_owned(),
+    let lead = t!(
+        "{0}个领域、{1}项举措、{2}组数字，以及2022年的{3}项部署。",
+        opening(REPORT.areas.len()),
         counting(measures),
-        "项举措、".to_owned(),
         counting(REPORT.figures.len()),
-        "组数字，以及2022年的".to_owned(),
-        numeral(REPORT.plans.len()),
-        "项部署。".to_owned(),
-    ]
-    .concat();
+        numeral(REPORT.plans.len())
+    );
     let lines = source
-        .title
-        .split(' ')
-        .map(|line| view! { <span>{line}</span>" " });
+        .headline
+        .split_inclusive(headline_break)
+        .map(|line| view! { <span>{line.trim_end()}</span>" " });
     view! {
-        <p class="kicker">"一图读懂区政协常委会工作报告"</p>
+        <p class="kicker">{t!("一图读懂区政协常委会工作报告")}</p>
         <h1 id="overview-title">{lines.collect_view()}</h1>
-        <p class="lead">{lead}<span class="live">"每个数字，点开都是原句。"</span></p>
-        <h2 class="unseen">"最大的一个数"</h2>
-        <p class="byline">"据《"{source.publisher}"》"{source.date}"报道"</p>
+        <p class="lead">{lead}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
+        <h2 class="unseen">{t!("最大的一个数")}</h2>
+        <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
     }
 }

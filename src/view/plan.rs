@@ -6,7 +6,7 @@ use super::{
     entity::{href, numeral, status_tag},
     still::still,
 };
-use crate::{data::REPORT, query::part::Part, state::Store, viz::Kind};
+use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
 use leptos::prelude::*;
 use report::{
     lookup,
@@ -18,8 +18,8 @@ pub fn plan(store: Store) -> impl IntoView {
     view! {
         <section id="plan" class="part night" aria-labelledby="plan-title">
             {still("head", || view! {
-                <h2 id="plan-title">"2022年工作部署"</h2>
-                <p class="how">"一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。"</p>
+                <h2 id="plan-title">{t!("2022年工作部署")}</h2>
+                <p class="how">{t!("一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。")}</p>
             })}
             {drawing(Kind::Blueprint)}
             {still("body", || view! {

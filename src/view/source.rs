@@ -6,6 +6,7 @@ mod notes;
 use super::{detail, drawing::drawing, entity::href, still::still};
 use crate::{
     data::REPORT,
+    language::t,
     query::{
         clause::{Says, words},
         part::Part,
@@ -25,17 +26,17 @@ pub fn source(store: Store) -> impl IntoView {
                 let source = REPORT.source;
                 view! {
                     <div class="head">
-                        <h2 id="source-title">"原文"</h2>
+                        <h2 id="source-title">{t!("原文")}</h2>
                         <p class="how">
-                            "《"{source.publisher}"》"{source.date}"，一字未改。"<span class="live">"带底线的都可以点开。"</span>
-                            <a href=source.url rel="noopener external">"原网页"</a>" "
-                            <a href="data/article.txt">"纯文本"</a>
+                            {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
+                            <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
+                            <a href="data/article.txt">{t!("纯文本")}</a>
                         </p>
                     </div>
                     {drawing(Kind::Minimap)}
                     <div class="sheet">
-                        <article class="article" lang="zh-Hans">{paragraphs().map(paragraph).collect_view()}</article>
-                        <aside class="notes" aria-label="旁注">{paragraphs().map(notes::beside).collect_view()}</aside>
+                        <article class="article">{paragraphs().map(line).collect_view()}</article>
+                        <aside class="notes" aria-label=t!("旁注")>{paragraphs().map(notes::beside).collect_view()}</aside>
                     </div>
                 }
             })}
@@ -52,18 +53,37 @@ fn paragraphs() -> impl Iterator<Item = &'static [Sentence]> {
         .chunk_by(|a, b| a.paragraph == b.paragraph)
 }
 
-/// A line of the article in the element that its place calls for.
-fn paragraph(sentences: &'static [Sentence]) -> impl IntoView {
-    let words = sentences.iter().map(sentence).collect_view();
+/// A line of the article. In another language it stands below what it says there.
+fn line(sentences: &'static [Sentence]) -> AnyView {
+    let original = sentences.iter().map(sentence).collect_view();
+    if sentences[0].translation.is_none() {
+        return set(sentences, original);
+    }
+    let said = sentences.iter().map(|sentence| {
+        view! { <span data-said=sentence.id>{sentence.translation}</span>" " }
+    });
+    view! {
+        <div class="pair">
+            {set(sentences, said.collect_view())}
+            <p class="original" lang="zh-Hans">{original}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Words in the element that the place of their line calls for.
+fn set(sentences: &'static [Sentence], words: impl IntoView + 'static) -> AnyView {
     let first = &sentences[0];
     let heads = |quote: &str| sentences.len() == 1 && first.text.trim_end_matches('。') == quote;
     let source = &REPORT.source;
+    // A heading and the name of its section are the same words, so are their translations.
+    let shown = first.translation.unwrap_or(first.text);
     if heads(source.title) {
         view! { <h3 class="headline">{words}</h3> }.into_any()
     } else if source
         .sections
         .iter()
-        .any(|section| heads(section.title) && !section.id.contains('-'))
+        .any(|section| shown == section.title && !section.id.contains('-'))
     {
         view! { <h3>{words}</h3> }.into_any()
     } else if REPORT.areas.iter().any(|area| heads(area.quote.exact))

@@ -6,7 +6,13 @@ use super::{
     entity::{background, href, status_tag},
     still::still,
 };
-use crate::{data::REPORT, query::part::Part, state::Store, viz::Kind};
+use crate::{
+    data::REPORT,
+    language::{date, t},
+    query::part::Part,
+    state::Store,
+    viz::Kind,
+};
 use leptos::prelude::*;
 use report::model::{Event, Lane};
 
@@ -15,16 +21,16 @@ pub fn timeline(store: Store) -> impl IntoView {
     view! {
         <section id="timeline" class="part" aria-labelledby="timeline-title">
             {still("head", || view! {
-                <h2 id="timeline-title">"时间轴"</h2>
-                <p class="how">"日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。"</p>
+                <h2 id="timeline-title">{t!("时间轴")}</h2>
+                <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}
             <p class="span" role="status">{move || span_words(store)}</p>
             {drawing(Kind::Timeline)}
             {still("body", || view! {
                 <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
-                <h3 class="minor">"未注明日期"</h3>
-                <p class="how">"原文提到、但没有写明日期，也没有可靠来源的事项。"</p>
+                <h3 class="minor">{t!("未注明日期")}</h3>
+                <p class="how">{t!("原文提到、但没有写明日期，也没有可靠来源的事项。")}</p>
                 <ul class="events undated">{
                     REPORT.events.iter().filter(|event| event.date.is_none()).map(entry).collect_view()
                 }</ul>
@@ -40,12 +46,12 @@ fn tools() -> impl IntoView {
         view! { <button type="button" data-do=name aria-label=title title=title>{sign}</button> }
     };
     view! {
-        <div class="zoom" role="group" aria-label="时间轴缩放">
-            {button("earlier", "←", "看更早")}
-            {button("later", "→", "看更晚")}
-            {button("out", "−", "缩小")}
-            {button("in", "＋", "放大")}
-            <button type="button" data-do="all">"全部"</button>
+        <div class="zoom" role="group" aria-label=t!("时间轴缩放")>
+            {button("earlier", "←", t!("看更早"))}
+            {button("later", "→", t!("看更晚"))}
+            {button("out", "−", t!("缩小"))}
+            {button("in", "＋", t!("放大"))}
+            <button type="button" data-do="all">{t!("全部")}</button>
         </div>
     }
 }
@@ -53,7 +59,17 @@ fn tools() -> impl IntoView {
 /// What the timeline shows, once it does not show all.
 fn span_words(store: Store) -> Option<String> {
     let (from, to) = store.stretch()?;
-    Some(["图中为", &from, "至", &to].concat())
+    Some(t!("图中为{0}至{1}", from, to))
+}
+
+/// The name of a lane.
+fn lane_name(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Phase => t!("阶段"),
+        Lane::Occasion => t!("大事"),
+        Lane::Duty => t!("履职"),
+        Lane::Outlook => t!("部署"),
+    }
 }
 
 fn lane(lane: Lane) -> impl IntoView {
@@ -63,7 +79,7 @@ fn lane(lane: Lane) -> impl IntoView {
         .filter(|event| event.lane == lane && event.date.is_some());
     view! {
         <div class="lane">
-            <h3>{lane.title()}</h3>
+            <h3>{lane_name(lane)}</h3>
             <ol class="events">{events.map(entry).collect_view()}</ol>
         </div>
     }
@@ -72,7 +88,7 @@ fn lane(lane: Lane) -> impl IntoView {
 fn entry(event: &'static Event) -> impl IntoView {
     let date = event
         .date
-        .map(|date| view! { <time data-precision=date.precision()>{date.words()}</time> });
+        .map(|date| view! { <time data-precision=date.precision()>{date::words(&date)}</time> });
     view! {
         <li data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
             <a href=href(Part::Timeline, event.id)>{date}<span class="title">{event.title}</span></a>

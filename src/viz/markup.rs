@@ -1,6 +1,7 @@
 //! Writing markup: names, attributes, escapes.
 
 use super::{number, tone::Tone};
+use std::vec;
 
 /// Markup being written.
 pub struct Writer {
@@ -8,14 +9,17 @@ pub struct Writer {
     pub out: String,
     /// Where links lead; without, entities are groups with a tooltip.
     pub(super) part: Option<&'static str>,
+    /// The places of the links that are still to be written.
+    pub(super) places: vec::IntoIter<(usize, usize)>,
 }
 
 impl Writer {
     /// Nothing yet; links lead to entities in `part`, if there is one to lead to.
-    pub const fn new(part: Option<&'static str>) -> Self {
+    pub fn new(part: Option<&'static str>) -> Self {
         Self {
             out: String::new(),
             part,
+            places: Vec::new().into_iter(),
         }
     }
 

@@ -3,9 +3,10 @@
 //! 1. [`scale`]s map values, days and places to lengths; [`ticks`] name some of them
 //! 2. [`text`] tells how wide words are, [`wrap`] breaks them into lines
 //! 3. [`layout`]s turn a report and a width into [`mark`]s in a [`drawing`]
-//! 4. [`svg`] writes marks into the page, [`standalone`] writes a file of its own, both with
-//!    [`markup`]
-//! 5. [`variant`] says which layouts the page has, and when it shows which
+//! 4. [`name`] and [`place`] put links into words
+//! 5. [`svg`] writes marks into the page, [`standalone`] writes a file of its own, [`poster`] one of
+//!    several together, all with [`markup`]
+//! 6. [`variant`] says which layouts the page has, and when it shows which
 //!
 //! Numbers are hand-written by [`number`] and [`path`]; colours are named by [`tone`] and
 //! defined by `assets/style/drawings.css`.
@@ -19,6 +20,8 @@ pub mod markup;
 pub mod name;
 pub mod number;
 pub mod path;
+pub mod place;
+pub mod poster;
 pub mod scale;
 pub mod standalone;
 pub mod svg;

@@ -30,8 +30,13 @@ pub fn push_int(out: &mut String, value: u64) {
 
 /// A whole number as text.
 pub fn int(value: usize) -> String {
+    large(value as u64)
+}
+
+/// The same of what may be too large for a place in a list.
+pub fn large(value: u64) -> String {
     let mut out = String::new();
-    push_int(&mut out, value as u64);
+    push_int(&mut out, value);
     out
 }
 

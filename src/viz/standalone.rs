@@ -7,6 +7,7 @@ use super::{
     markup::Writer,
     number, wrap,
 };
+use crate::language::{Language, current, t};
 use report::model::Source;
 
 /// The page's style for drawings; the first section of it is for these files too.
@@ -40,8 +41,8 @@ const fn find(mark: &str) -> usize {
     }
 }
 
-/// The light theme's values, as in `tokens.css`, and fonts that readers may have.
-pub const LIGHT: [(&str, &str); 20] = [
+/// The light theme's values, as in `tokens.css`.
+pub const LIGHT: [(&str, &str); 19] = [
     ("paper", "#FBF8F3"),
     ("ink", "#1B2430"),
     ("muted", "#5B6470"),
@@ -61,12 +62,43 @@ pub const LIGHT: [(&str, &str); 20] = [
     ("night", "#0B2338"),
     ("night-line", "#8FD3E0"),
     ("night-ink", "#EAF6F8"),
-    (
-        "serif",
-        "Song, 'Songti SC', 'Noto Serif CJK SC', STSong, SimSun, serif",
-    ),
 ];
-const SANS: &str = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+/// The faces of a language, as in `tokens.css` and `translated.css`.
+fn faces(language: Language) -> [(&'static str, &'static str); 2] {
+    match language {
+        Language::Hans => [
+            (
+                "serif",
+                "Song, 'Songti SC', 'Noto Serif CJK SC', STSong, SimSun, serif",
+            ),
+            (
+                "sans",
+                "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+            ),
+        ],
+        Language::Hant => [
+            (
+                "serif",
+                "Song, 'Songti TC', 'Noto Serif CJK TC', PMingLiU, serif",
+            ),
+            (
+                "sans",
+                "'PingFang HK', 'Microsoft JhengHei', 'Noto Sans CJK HK', sans-serif",
+            ),
+        ],
+        Language::English => [
+            (
+                "serif",
+                "Song, 'Times New Roman', 'Liberation Serif', serif",
+            ),
+            (
+                "sans",
+                "'Helvetica Neue', Arial, 'Liberation Sans', Roboto, sans-serif",
+            ),
+        ],
+    }
+}
 
 /// Around everything.
 const MARGIN: f64 = 24.0;
@@ -115,16 +147,12 @@ pub fn framed(frame: Frame, marks: &str, source: &Source) -> String {
     let how = lines("quiet", frame.how, small, frame.width, y);
     let top = bottom(&how) + small * 1.2;
     let end = top + frame.height + small * 2.2;
-    let credit = [
-        "来源：",
-        source.publisher,
-        " ",
+    let credit = t!(
+        "来源：{0} {1}《{2}》",
+        source.paper,
         source.date,
-        "《",
-        source.title,
-        "》",
-    ]
-    .concat();
+        source.headline
+    );
     let credit = lines("quiet", &credit, small, frame.width, end);
     let (width, height) = (frame.width + 2.0 * MARGIN, bottom(&credit) + MARGIN);
 
@@ -133,7 +161,9 @@ pub fn framed(frame: Frame, marks: &str, source: &Source) -> String {
     svg.numbers("viewBox", &[0.0, 0.0, width, height]);
     svg.numbers("width", &[width]);
     svg.numbers("height", &[height]);
-    svg.raw(" role=\"img\" xml:lang=\"zh-Hans\">\n<title>");
+    svg.raw(" role=\"img\"");
+    svg.attribute("xml:lang", current().tag());
+    svg.raw(">\n<title>");
     svg.text(frame.title);
     svg.raw("</title>\n<desc>");
     svg.text(frame.desc);
@@ -169,9 +199,9 @@ fn bottom(text: &Text) -> f64 {
 }
 
 /// The section of the page's style that is for files, colours resolved.
-fn style() -> String {
+pub fn style() -> String {
     let mut style = String::from_utf8_lossy(&SECTION).into_owned();
-    for (name, value) in LIGHT.into_iter().chain([("sans", SANS)]) {
+    for (name, value) in LIGHT.into_iter().chain(faces(current())) {
         style = style.replace(&["var(--", name, ")"].concat(), value);
     }
     style

@@ -5,6 +5,8 @@ use super::{
     mark::{Anchor, Link, Mark, Run, Text},
     markup::Writer,
     name::name,
+    place::places,
+    variant::Kind,
 };
 
 /// The drawing as an element of the page. `variant` is a class, and tells its ids from
@@ -31,6 +33,26 @@ pub fn page(drawing: &Drawing, variant: &str) -> String {
     svg.raw(">");
     svg.text(&drawing.desc);
     svg.raw("</desc>");
+    svg.places = places(&drawing.marks).into_iter();
+    svg.marks(&drawing.marks);
+    svg.raw("</svg>");
+    svg.out
+}
+
+/// The drawing as a picture within the page: nothing in it leads anywhere. Where it is given more
+/// room than it needs it begins where the words above it do, unless it is round.
+pub fn still(drawing: &Drawing) -> String {
+    let mut svg = Writer::new(None);
+    svg.raw("<svg");
+    svg.attribute("class", &["drawing ", drawing.kind.name()].concat());
+    svg.numbers("viewBox", &[0.0, 0.0, drawing.width, drawing.height]);
+    if drawing.kind != Kind::Ring {
+        svg.attribute("preserveAspectRatio", "xMinYMid");
+    }
+    svg.attribute("role", "img");
+    let label = [&*drawing.title, "。", &*drawing.desc].concat();
+    svg.attribute("aria-label", &label);
+    svg.raw(">");
     svg.marks(&drawing.marks);
     svg.raw("</svg>");
     svg.out
@@ -151,7 +173,8 @@ impl Writer {
             self.numbers(name, &[*day]);
         }
         class(self);
-        self.attribute("aria-label", &name(label, marks));
+        let place = self.places.next().unwrap_or_default();
+        self.attribute("aria-label", &name(label, marks, place));
         self.raw(">");
         self.marks(marks);
         self.raw("</a>");

@@ -1,9 +1,7 @@
 //! Calendar units along an axis of time: which, and what they are called.
 
-use super::{
-    number::int,
-    scale::{Domain, civil, day_of},
-};
+use super::scale::{Domain, civil, day_of};
+use crate::language::date;
 
 /// A calendar unit that can be told apart on an axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +27,8 @@ pub struct Tick {
     pub end: f64,
     /// 「2022年」「9月」「26日」.
     pub label: String,
+    /// Of a month that names its year, too: both apart.
+    pub apart: Option<(String, String)>,
 }
 
 impl Unit {
@@ -90,15 +90,18 @@ impl Unit {
         }
     }
 
-    fn label(self, start: i32, alone: bool) -> String {
+    /// Its name; and year and month apart, where it names both.
+    fn label(self, start: i32, alone: bool) -> (String, Option<(String, String)>) {
         let (year, month, day) = civil(start);
-        let year = [&int(year.unsigned_abs() as usize), "年"].concat();
         match self {
-            Self::Years(_) => year,
-            Self::Quarter => [&int(usize::from(month.div_ceil(3))), "季度"].concat(),
-            Self::Month if alone => [&year, &int(month.into()), "月"].concat(),
-            Self::Month => [&int(month.into()), "月"].concat(),
-            Self::Week | Self::Day => [&int(day.into()), "日"].concat(),
+            Self::Years(_) => (date::year(year), None),
+            Self::Quarter => (date::quarter(month), None),
+            Self::Month if alone => (
+                date::of_year(year, month),
+                Some((date::year(year), date::short(month))),
+            ),
+            Self::Month => (date::short(month), None),
+            Self::Week | Self::Day => (date::day(day), None),
         }
     }
 
@@ -108,11 +111,12 @@ impl Unit {
         let mut ticks = Vec::new();
         while f64::from(start) < domain.end {
             let end = self.next(start);
-            let label = self.label(start, alone);
+            let (label, apart) = self.label(start, alone);
             ticks.push(Tick {
                 start: start.into(),
                 end: end.into(),
                 label,
+                apart,
             });
             start = end;
         }
@@ -123,16 +127,7 @@ impl Unit {
 /// A day in words: 「2022年9月29日」.
 pub fn day_words(day: i32) -> String {
     let (year, month, day) = civil(day);
-    let part = |number: u8| int(usize::from(number));
-    [
-        &int(year.unsigned_abs() as usize),
-        "年",
-        &part(month),
-        "月",
-        &part(day),
-        "日",
-    ]
-    .concat()
+    date::full(year, month, day)
 }
 
 #[cfg(test)]

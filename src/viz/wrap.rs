@@ -1,17 +1,22 @@
-//! Breaking Chinese text into lines, as a compositor would.
+//! Breaking text into lines, as a compositor would.
 //!
-//! 1. A break is possible between ideographs, not inside a number or a Latin word, not
+//! 1. A break is possible between ideographs, not inside a number, a date or a Latin word, not
 //!    before closing punctuation, not after opening punctuation.
 //! 2. Of all ways with the fewest lines the cheapest is taken: lines of like length; and
 //!    since most words have two characters, and the report's headings end in phrases of
 //!    four, breaks an even number of characters before the end.
+//!
+//! On an English page, breaks that no ideograph is beside are [`latin`].
+
+mod latin;
 
 use super::text;
+use crate::language::{Language, current};
 
 /// Must not begin a line.
 const CLOSING: &str = "，。、；：！？”’）》」』…—,.;:!?)]%";
-/// Mostly end a word, so had better not begin a line.
-const SUFFIX: &str = "级业化性者们期员会区域的地得了";
+/// Mostly end a word, so had better not begin a line; also in traditional characters.
+const SUFFIX: &str = "级业化性者们期员会区域的地得了級業們員會區";
 /// Must not end a line.
 const OPENING: &str = "“‘（《「『([";
 /// Words that parity would tear apart.
@@ -28,6 +33,18 @@ const WHOLE: [&str; 11] = [
     "全过程",
     "国道",
 ];
+/// Those that are other words in traditional characters.
+const TRADITIONAL: [&str; 9] = [
+    "貫穿",
+    "領導",
+    "領域",
+    "界別",
+    "督辦",
+    "政協",
+    "世界級",
+    "製造業",
+    "全過程",
+];
 /// A good end of a line.
 const PAUSE: &str = "，、；：,的” ";
 
@@ -36,6 +53,12 @@ const PAUSE: &str = "，、；：,的” ";
 pub fn wrap(words: &str, size: f64, max: f64) -> Vec<&str> {
     let breaks = breaks(words);
     let most = breaks.len() + 1;
+    // Of English, only the long word is to be wider.
+    let max = if current() == Language::English {
+        max.max(widest(words, &breaks, size))
+    } else {
+        max
+    };
     (1..=most)
         .find_map(|count| best(words, &breaks, size, max, count))
         .unwrap_or_else(|| best(words, &breaks, size, f64::MAX, most).unwrap_or_default())
@@ -54,15 +77,30 @@ fn breaks(words: &str) -> Vec<Break> {
     let mut found = Vec::new();
     let mut since_pause = 0;
     let mut quoted = false;
+    let traditional = current() == Language::Hant;
+    let quotes = if traditional {
+        ('「', '」')
+    } else {
+        ('“', '”')
+    };
+    let more: &[&str] = if traditional { &TRADITIONAL } else { &[] };
     // From the end, because rhythm counts from there.
     for index in (1..chars.len()).rev() {
         let ((_, before), (at, after)) = (chars[index - 1], chars[index]);
+        if current() == Language::English && before.max(after) < '\u{2fff}' {
+            found.extend(latin::cost(words, at).map(|cost| (at, cost)));
+            continue;
+        }
         since_pause += usize::from(!CLOSING.contains(after));
-        let glued =
-            before.is_ascii_alphanumeric() && (after.is_ascii_alphanumeric() || after > '\u{2fff}');
+        let joined = |a: char, b: char| a.is_ascii_alphanumeric() && b == '-';
+        let glued = before.is_ascii_alphanumeric()
+            && (after.is_ascii_alphanumeric() || (after > '\u{2fff}' && !OPENING.contains(after)))
+            || joined(before, after)
+            || joined(after, before);
         let pause = PAUSE.contains(before);
-        quoted =
-            (quoted || matches!(after, '”' | '）' | '》')) && !matches!(after, '“' | '（' | '《');
+        let (open, close) = quotes;
+        quoted = (quoted || matches!(after, '）' | '》') || after == close)
+            && !(matches!(after, '（' | '《') || after == open);
         let torn = |word: &&str| {
             words
                 .match_indices(*word)
@@ -71,7 +109,7 @@ fn breaks(words: &str) -> Vec<Break> {
         if !CLOSING.contains(after) && !OPENING.contains(before) && !glued {
             let cost = match since_pause % 4 {
                 _ if quoted => 1.2,
-                _ if SUFFIX.contains(after) || WHOLE.iter().any(torn) => 0.8,
+                _ if SUFFIX.contains(after) || WHOLE.iter().chain(more).any(torn) => 0.8,
                 _ if pause || OPENING.contains(after) => 0.0,
                 0 => 0.08,
                 2 => 0.1,
@@ -89,6 +127,17 @@ fn breaks(words: &str) -> Vec<Break> {
     found
 }
 
+/// Width of the widest piece that can't be broken.
+fn widest(words: &str, breaks: &[Break], size: f64) -> f64 {
+    let (mut from, mut widest) = (0, 0.0_f64);
+    for to in breaks.iter().map(|(at, _)| *at).chain([words.len()]) {
+        let piece = words.get(from..to).unwrap_or("");
+        widest = widest.max(text::width(piece.trim_end(), size));
+        from = to;
+    }
+    widest
+}
+
 /// The cheapest `count` lines within `max`, by dynamic programming over the breaks.
 fn best<'a>(
     words: &'a str,
@@ -103,7 +152,11 @@ fn best<'a>(
     stops.push((words.len(), 0.0));
     let last = stops.len() - 1;
     let cost = |from: usize, to: usize| {
-        let width = text::width(words.get(stops[from].0..stops[to].0).unwrap_or(""), size);
+        let mut line = words.get(stops[from].0..stops[to].0).unwrap_or("");
+        if current() == Language::English {
+            line = line.trim_end();
+        }
+        let width = text::width(line, size);
         let ragged = if ideal > 0.0 {
             (width - ideal) / ideal
         } else {

@@ -28,7 +28,7 @@ fn name(text: String) -> &'static str {
 pub fn all() -> Vec<Fixture> {
     let fixture = |name, report| Fixture { name, report };
     vec![
-        fixture("report", REPORT),
+        fixture("report", *REPORT),
         fixture("no-figures", no_figures()),
         fixture("one-area", one_area()),
         fixture("nine-areas", nine_areas()),
@@ -61,7 +61,7 @@ fn no_figures() -> Report {
     Report {
         areas: leak(areas),
         figures: leak(figures.copied().collect()),
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -105,7 +105,7 @@ fn nine_areas() -> Report {
     Report {
         areas: leak(areas),
         figures: leak(figures),
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -145,7 +145,7 @@ fn long_titles() -> Report {
         figures,
         events,
         framework,
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -163,7 +163,7 @@ fn twelve_digits() -> Report {
     }
     Report {
         figures: leak(figures),
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -193,7 +193,7 @@ fn one_day() -> Report {
     events.extend((1..=200).map(event));
     Report {
         events: leak(events),
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -222,7 +222,7 @@ fn group_sizes() -> Report {
     };
     Report {
         framework,
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -238,7 +238,7 @@ fn nothing() -> Report {
         plans: &[],
         events: &[],
         framework,
-        ..REPORT
+        ..*REPORT
     }
 }
 
@@ -251,6 +251,6 @@ fn one_area() -> Report {
     Report {
         areas: &REPORT.areas[..1],
         figures: leak(figures.copied().collect()),
-        ..REPORT
+        ..*REPORT
     }
 }

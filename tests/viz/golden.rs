@@ -4,7 +4,11 @@
 use crate::fixtures;
 use baoan_report::{
     data::REPORT,
-    viz::{Kind, Size, VARIANTS, layout, standalone::standalone},
+    viz::{
+        Kind, Size, VARIANTS, layout,
+        poster::{Extra, poster},
+        standalone::standalone,
+    },
 };
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -72,6 +76,12 @@ fn files() -> BTreeMap<String, String> {
             let name = format!("ring-{}-{name}.svg", area.id);
             files.insert(name, standalone(&drawing, &REPORT.source));
         }
+    }
+    files.insert("poster.svg".to_owned(), poster(&REPORT, Extra::default()));
+    for fixture in ["no-figures", "nine-areas", "long-titles", "twelve-digits"] {
+        let report = fixtures::named(fixture);
+        let name = format!("hard-{fixture}-poster.svg");
+        files.insert(name, poster(&report, Extra::default()));
     }
     files
 }

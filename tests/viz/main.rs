@@ -1,6 +1,7 @@
 //! The drawings, tested from outside: their marks, their words, their files.
 
 mod checks;
+mod english;
 mod fixtures;
 mod golden;
 mod layouts;

@@ -16,7 +16,8 @@ use sizes::{Measured, Size};
 /// Bytes of brotli that each part may weigh at most.
 const BUDGETS: [(&str, u64); 6] = [
     (sizes::WASM, 85_000),
-    (sizes::GLUE, 7_500),
+    // With the names of all that comes when it is asked for; the sum has not grown for it.
+    (sizes::GLUE, 7_800),
     // With the style sheet of paper, which no screen waits for.
     (sizes::CSS, 9_500),
     // The article, its data and two layouts of each drawing are in it: what is here before any

@@ -10,7 +10,10 @@ use crate::failure::Failure;
 pub struct Outcome {
     passed: usize,
     failed: usize,
+    skipped: usize,
     note: String,
+    /// Why some were skipped, each reason once.
+    reasons: Vec<String>,
 }
 
 impl Outcome {
@@ -30,11 +33,19 @@ impl Outcome {
         }
     }
 
-    /// Adds what a line of a test runner says, if it is its closing line.
+    /// Adds what a line of a test runner says, if it is its closing line, the name of the browser
+    /// that it used, or a check that it skipped for a reason.
     pub fn read(&mut self, line: &str) {
-        if let Some((passed, failed)) = closing_line(line) {
+        if let Some([passed, failed, skipped]) = closing_line(line) {
             self.passed += passed;
             self.failed += failed;
+            self.skipped += skipped;
+        } else if let Some(browser) = line.strip_prefix("browser: ") {
+            browser.trim().clone_into(&mut self.note);
+        } else if let Some(reason) = reason(line)
+            && !self.reasons.iter().any(|known| known == reason)
+        {
+            self.reasons.push(reason.to_owned());
         }
     }
 
@@ -50,13 +61,17 @@ impl Outcome {
         self
     }
 
-    /// Says more about the step in the summary.
-    #[must_use]
-    pub fn noted(mut self, note: impl Into<String>) -> Self {
-        if self.note.is_empty() {
-            self.note = note.into();
+    /// What the summary says of it besides its counts.
+    fn remark(&self) -> String {
+        if self.skipped == 0 {
+            return self.note.clone();
         }
-        self
+        format!(
+            "{}; {} not run: {}",
+            self.note,
+            self.skipped,
+            self.reasons.join(", ")
+        )
     }
 }
 
@@ -103,7 +118,7 @@ impl Tally {
             println!(
                 "  {mark:<7} {name:<28} {counts:<24} {:>12}  {}",
                 span(*time),
-                outcome.note
+                outcome.remark()
             );
         }
         let sum = |count: fn(&Outcome) -> usize| {
@@ -119,8 +134,8 @@ impl Tally {
     }
 }
 
-/// Passed and failed of `test result: ok. 3 passed; 1 failed; …`.
-fn closing_line(line: &str) -> Option<(usize, usize)> {
+/// Passed, failed and skipped of `test result: ok. 3 passed; 1 failed; 2 ignored; …`.
+fn closing_line(line: &str) -> Option<[usize; 3]> {
     let counts = line
         .trim()
         .strip_prefix("test result: ")?
@@ -128,20 +143,46 @@ fn closing_line(line: &str) -> Option<(usize, usize)> {
         .1;
     let mut parts = counts.split(';');
     let mut next = |word: &str| parts.next()?.trim().strip_suffix(word)?.trim().parse().ok();
-    Some((next("passed")?, next("failed")?))
+    Some([next("passed")?, next("failed")?, next("ignored")?])
+}
+
+/// Of `test [why] webkit/what ... ignored` the why.
+fn reason(line: &str) -> Option<&str> {
+    let rest = line.trim().strip_prefix("test [")?;
+    rest.ends_with(" ignored")
+        .then_some(rest.split_once(']')?.0)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, closing_line};
+    use super::{Outcome, closing_line, reason};
     use crate::failure::Failure;
 
     #[test]
     fn closing_lines_are_counted_and_others_are_not() {
         let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s";
-        assert_eq!(closing_line(line), Some((12, 3)));
+        assert_eq!(closing_line(line), Some([12, 3, 0]));
         assert_eq!(closing_line("test result: ok"), None);
         assert_eq!(closing_line("test parse ... ok"), None);
+    }
+
+    #[test]
+    fn what_was_not_run_is_said_with_its_reasons() {
+        let mut outcome = Outcome::default();
+        for line in [
+            "test [its driver turns no wheel] webkit/drawings/the wheel zooms ... ignored",
+            "test [its driver turns no wheel] webkit/embedding/the wheel scrolls ... ignored",
+            "test webkit/opening/gets ready ... ok",
+            "test result: ok. 1 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out",
+            "browser: WebKitGTK 2.50.6",
+        ] {
+            outcome.read(line);
+        }
+        assert_eq!(reason("test webkit/opening/gets ready ... ok"), None);
+        assert_eq!(
+            outcome.remark(),
+            "WebKitGTK 2.50.6; 2 not run: its driver turns no wheel"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::command::{show, show_and_read, text};
+use crate::command::{show, show_and_read};
 use crate::failure::Failure;
 use crate::pins::WASM_TARGET;
 use crate::project::Project;
@@ -43,10 +43,13 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     tally.step("same site twice", || on_dist(&|| rebuild(project, &tools)));
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
     tally.step("browser: Chromium", || {
-        on_dist(&|| in_browsers(project, &browsers))
+        on_dist(&|| in_chromium(project, &browsers))
     });
     tally.step("browser: Firefox", || {
         on_dist(&|| in_firefox(project, &browsers))
+    });
+    tally.step("browser: WebKitGTK", || {
+        on_dist(&|| in_webkit(project, &browsers))
     });
     if tally.close() {
         Ok(())
@@ -82,7 +85,7 @@ fn lint_wasm(project: &Project, tools: &Tools) -> Outcome {
         .args([
             "--no-default-features",
             "--features",
-            "hydrate",
+            "hydrate,draw",
             "--",
             "-D",
             "warnings",
@@ -121,31 +124,49 @@ fn rebuild(project: &Project, tools: &Tools) -> Outcome {
     twice().into()
 }
 
-fn in_browsers(project: &Project, browsers: &Browsers) -> Outcome {
+fn in_chromium(project: &Project, browsers: &Browsers) -> Outcome {
     if !browsers.chromium {
-        return Outcome::not_run("there is no Chromium with its driver");
+        return absent(browsers, "there is no Chromium with its driver");
     }
     let mut command = cargo(project);
     command.args(["test", "--package", "browser-tests", "--no-fail-fast"]);
-    // The rest is Firefox's.
+    // The rest is other browsers'.
     command.args(["--lib", "--bins", "--test", "release"]);
-    let version = text(Command::new("chromium").arg("--version")).unwrap_or_default();
-    counted(&mut command).noted(version)
+    counted(&mut command)
 }
 
 fn in_firefox(project: &Project, browsers: &Browsers) -> Outcome {
     let Some(driver) = &browsers.firefox else {
-        return Outcome::not_run("there is no Firefox with its driver");
+        return absent(browsers, "there is no Firefox with its driver");
     };
+    counted(in_engine(project, "firefox/").env("GECKODRIVER", driver))
+}
+
+fn in_webkit(project: &Project, browsers: &Browsers) -> Outcome {
+    if !browsers.webkit {
+        return absent(
+            browsers,
+            "there is no WebKitGTK with its driver, or no Xvfb",
+        );
+    }
+    counted(&mut in_engine(project, "webkit/"))
+}
+
+/// The checks of the engine that they are named after.
+fn in_engine(project: &Project, prefix: &str) -> Command {
     let mut command = cargo(project);
     command
-        .args(["test", "--package", "browser-tests", "--no-fail-fast"])
-        .args(["--test", "firefox"])
-        .env("GECKODRIVER", driver);
-    let version = ["firefox-esr", "firefox"]
-        .iter()
-        .find_map(|program| text(Command::new(program).arg("--version")));
-    counted(&mut command).noted(version.unwrap_or_default())
+        .args(["test", "--package", "browser-tests", "--test", "engines"])
+        .args(["--", prefix]);
+    command
+}
+
+/// A browser that can't be had here is named; one that only was not installed is a fault.
+fn absent(browsers: &Browsers, why: &str) -> Outcome {
+    if browsers.could_be {
+        return Err(Failure::new(why)).into();
+    }
+    Outcome::not_run(why)
 }
 
 /// A test runner's outcome, by its own counts.

@@ -23,11 +23,15 @@
 //! | R38 R39 R40 | their dates | `dates.rs` `evidence.rs` |
 //! | R42 R43 | every number of the article | `digits.rs` `digits/carriers.rs` |
 //! | R44 W07 | outside sources | `references.rs` |
+//! | R45 R46 | what is translated | `translations/coverage.rs` |
+//! | R47 R48 R49 R50 | translations, each | `translations.rs` `translations/digits.rs` |
+//! | R51 W09 | their terms | `glossary.rs` |
 //! | W01 to W06 W08 | what will be hard to draw | `warnings.rs` |
 //!
 //! One run reports everything that can be known. If a file can't be read as what it is,
 //! the rules that compare files would report the hole a hundred times over; then only
-//! those run that need no other file than the article.
+//! those run that need no other file than the article. What a reader sees, and so what is
+//! to be translated, is known once nothing else is wrong.
 
 mod dates;
 mod desk;
@@ -36,6 +40,7 @@ mod events;
 mod evidence;
 mod figures;
 mod framework;
+mod glossary;
 mod headings;
 mod ids;
 mod lessons;
@@ -51,6 +56,7 @@ mod seals;
 mod sections;
 mod source;
 mod tasks;
+mod translations;
 mod warnings;
 mod web;
 mod wording;
@@ -58,9 +64,10 @@ mod wording;
 use crate::article::Article;
 use crate::diagnostics::{Diagnostics, Findings, Texts};
 use crate::draft::Draft;
+use crate::model::Report;
 use crate::outline::Outline;
 use crate::package::{FileId, Package};
-use crate::read;
+use crate::{lower, read};
 use desk::Desk;
 
 #[cfg(doc)]
@@ -70,10 +77,8 @@ use crate::rule::Rule;
 pub struct Examined {
     /// What the editor wrote.
     pub draft: Draft,
-    /// The article.
-    pub article: Article,
-    /// Its division.
-    pub outline: Outline,
+    /// What that describes; `None` if there are errors.
+    pub report: Option<&'static Report>,
     /// What is wrong with it.
     pub diagnostics: Diagnostics,
 }
@@ -82,7 +87,7 @@ pub struct Examined {
 pub fn examine(package: &Package) -> Examined {
     let mut out = Findings::default();
     let texts = read::texts(package, &mut out);
-    let mut draft = read::draft(&texts, &mut out);
+    let mut draft = read::draft(package, &texts, &mut out);
     let article = Article::new(&*texts[FileId::Article as usize]);
     let broken: Vec<_> = FileId::ALL
         .into_iter()
@@ -91,24 +96,30 @@ pub fn examine(package: &Package) -> Examined {
 
     file_by_file(&mut draft, &article, &texts, &mut out);
     let outline = Outline::new(&draft, &article);
+    let desk = Desk {
+        draft: &draft,
+        article: &article,
+        outline: &outline,
+    };
+    if broken.iter().all(|file| file.is_translation()) {
+        across_files(&desk, &mut out);
+    }
     if broken.is_empty() {
-        across_files(
-            &Desk {
-                draft: &draft,
-                article: &article,
-                outline: &outline,
-            },
-            &mut out,
-        );
+        glossary::check(&draft, &mut out);
     }
     // Of a broken file nothing is known but that it is broken; without the article,
     // nothing about quotes.
     out.keep_reading_of(&broken);
+    let mut report = None;
+    if !out.has_errors() {
+        let lowered = lower::report(&draft, &article, &outline);
+        translations::coverage(&desk, lowered, &texts, &mut out);
+        report = (!out.has_errors()).then_some(lowered);
+    }
     let diagnostics = Diagnostics::new(package.root(), texts, out);
     Examined {
         draft,
-        article,
-        outline,
+        report,
         diagnostics,
     }
 }
@@ -123,6 +134,7 @@ fn file_by_file(draft: &mut Draft, article: &Article, texts: &Texts, out: &mut F
     seals::check(draft, out);
     references::check(draft, out);
     dates::form(&draft.events, out);
+    translations::check(draft, texts, out);
 }
 
 /// The rules that compare entries of several files.

@@ -76,6 +76,9 @@ pub struct Draft {
     pub framework: Framework,
     pub events: Vec<Event>,
     pub references: Vec<Reference>,
+    /// `None` if the report is not translated.
+    pub english: Option<Vec<Translation>>,
+    pub glossary: Vec<Term>,
 }
 
 #[derive(Debug, Clone)]
@@ -210,6 +213,23 @@ pub struct Reference {
     pub quote: Text,
     pub note: Text,
     pub seal: Option<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The mark of the `zh` that was translated.
+    pub of: Option<Text>,
+    pub zh: Text,
+    pub en: Text,
+    /// Why the numbers of `zh` and `en` differ.
+    pub digits: Option<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Term {
+    pub zh: Text,
+    /// The usual one first.
+    pub en: Vec<Text>,
 }
 
 impl Draft {

@@ -8,7 +8,8 @@
 //! 3. `article`, `quotes` and `outline` find the draft's quotes in the article,
 //! 4. `check` applies every [`rule`] and collects [`diagnostics`],
 //! 5. `lower` turns a draft without errors into a [`model::Report`],
-//! 6. [`emit`] writes that out as Rust, JSON and CSV.
+//! 6. [`emit`] writes that out as Rust, JSON and CSV,
+//! 7. [`translate`] puts it into another language.
 //!
 //! ```no_run
 //! # #[cfg(feature = "native")]
@@ -49,6 +50,8 @@ pub mod rule;
 mod selector;
 #[cfg(feature = "native")]
 mod sentences;
+#[cfg(feature = "native")]
+pub mod translate;
 
 #[cfg(feature = "native")]
 pub use load::{Checked, check_package, load, load_package};

@@ -2,9 +2,11 @@
 
 use crate::check::examine;
 use crate::diagnostics::Diagnostics;
-use crate::lower;
+use crate::draft::Translation;
 use crate::model::Report;
 use crate::package::Package;
+use crate::translate::translated;
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
@@ -13,6 +15,8 @@ use std::path::Path;
 pub struct Checked {
     /// The report.
     pub report: &'static Report,
+    /// The report in English, if it is translated.
+    pub english: Option<&'static Report>,
     /// What somebody should look at; no errors among it.
     pub warnings: Diagnostics,
 }
@@ -34,12 +38,13 @@ pub fn load(directory: &Path) -> Result<Checked, Diagnostics> {
 /// If anything is wrong with it: everything that is, at once.
 pub fn load_package(package: &Package) -> Result<Checked, Diagnostics> {
     let examined = examine(package);
-    if examined.diagnostics.errors() > 0 {
+    let Some(report) = examined.report else {
         return Err(examined.diagnostics);
-    }
-    let report = lower::report(&examined.draft, &examined.article, &examined.outline);
+    };
+    let translations = examined.draft.english.as_deref();
     Ok(Checked {
         report,
+        english: translations.map(|translations| english(report, translations)),
         warnings: examined.diagnostics,
     })
 }
@@ -47,6 +52,14 @@ pub fn load_package(package: &Package) -> Result<Checked, Diagnostics> {
 /// Everything that the checker has to say about a package: errors and warnings.
 pub fn check_package(package: &Package) -> Diagnostics {
     examine(package).diagnostics
+}
+
+fn english(report: &Report, translations: &[Translation]) -> &'static Report {
+    let words: HashMap<_, _> = translations
+        .iter()
+        .map(|text| (text.zh.as_str(), text.en.as_str()))
+        .collect();
+    Box::leak(Box::new(translated(report, &|zh| words[zh].to_owned())))
 }
 
 fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {

@@ -69,7 +69,7 @@ impl Entity {
                 None => UNNAMED,
             },
             Entity::Event(event) => event.title,
-            Entity::Lesson(lesson) => lesson.quote.exact,
+            Entity::Lesson(lesson) => lesson.text,
             Entity::Reference(reference) => reference.title,
         }
     }
@@ -134,9 +134,9 @@ pub fn figure(report: &'static Report, id: &str) -> Option<&'static Figure> {
 /// Where the quantity of a figure stands, in code points of the article; `None` if its
 /// quote does not carry it.
 pub fn quantity(figure: &Figure) -> Option<(u32, u32)> {
-    let byte = figure.quote.exact.find(figure.text)?;
+    let byte = figure.quote.exact.find(figure.printed)?;
     let from = figure.quote.start + figure.quote.exact[..byte].chars().count() as u32;
-    Some((from, from + figure.text.chars().count() as u32))
+    Some((from, from + figure.printed.chars().count() as u32))
 }
 
 /// The reference of that id.

@@ -56,6 +56,7 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
                 .map(|(order, lesson)| model::Lesson {
                     id: leak(&lesson.id),
                     order: ordinal(order),
+                    text: leak(&lesson.quote.exact),
                     quote: lower.quote(&lesson.quote),
                 }),
         ),

@@ -5,6 +5,10 @@
 //! read at run time — by the checker, by a test — is leaked once per process instead;
 //! both then have the same type and every layout works on either.
 //!
+//! A report may be shown in another language (`translate`): then what a reader sees
+//! is translated, and what the article says stays what it says. Fields that are always
+//! Chinese say so.
+//!
 //! Ids are lower-case ASCII kebab and are stable across builds: they are the page's
 //! permalinks.
 
@@ -36,10 +40,14 @@ pub struct Report {
 pub struct Source {
     /// Headline of the article, verbatim.
     pub title: &'static str,
+    /// That headline as shown.
+    pub headline: &'static str,
     /// The line under the headline, verbatim (date and publisher).
     pub byline: &'static str,
-    /// Newspaper.
+    /// Newspaper, in the original.
     pub publisher: &'static str,
+    /// That newspaper as shown.
+    pub paper: &'static str,
     /// Day of publication, ISO 8601.
     pub date: &'static str,
     /// Address of the published page.
@@ -59,7 +67,7 @@ pub struct Source {
 pub struct Section {
     /// `masthead`, `lead`, `review`, an area's or plan's id, `lessons`, `outlook`.
     pub id: &'static str,
-    /// How a reader would name the section, verbatim from the article where it has a heading.
+    /// How a reader would name the section, in the article's words where it has a heading.
     pub title: &'static str,
 }
 
@@ -68,8 +76,10 @@ pub struct Section {
 pub struct Sentence {
     /// `s1`, `s2`, … in reading order.
     pub id: &'static str,
-    /// The words, verbatim.
+    /// The words, verbatim, always in the original.
     pub text: &'static str,
+    /// What they say in another language; `None` in the original.
+    pub translation: Option<&'static str>,
     /// Offset of the first character, in Unicode code points of the article.
     pub start: u32,
     /// Offset after the last character, in Unicode code points.
@@ -80,7 +90,8 @@ pub struct Sentence {
     pub section: &'static str,
 }
 
-/// A pointer into the article: W3C TextQuote and TextPosition selectors in one.
+/// A pointer into the article: W3C TextQuote and TextPosition selectors in one, always in
+/// the original.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Quote {
     /// The words, verbatim, inside one sentence.
@@ -160,14 +171,19 @@ impl Status {
 pub struct Figure {
     /// `figure-<slug>`.
     pub id: &'static str,
-    /// What was counted, in words that all stand in the quote, in that order.
+    /// What was counted; in the original in words that all stand in the quote, in that order.
     pub label: &'static str,
     /// The number, in `unit`s.
     pub value: u64,
-    /// The quantity as printed: 「300余万元」.
+    /// The quantity as shown: 「300余万元」.
     pub text: &'static str,
-    /// Measure word or unit: 「件」「场次」「万元」. Only equal units may be compared.
+    /// The quantity as printed, always in the original: so it stands in the quote.
+    pub printed: &'static str,
+    /// Measure word or unit, always in the original: 「件」「场次」「万元」. Only equal units
+    /// may be compared.
     pub unit: &'static str,
+    /// That unit as shown.
+    pub unit_name: &'static str,
     /// True where the article says 「余」: `value` is then a lower bound.
     pub approximate: bool,
     /// Done, or planned.
@@ -208,7 +224,7 @@ pub struct Task {
     pub id: &'static str,
     /// Place in its plan, from 1.
     pub order: u8,
-    /// In words that all stand in the quote, in that order.
+    /// What is to be done; in the original in words that all stand in the quote, in that order.
     pub title: &'static str,
     /// The sentence that names it.
     pub quote: Quote,
@@ -366,6 +382,8 @@ pub struct Lesson {
     pub id: &'static str,
     /// Place in the article, from 1.
     pub order: u8,
+    /// The sentence as shown.
+    pub text: &'static str,
     /// The sentence.
     pub quote: Quote,
 }
@@ -377,13 +395,13 @@ pub struct Reference {
     pub id: &'static str,
     /// What to call it: publisher and date, since titles are not on record.
     pub title: &'static str,
-    /// Who published it.
+    /// Who published it, in the original.
     pub publisher: &'static str,
     /// When, ISO 8601 (day or month); `None` where the page does not say.
     pub date: Option<&'static str>,
     /// Where it can be read.
     pub url: &'static str,
-    /// Its exact words.
+    /// Its exact words, in the original.
     pub quote: &'static str,
     /// How sure it is, in words.
     pub note: &'static str,

@@ -1,4 +1,4 @@
-//! A report package: the article and its seven TOML files, as bytes.
+//! A report package: the article, its seven TOML files and their translation, as bytes.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -26,11 +26,15 @@ pub enum FileId {
     Events,
     /// `references.toml`
     References,
+    /// `en.toml`
+    English,
+    /// `glossary.toml`
+    Glossary,
 }
 
 impl FileId {
     /// Every file, in the order in which diagnostics list them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Article,
         Self::Report,
         Self::Areas,
@@ -39,6 +43,8 @@ impl FileId {
         Self::Framework,
         Self::Events,
         Self::References,
+        Self::English,
+        Self::Glossary,
     ];
 
     /// Its name in the package's directory.
@@ -52,7 +58,14 @@ impl FileId {
             Self::Framework => "framework.toml",
             Self::Events => "events.toml",
             Self::References => "references.toml",
+            Self::English => "en.toml",
+            Self::Glossary => "glossary.toml",
         }
+    }
+
+    /// Whether it is about the translation. A report may do without.
+    pub const fn is_translation(self) -> bool {
+        matches!(self, Self::English | Self::Glossary)
     }
 }
 

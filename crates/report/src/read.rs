@@ -2,10 +2,12 @@
 //! file, each with its place.
 
 mod areas;
+mod english;
 mod events;
 mod fields;
 mod figures;
 mod framework;
+mod glossary;
 mod plans;
 mod references;
 mod report;
@@ -18,14 +20,15 @@ pub use texts::texts;
 
 use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Spot};
-use crate::package::FileId;
+use crate::package::{Content, FileId, Package};
 use crate::rule::Rule;
 use fields::Fields;
 use toml::de::DeTable;
 
 /// Decodes the TOML files. The draft is as complete as the files allow; what is missing
 /// was reported.
-pub fn draft(texts: &Texts, out: &mut Findings) -> Draft {
+pub fn draft(package: &Package, texts: &Texts, out: &mut Findings) -> Draft {
+    let has = |id| *package.get(id) != Content::Missing;
     let (source, sections, lessons, uncounted) = file(texts, FileId::Report, out, report::read);
     Draft {
         source,
@@ -38,6 +41,8 @@ pub fn draft(texts: &Texts, out: &mut Findings) -> Draft {
         framework: file(texts, FileId::Framework, out, framework::read),
         events: file(texts, FileId::Events, out, events::read),
         references: file(texts, FileId::References, out, references::read),
+        english: has(FileId::English).then(|| file(texts, FileId::English, out, english::read)),
+        glossary: file(texts, FileId::Glossary, out, glossary::read),
     }
 }
 

@@ -114,6 +114,20 @@ rules! {
     Uncounted = "R43 uncounted", Error;
     /// A reference's address is one, and its date exists and agrees with it.
     Reference = "R44 reference", Error;
+    /// Every text that a reader sees has its translation, if there is one at all.
+    TranslationMissing = "R45 translation-missing", Error;
+    /// Every translation is of a text that a reader sees.
+    TranslationUnused = "R46 translation-unused", Error;
+    /// A translation carries the mark of the words that were translated.
+    TranslationMark = "R47 translation-mark", Error;
+    /// No text and no term is translated twice.
+    TranslationOnce = "R48 translation-once", Error;
+    /// A translation has the numbers of the original, or says why not.
+    TranslationDigits = "R49 translation-digits", Error;
+    /// A translation is written in letters and punctuation of its own language.
+    TranslationScript = "R50 translation-script", Error;
+    /// A term is translated as the glossary says.
+    Glossary = "R51 glossary", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.
@@ -130,6 +144,8 @@ rules! {
     ReferenceUnused = "W07 reference-unused", Warning;
     /// One area alone has nothing to be compared with.
     SingleArea = "W08 single-area", Warning;
+    /// A term that stands nowhere is probably misspelt.
+    TermUnused = "W09 term-unused", Warning;
 }
 
 impl Rule {

@@ -1,6 +1,8 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::process;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use hyper::Request;
@@ -57,7 +59,10 @@ impl Site {
     /// # Errors
     /// When the port can't be had, most often because another program has it.
     pub async fn listen(self, port: u16) -> io::Result<Server> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+        let listener = match port {
+            0 => fresh().await?,
+            port => TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?,
+        };
         let address = listener.local_addr()?;
         let log = Log::default();
         let (dir, path) = (Arc::clone(&self.dir), Arc::clone(&self.path));
@@ -101,6 +106,27 @@ impl Site {
             .serve_connection(TokioIo::new(stream), service)
             .await;
     }
+}
+
+/// A free port that this program has not had yet. The system gives the same ones again and again,
+/// and a browser takes what it has kept of one site for another's.
+async fn fresh() -> io::Result<TcpListener> {
+    /// Below those that the system gives away itself.
+    const FIRST: u32 = 20_000;
+    const COUNT: u32 = 12_000;
+    static TAKEN: AtomicU32 = AtomicU32::new(0);
+    let mut last = io::Error::from(io::ErrorKind::AddrInUse);
+    for _ in 0..100 {
+        // Programs that run at the same time begin at different ones.
+        let number =
+            process::id().wrapping_mul(131) % COUNT + TAKEN.fetch_add(1, Ordering::Relaxed);
+        let port = u16::try_from(FIRST + number % COUNT).expect("below 32,000");
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
 }
 
 /// The request as it is without the folder that the site stands in; `None` for another folder.

@@ -5,6 +5,7 @@ mod multiple;
 mod single;
 
 use super::{note, sizes::Sizes};
+use crate::language::{Language, current, t};
 use crate::order::insertion_sort;
 use crate::viz::{
     drawing::{Drawing, Size},
@@ -22,7 +23,11 @@ const GUTTER: f64 = 44.0;
 
 /// Lays out those figures, so the drawing can follow a filter.
 pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
-    let sizes = Sizes::of(size.width);
+    sized(report, figures, size, Sizes::of(size.width))
+}
+
+/// The same with type of those sizes.
+pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Sizes) -> Drawing {
     let columns: usize = if sizes.phone { 1 } else { 2 };
     let width = (size.width - GUTTER * (columns - 1) as f64) / columns as f64;
     let (singles, several): (Vec<_>, Vec<_>) = by_unit(figures)
@@ -63,18 +68,16 @@ pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
         size.width,
         &mut height,
         sizes.small,
-        "没有符合条件的数据",
+        t!("没有符合条件的数据"),
     );
     let told: Vec<String> = figures.iter().map(|figure| figure::words(figure)).collect();
     Drawing {
         kind: Kind::Bars,
         width: size.width,
         height,
-        title: ["同单位相比：", &int(figures.len()), "个数据"]
-            .concat()
-            .into(),
-        desc: [&told.join("；"), "。"].concat().into(),
-        how_to_read: "只有单位相同的才相比；斜纹是计划；≥ 表示原文写「余」，实际不少于此数。"
+        title: t!("同单位相比：{0}个数据", int(figures.len())).into(),
+        desc: t!("{0}。", told.join(t!("；"))).into(),
+        how_to_read: t!("只有单位相同的才相比；斜纹是计划；≥ 表示原文写「余」，实际不少于此数。")
             .into(),
         axis: None,
         marks,
@@ -83,7 +86,7 @@ pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
 
 /// The figures of each unit, largest first, what is planned last; units with most figures
 /// first, else in the order of their first figures.
-fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
+pub fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
     let mut units: Vec<Vec<&'static Figure>> = Vec::new();
     for figure in figures {
         match units.iter_mut().find(|own| own[0].unit == figure.unit) {
@@ -107,6 +110,15 @@ fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
 /// The value as far as it is known, in runs: 「≥」「300」, or 「38」, or 「两」.
 fn value(figure: &Figure, size: f64) -> Vec<Run> {
     let (numeral, _) = figure::split(figure);
+    if current() == Language::English {
+        // “3 million+ yuan” tells by itself how far it is known, and counts no units.
+        let words = if figure::counts(figure) {
+            numeral
+        } else {
+            figure.text
+        };
+        return vec![Run::plain(words)];
+    }
     let numeral = Run::plain(numeral);
     if figure.approximate {
         vec![Run::styled("≥", "unit", size * 0.8), numeral]
@@ -115,9 +127,20 @@ fn value(figure: &Figure, size: f64) -> Vec<Run> {
     }
 }
 
-/// How wide that is.
-fn value_width(figure: &Figure, size: f64) -> f64 {
-    let runs = value(figure, size);
+/// The same with its unit: 「≥」「300」「万元」.
+fn quantity(figure: &Figure, size: f64, small: f64) -> Vec<Run> {
+    let (numeral, rest) = figure::split(figure);
+    let (mut runs, unit) = if current() == Language::English {
+        (vec![Run::plain(numeral)], rest)
+    } else {
+        (value(figure, size), figure.unit_name)
+    };
+    runs.push(Run::styled(unit, "unit small", small));
+    runs
+}
+
+/// How wide runs are.
+fn wide(runs: &[Run], size: f64) -> f64 {
     runs.iter()
         .map(|run| text::width(&run.words, run.size.unwrap_or(size)))
         .sum()

@@ -7,6 +7,7 @@ mod stack;
 mod stations;
 
 use super::{note, sizes::Sizes};
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     drawing::{Drawing, Size},
@@ -30,23 +31,25 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
         size.width,
         &mut height,
         sizes.small,
-        "没有可画的部署",
+        t!("没有可画的部署"),
     );
     let mut marks = Vec::from(paper(size.width, height));
     marks.append(&mut content);
     let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
-    let title = [&int(report.plans.len()), "项部署、", &int(tasks), "项任务"].concat();
-    let told = report
+    let title = t!("{0}项部署、{1}项任务", int(report.plans.len()), int(tasks));
+    let told: Vec<String> = report
         .plans
         .iter()
-        .map(|plan| [plan.role, "：", plan.aim, "，", plan.title].concat());
+        .map(|plan| t!("{0}：{1}，{2}", plan.role, plan.aim, plan.title))
+        .collect();
     Drawing {
         kind: Kind::Blueprint,
         width: size.width,
         height,
         title: title.into(),
-        desc: [&told.collect::<Vec<_>>().join("；"), "。"].concat().into(),
-        how_to_read: "一站是一项部署，站下是任务；带子连到它助推的那组数字；斜纹是计划数。".into(),
+        desc: t!("{0}。", told.join(t!("；"))).into(),
+        how_to_read: t!("一站是一项部署，站下是任务；带子连到它助推的那组数字；斜纹是计划数。")
+            .into(),
         axis: None,
         marks,
     }

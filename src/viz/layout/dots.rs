@@ -3,32 +3,40 @@
 mod matrix;
 
 use super::{note, sizes::Sizes};
+use crate::language::t;
 use crate::order::insertion_sort;
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
     mark::{Anchor, Text},
-    number::{int, push_int},
+    number::{int, large},
     variant::Kind,
     wrap,
 };
 use matrix::Matrix;
 use report::model::{Figure, Report, Status};
 
-/// What is counted, and its unit.
+/// What is counted, and its unit, in the article's words.
 const COUNTED: (&str, &str) = ("提案", "件");
 /// More dots than this no eye counts; then one dot stands for ten, or a hundred, …
 const MOST: u64 = 300;
 
 /// Lays out those of `figures` that count proposals.
 pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
-    let sizes = Sizes::of(size.width);
-    let counts = |figure: &&Figure| {
-        figure.unit == COUNTED.1
-            && figure.status == Status::Done
-            && figure.label.contains(COUNTED.0)
-    };
-    let mut figures: Vec<&'static Figure> = figures.iter().copied().filter(counts).collect();
+    sized(report, figures, size, Sizes::of(size.width))
+}
+
+/// Whether a figure counts proposals.
+pub fn counted(figure: &Figure) -> bool {
+    figure.unit == COUNTED.1
+        && figure.status == Status::Done
+        && figure.quote.exact.contains(COUNTED.0)
+}
+
+/// The same with type of those sizes.
+pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Sizes) -> Drawing {
+    let all = figures.iter().copied();
+    let mut figures: Vec<&'static Figure> = all.filter(|figure| counted(figure)).collect();
     insertion_sort(&mut figures, &|a, b| b.value.cmp(&a.value));
     let total: u64 = figures.iter().map(|figure| figure.value).sum();
     let mut each = 1;
@@ -61,25 +69,21 @@ pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
         size.width,
         &mut height,
         sizes.small,
-        "没有可数的提案",
+        t!("没有可数的提案"),
     );
     let told: Vec<String> = figures.iter().map(|figure| figure::words(figure)).collect();
     Drawing {
         kind: Kind::Dots,
         width: size.width,
         height,
-        title: [COUNTED.0, "从哪里来：", &int(figures.len()), "条渠道"]
-            .concat()
-            .into(),
-        desc: [&told.join("；"), "。", &total, "。"].concat().into(),
+        title: t!("提案从哪里来：{0}条渠道", int(figures.len())).into(),
+        desc: t!("{0}。{1}。", told.join(t!("；")), total).into(),
         how_to_read: match each {
-            1 => "一点一件，同一渠道的在一起。".into(),
-            _ => [
-                "一点约为 ",
-                &int(each as usize),
-                "件，不足半点的不画；同一渠道的在一起。",
-            ]
-            .concat()
+            1 => t!("一点一件，同一渠道的在一起。").into(),
+            _ => t!(
+                "一点约为 {0}件，不足半点的不画；同一渠道的在一起。",
+                large(each)
+            )
             .into(),
         },
         axis: None,
@@ -89,12 +93,14 @@ pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
 
 /// 「合计 52（本图相加）」: our own addition, and said to be.
 fn sum(figures: &[&'static Figure], each: u64) -> String {
-    let mut words = String::from("合计 ");
-    push_int(&mut words, figures.iter().map(|figure| figure.value).sum());
-    words.push_str("（本图相加）");
+    let sum: u64 = figures.iter().map(|figure| figure.value).sum();
     if each > 1 {
-        words.push_str("，一点约为 ");
-        push_int(&mut words, each);
+        t!(
+            "合计 {0}（本图相加），一点约为 {1}",
+            large(sum),
+            large(each)
+        )
+    } else {
+        t!("合计 {0}（本图相加）", large(sum))
     }
-    words
 }

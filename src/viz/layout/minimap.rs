@@ -6,6 +6,7 @@ mod page;
 mod pin;
 
 use super::{note, sizes::Sizes};
+use crate::language::{Language, current, t};
 use crate::viz::{
     drawing::{Drawing, Size},
     mark::Mark,
@@ -22,32 +23,43 @@ const WIDE: f64 = 12.0;
 /// Narrowest it gets to make room for long numbers.
 const NARROW: f64 = 4.0;
 /// Between the page and a label, likewise: room for leaders to slope.
-const LEAD: f64 = 1.4;
+fn lead() -> f64 {
+    // English labels are wider.
+    if current() == Language::English {
+        1.0
+    } else {
+        1.4
+    }
+}
 
 /// Lays out the whole article, and the figures in it.
 pub fn minimap(report: &Report, size: Size) -> Drawing {
     let small = Sizes::of(size.width).small;
-    let most = (size.width - small * (NARROW + 2.0 * LEAD)) / 2.0;
+    let most = (size.width - small * (NARROW + 2.0 * lead())) / 2.0;
     let labels = Labels::new(report, small, most);
     let margins: f64 = SIDES.map(|side| labels.width(side)).iter().sum();
-    let wide = (size.width - margins - small * 2.0 * LEAD).min(small * WIDE);
+    let wide = (size.width - margins - small * 2.0 * lead()).min(small * WIDE);
     // Everything in the middle of the room there is.
     let left = (size.width - margins - wide) / 2.0 + labels.width(SIDES[0]);
     let page = Page::new(report, left, wide);
-    let (links, bottom) = labels.draw(&page, (small * LEAD).floor());
+    let (links, bottom) = labels.draw(&page, (small * lead()).floor());
     let mut marks = vec![lines(&page, false), lines(&page, true)];
     marks.extend(links);
     let mut height = bottom.max(page.bottom);
-    note::nothing(&mut marks, size.width, &mut height, small, "原文里没有数字");
+    note::nothing(
+        &mut marks,
+        size.width,
+        &mut height,
+        small,
+        t!("原文里没有数字"),
+    );
     Drawing {
         kind: Kind::Minimap,
         width: size.width,
         height,
-        title: ["原文缩略：", &int(report.figures.len()), "组数字在哪里"]
-            .concat()
-            .into(),
+        title: t!("原文缩略：{0}组数字在哪里", int(report.figures.len())).into(),
         desc: told(report).into(),
-        how_to_read: "一线一行，深的是标题；色块是数字，空心的是计划。".into(),
+        how_to_read: t!("一线一行，深的是标题；色块是数字，空心的是计划。").into(),
         axis: None,
         marks,
     }
@@ -85,7 +97,7 @@ fn told(report: &Report) -> String {
     let counts = sections.map(|section| (section.title, inside(section.id)));
     let told: Vec<String> = counts
         .filter(|(_, count)| *count > 0)
-        .map(|(title, count)| [title, int(count).as_str(), "组"].concat())
+        .map(|(title, count)| t!("{0}{1}组", title, int(count)))
         .collect();
-    [&told.join("，"), "。"].concat()
+    t!("{0}。", told.join(t!("，")))
 }

@@ -1,11 +1,13 @@
 //! Saying what was left out, for want of room or of anything to draw.
 
+use crate::language::{fill, t};
 use crate::viz::{
     mark::{Anchor, Mark, Text, Words},
     number::int,
 };
 
-/// Adds a line below the drawing: 「另有 3 个数据未画出」. Nothing, if nothing is missing.
+/// Adds a line below the drawing: 「另有 3 个数据未画出」, of 「{0} 个数据」 and how many. Nothing,
+/// if nothing is missing.
 pub fn missing(
     marks: &mut Vec<Mark>,
     width: f64,
@@ -16,10 +18,10 @@ pub fn missing(
     let parts: Vec<String> = missing
         .iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(what, count)| [&int(*count), " 个", what].concat())
+        .map(|(what, count)| fill(what, &[&int(*count)]))
         .collect();
     if !parts.is_empty() {
-        let words = ["另有 ", &parts.join("、"), "未画出"].concat();
+        let words = t!("另有 {0}未画出", parts.join(t!("、")));
         line(marks, width, height, size, words.into());
     }
 }

@@ -2,18 +2,22 @@
 //!
 //! 1. Each measure gets the same angle, an area as much as its measures.
 //! 2. The ring is as large as the numerals beside it allow.
-//! 3. Names stand where they fit; on phones measures have none (the list has them).
+//! 3. Names stand where they fit; on phones measures have none (the list has them). In English
+//!    all stand inside or none, for most are too long; those of areas then stand below.
 //!
 //! A step deeper, [`ring_zoomed`], the whole circle belongs to one area.
 
+mod angle;
 mod hub;
 mod labels;
+mod legend;
 mod names;
 mod outer;
 mod placed;
 mod sector;
 mod style;
 
+use crate::language::{Language, current, t};
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
@@ -29,6 +33,15 @@ use style::Style;
 
 /// Lays out the ring of all areas.
 pub fn ring(report: &Report, size: Size) -> Drawing {
+    laid(report, size, true)
+}
+
+/// The same without names of areas, for where they stand beside it.
+pub fn ring_unnamed(report: &Report, size: Size) -> Drawing {
+    laid(report, size, false)
+}
+
+fn laid(report: &Report, size: Size, named: bool) -> Drawing {
     let style = Style::of(size.width);
     let shares: Vec<usize> = report
         .areas
@@ -49,26 +62,35 @@ pub fn ring(report: &Report, size: Size) -> Drawing {
         angle = end;
     }
     let mut ring = Ring::new(report, size, style, step, outers);
+    if current() == Language::English {
+        ring.inside = ring.room(&spans);
+    }
+    ring.named = named;
     let mut marks = vec![ring.hub()];
     for (area, span) in report.areas.iter().zip(spans) {
         marks.push(ring.area(area, span));
     }
-    let desc = report
+    let told = report
         .areas
         .iter()
-        .map(|area| [area.title, "：", &int(area.measures.len()), "项举措"].concat());
-    let desc = desc.collect::<Vec<_>>().join("；") + "。";
-    let how_to_read = "由内向外：领域、举措、数据。";
-    ring.finish(size, marks, (title(report), desc, how_to_read))
+        .map(|area| t!("{0}：{1}项举措", area.title, int(area.measures.len())));
+    let desc = t!("{0}。", told.collect::<Vec<_>>().join(t!("；")));
+    ring.finish(size, marks, (title(report), desc))
 }
 
 /// Lays out the ring of one area, its measures with their figures; `None` if there is no
 /// such area.
 pub fn ring_zoomed(report: &Report, area: &str, size: Size) -> Option<Drawing> {
     let area = report.areas.iter().find(|own| own.id == area)?;
+    // English words are long.
+    let hub = if current() == Language::English {
+        0.39
+    } else {
+        0.36
+    };
     let style = Style {
-        hub: 0.36,
-        inner: 0.36,
+        hub,
+        inner: hub,
         ..Style::of(size.width)
     };
     let step = TAU / area.measures.len().max(1) as f64;
@@ -96,9 +118,9 @@ pub fn ring_zoomed(report: &Report, area: &str, size: Size) -> Option<Drawing> {
         marks,
     }];
     let told: Vec<&str> = area.measures.iter().map(|measure| measure.title).collect();
-    let desc = [area.tagline, "，", area.title, "：", &told.join("；"), "。"].concat();
-    let how_to_read = "由内向外：领域、举措、数据。";
-    Some(ring.finish(size, marks, (area.title.to_owned(), desc, how_to_read)))
+    let told = told.join(t!("；"));
+    let desc = t!("{0}，{1}：{2}。", area.tagline, area.title, told);
+    Some(ring.finish(size, marks, (area.title.to_owned(), desc)))
 }
 
 /// The figures of a measure that are done; what is planned is not in the ring.
@@ -117,13 +139,10 @@ fn counts(report: &Report) -> (usize, usize, usize) {
 
 fn title(report: &Report) -> String {
     let (areas, measures, figures) = counts(report);
-    [
-        &int(areas),
-        "个领域、",
-        &int(measures),
-        "项举措、",
-        &int(figures),
-        "个数据",
-    ]
-    .concat()
+    t!(
+        "{0}个领域、{1}项举措、{2}个数据",
+        int(areas),
+        int(measures),
+        int(figures)
+    )
 }

@@ -29,9 +29,18 @@ impl Sizes {
         };
         Self {
             phone,
+            strong: small * if phone { 1.12 } else { 1.03 },
+            ..Self::wide(small)
+        }
+    }
+
+    /// Those of a wide drawing whose smallest type is that large.
+    pub const fn wide(small: f64) -> Self {
+        Self {
+            phone: false,
             small,
             body: small * 1.04,
-            strong: small * if phone { 1.12 } else { 1.03 },
+            strong: small * 1.03,
         }
     }
 }

@@ -11,6 +11,7 @@ mod street;
 mod tasks;
 
 use super::{note, sizes::Sizes};
+use crate::language::t;
 use crate::viz::{
     drawing::{Drawing, Size},
     number::int,
@@ -28,32 +29,37 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
         let mut skyline = skyline::Skyline::new(report, size.width);
         (skyline.draw(), skyline.left_out)
     };
-    let missing = [("席位", left_out.0), ("名称", left_out.1)];
+    let missing = [
+        (t!("{0} 个席位"), left_out.0),
+        (t!("{0} 个名称"), left_out.1),
+    ];
     note::missing(&mut marks, size.width, &mut height, sizes.small, &missing);
     note::nothing(
         &mut marks,
         size.width,
         &mut height,
         sizes.small,
-        "没有可画的分组",
+        t!("没有可画的分组"),
     );
     let groups = report.framework.groups;
     let slots: usize = groups.iter().map(|group| group.slots.len()).sum();
-    let counts = [&int(groups.len()), "组、", &int(slots), "席"].concat();
-    let described = groups
+    let told: Vec<String> = groups
         .iter()
         .map(|group| group_label(group, report))
-        .collect::<Vec<_>>()
-        .join("；");
+        .collect();
     Drawing {
         kind: Kind::Towers,
         width: size.width,
         height,
-        title: ["“", report.framework.code, "”主框架：", &counts]
-            .concat()
-            .into(),
-        desc: [&described, "。"].concat().into(),
-        how_to_read: "一座楼是一个数字，一块是一席；下方是助推它的部署任务。".into(),
+        title: t!(
+            "“{0}”主框架：{1}组、{2}席",
+            report.framework.code,
+            int(groups.len()),
+            int(slots)
+        )
+        .into(),
+        desc: t!("{0}。", told.join(t!("；"))).into(),
+        how_to_read: t!("一座楼是一个数字，一块是一席；下方是助推它的部署任务。").into(),
         axis: None,
         marks,
     }
@@ -61,26 +67,21 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
 
 /// 「4大制造业基地，第1组，4席，其中4席为背景补充」.
 fn group_label(group: &Group, report: &Report) -> String {
-    let order = [group.title, "，第", &int(group.order.into()), "组，共"].concat();
-    let size = [
-        &int(report.framework.groups.len()),
-        "组；",
-        &int(group.slots.len()),
-        "席",
-    ]
-    .concat();
+    let mut label = t!(
+        "{0}，第{1}组，共{2}组；{3}席",
+        group.title,
+        int(group.order.into()),
+        int(report.framework.groups.len()),
+        int(group.slots.len())
+    );
     let count = |named: fn(&&report::model::Slot) -> bool| group.slots.iter().filter(named).count();
     let background = count(|slot| slot.origin == report::model::Origin::Background);
     let unnamed = count(|slot| slot.title.is_none());
-    let part = |count: usize, what: &str| match count {
-        0 => String::new(),
-        _ => ["，其中", &int(count), "席", what].concat(),
-    };
-    [
-        order,
-        size,
-        part(background, "为背景补充"),
-        part(unnamed, "原文未列"),
-    ]
-    .concat()
+    if background > 0 {
+        label += &t!("，其中{0}席为背景补充", int(background));
+    }
+    if unnamed > 0 {
+        label += &t!("，其中{0}席原文未列", int(unnamed));
+    }
+    label
 }

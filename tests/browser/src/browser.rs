@@ -1,51 +1,33 @@
+use std::env;
+use std::fs;
 use std::ops::Deref;
 use std::path::PathBuf;
+use std::process;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fantoccini::ClientBuilder;
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::Value;
+use url::Url;
 
-use crate::commands::{Cdp, ReadLog};
-use crate::complaints::{self, Complaint};
-use crate::{Driver, Result, Session};
+use crate::engine::{Chromium, Engine, Firefox, WebKit};
+use crate::media::Media;
+use crate::{Complaint, Result, Session};
 
-/// No telemetry, no updates, no first-run pages: nothing but what the page itself does.
-const FLAGS: [&str; 15] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--disable-sync",
-    "--disable-extensions",
-    "--force-color-profile=srgb",
-    // As on phones, and so that a width is the page's width.
-    "--hide-scrollbars",
-    // Tests go to more addresses a second than a person would.
-    "--disable-ipc-flooding-protection",
-];
-
-/// Told to every document before its own scripts run.
-const WATCH: &str = "document.addEventListener('securitypolicyviolation', (event) => \
-    console.error(`CSP: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`))";
-
-/// One Chromium with a profile of its own.
-pub struct Browser {
-    session: Session,
-    profile: PathBuf,
+/// One browser of any engine, with a profile and a driver of its own.
+pub enum Browser {
+    Chromium(Chromium),
+    Firefox(Firefox),
+    WebKit(Box<WebKit>),
 }
 
 impl Deref for Browser {
     type Target = Session;
 
     fn deref(&self) -> &Session {
-        &self.session
+        match self {
+            Self::Chromium(chromium) => chromium,
+            Self::Firefox(firefox) => firefox,
+            Self::WebKit(webkit) => webkit,
+        }
     }
 }
 
@@ -53,103 +35,191 @@ impl Browser {
     /// Starts one.
     ///
     /// # Errors
-    /// When the driver can't start it.
-    pub async fn start(driver: &Driver) -> Result<Self> {
-        static STARTED: AtomicUsize = AtomicUsize::new(0);
-        let number = STARTED.fetch_add(1, Ordering::Relaxed);
-        let profile =
-            std::env::temp_dir().join(format!("browser-tests-{}-{number}", std::process::id()));
-        let mut flags: Vec<String> = FLAGS.map(ToOwned::to_owned).into();
-        flags.push(format!("--user-data-dir={}", profile.display()));
-        flags.push("--window-size=1440,900".to_owned());
-        let capabilities = json!({
-            "browserName": "chrome",
-            "goog:chromeOptions": { "args": flags, "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false } },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!("an object stands above");
+    /// When its driver, or it itself, can't be started.
+    pub async fn start(engine: Engine) -> Result<Self> {
+        let browser = match engine {
+            Engine::Chromium => Self::Chromium(Chromium::start(own_directory("profile")).await?),
+            Engine::Firefox => Self::Firefox(Firefox::start().await?),
+            Engine::WebKit => Self::WebKit(Box::new(WebKit::start(own_directory("home")).await?)),
         };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(driver.url())
-            .await?;
-        let session = Session::new(client).await?;
-        let browser = Self { session, profile };
-        browser.cdp("Page.enable", json!({})).await?;
-        browser.bypass_worker(true).await?;
-        browser
-            .cdp(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": WATCH }),
-            )
-            .await?;
+        Media::screen(1440).apply(&browser).await?;
         Ok(browser)
     }
 
-    /// Ends it and removes its profile.
+    /// A Chromium with classic scroll bars, which take their width from the page's.
+    ///
+    /// # Errors
+    /// When its driver, or it itself, can't be started.
+    pub async fn with_scroll_bars() -> Result<Self> {
+        let profile = own_directory("profile");
+        Ok(Self::Chromium(Chromium::with_scroll_bars(profile).await?))
+    }
+
+    /// Ends it and removes what it left.
     pub async fn close(self) {
-        // Both fail only where there is nothing left to close or to remove.
-        let _ended = self.session.close().await;
-        let _removed = std::fs::remove_dir_all(&self.profile);
+        match self {
+            Self::Chromium(chromium) => chromium.close().await,
+            Self::Firefox(firefox) => firefox.close().await,
+            Self::WebKit(webkit) => webkit.close().await,
+        }
+    }
+
+    pub const fn engine(&self) -> Engine {
+        match self {
+            Self::Chromium(_) => Engine::Chromium,
+            Self::Firefox(_) => Engine::Firefox,
+            Self::WebKit(_) => Engine::WebKit,
+        }
+    }
+
+    /// Loads a document and waits for its `load` event.
+    ///
+    /// # Errors
+    /// When it can't be loaded.
+    pub async fn goto(&self, url: &str) -> Result<()> {
+        if let Self::WebKit(webkit) = self {
+            webkit.listen().await?;
+        }
+        self.deref().goto(url).await
+    }
+
+    /// One step back in the history.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn back(&self) -> Result<()> {
+        match self {
+            Self::Chromium(_) | Self::Firefox(_) => Ok(self.client().back().await?),
+            // Its button passes over steps that no click has made.
+            Self::WebKit(webkit) => webkit.look("history.back()", Value::Null).await.map(|_| ()),
+        }
+    }
+
+    /// One step forward in the history.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn forward(&self) -> Result<()> {
+        match self {
+            Self::Chromium(_) | Self::Firefox(_) => Ok(self.client().forward().await?),
+            Self::WebKit(webkit) => webkit
+                .look("history.forward()", Value::Null)
+                .await
+                .map(|_| ()),
+        }
     }
 
     /// Whether pages are loaded as if there were no service worker; true at first, so that each
-    /// check sees the site itself.
+    /// check sees the site itself. `WebKitGTK` knows no such thing.
     ///
     /// # Errors
     /// When the browser refuses it.
     pub async fn bypass_worker(&self, bypass: bool) -> Result<()> {
-        self.cdp("Network.enable", json!({})).await?;
-        self.cdp(
-            "Network.setBypassServiceWorker",
-            json!({ "bypass": bypass }),
-        )
-        .await?;
-        Ok(())
+        match self {
+            Self::Chromium(chromium) => chromium.bypass_worker(bypass).await,
+            Self::Firefox(firefox) => firefox.bypass_worker(bypass).await,
+            Self::WebKit(_) => Ok(()),
+        }
     }
 
-    /// A command of the debugging protocol.
+    /// Whether the screen is one for fingers. What [`tap`](Session::tap) sends to `WebKitGTK`
+    /// comes as a mouse's anyway.
     ///
     /// # Errors
     /// When the browser refuses it.
+    pub async fn fingers(&self, on: bool) -> Result<()> {
+        match self {
+            Self::Chromium(chromium) => chromium.fingers(on).await,
+            Self::Firefox(firefox) => firefox.fingers(on).await,
+            Self::WebKit(_) => Ok(()),
+        }
+    }
+
+    /// Whether pages may run their scripts.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn scripts(&mut self, on: bool) -> Result<()> {
+        match self {
+            Self::Chromium(chromium) => chromium.scripts(on).await,
+            Self::Firefox(firefox) => firefox.scripts(on).await,
+            Self::WebKit(webkit) => webkit.scripts(on).await,
+        }
+    }
+
+    /// The directory, empty at first, where downloads go from now on.
+    ///
+    /// # Errors
+    /// When it can't be made, or the browser refuses it.
+    pub async fn downloads(&self) -> Result<PathBuf> {
+        let dir = own_directory("downloads");
+        fs::create_dir_all(&dir)?;
+        match self {
+            Self::Chromium(chromium) => chromium.downloads(&dir).await?,
+            Self::Firefox(firefox) => firefox.downloads(&dir).await?,
+            Self::WebKit(webkit) => return webkit.downloads(),
+        }
+        Ok(dir)
+    }
+
+    /// The page on paper, as PDF.
+    ///
+    /// # Errors
+    /// When the browser can't print.
+    pub async fn pdf(&self) -> Result<Vec<u8>> {
+        match self {
+            Self::Chromium(chromium) => chromium.pdf().await,
+            Self::Firefox(firefox) => firefox.pdf().await,
+            Self::WebKit(_) => Err("WebKitGTK's driver knows no printing".into()),
+        }
+    }
+
+    /// A command of Chromium's debugging protocol.
+    ///
+    /// # Errors
+    /// When the browser refuses it, as others than Chromium do.
     pub async fn cdp(&self, method: &'static str, params: Value) -> Result<Value> {
-        Ok(self
-            .session
-            .client()
-            .issue_cmd(Cdp { method, params })
-            .await?)
-    }
-
-    /// Turns to the frame of that number; scripts then run in it.
-    ///
-    /// # Errors
-    /// When there is no such frame.
-    pub async fn enter_frame(&self, number: u16) -> Result<()> {
-        Ok(self.session.client().enter_frame(number).await?)
-    }
-
-    /// Turns back to the page that the frame is in.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn leave_frame(&self) -> Result<()> {
-        Ok(self.session.client().enter_parent_frame().await?)
+        match self {
+            Self::Chromium(chromium) => chromium.cdp(method, params).await,
+            other => Err(format!("{} knows no {method}", other.engine()).into()),
+        }
     }
 
     /// What it complained about since it was last asked; `sites` are the origins it may ask.
     ///
     /// # Errors
-    /// When the driver does not give the logs.
+    /// When it can't be asked.
     pub async fn complaints(&self, sites: &[String]) -> Result<Vec<Complaint>> {
-        let console = self.session.client().issue_cmd(ReadLog("browser")).await?;
-        let network = self
-            .session
-            .client()
-            .issue_cmd(ReadLog("performance"))
-            .await?;
-        let mut found = complaints::of_console(&console);
-        found.extend(complaints::of_network(&network, sites));
-        Ok(found)
+        match self {
+            Self::Chromium(chromium) => chromium.complaints(sites).await,
+            Self::Firefox(firefox) => firefox.complaints(sites).await,
+            Self::WebKit(webkit) => webkit.complaints(sites).await,
+        }
     }
+
+    /// Makes it as good as new, after a check on pages of `site`.
+    pub(crate) async fn reset(&mut self, site: &str) -> Result<()> {
+        self.scripts(true).await?;
+        self.fingers(false).await?;
+        self.bypass_worker(true).await?;
+        self.goto("about:blank").await?;
+        match self {
+            Self::Chromium(chromium) => {
+                let origin = Url::parse(site)?.origin().ascii_serialization();
+                chromium.forget(&origin).await?;
+            }
+            Self::Firefox(firefox) => firefox.forget().await?,
+            Self::WebKit(_) => {}
+        }
+        Media::screen(1440).apply(self).await?;
+        self.complaints(&[site.to_owned()]).await?;
+        Ok(())
+    }
+}
+
+/// A place for files that no other browser has.
+fn own_directory(name: &str) -> PathBuf {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    env::temp_dir().join(format!("browser-tests-{}-{name}-{number}", process::id()))
 }

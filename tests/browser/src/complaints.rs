@@ -46,7 +46,7 @@ pub fn of_network(log: &Value, sites: &[String]) -> Vec<Complaint> {
 }
 
 /// Whether asking for `url` leaves both the browser and the sites (each may be one file).
-fn is_foreign(url: &str, sites: &[String]) -> bool {
+pub fn is_foreign(url: &str, sites: &[String]) -> bool {
     let leaves = ["http:", "https:", "ws:", "wss:", "ftp:", "file:"]
         .iter()
         .any(|scheme| url.starts_with(scheme));

@@ -1,54 +1,55 @@
+use std::net::{Ipv4Addr, TcpListener};
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
-use tokio::time::timeout;
 
 use crate::Result;
 
-/// A running chromedriver on a port that it chose itself; ended when dropped.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A running program that drives browsers, on a port of its own; ended when dropped.
 pub struct Driver {
     url: String,
     _process: Child,
 }
 
 impl Driver {
-    /// Starts it and waits until it answers.
+    /// Starts it and waits until it listens.
     ///
     /// # Errors
-    /// When there is no chromedriver, or it does not come up within ten seconds.
-    pub async fn start() -> Result<Self> {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
+    /// When there is no such program, or it does not come up within ten seconds.
+    pub async fn start(mut program: Command) -> Result<Self> {
+        let name = program
+            .as_std()
+            .get_program()
+            .to_string_lossy()
+            .into_owned();
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+            .local_addr()?
+            .port();
+        let mut process = program
+            .arg(format!("--port={port}"))
             .stdin(Stdio::null())
-            .stdout(Stdio::piped())
+            .stdout(Stdio::null())
             .stderr(Stdio::null())
             .kill_on_drop(true)
             .spawn()
-            .map_err(|error| format!("chromedriver can't be run: {error}"))?;
-        let output = process.stdout.take().ok_or("chromedriver has no output")?;
-        let mut lines = BufReader::new(output).lines();
-        let mut said = String::new();
-        let port = timeout(Duration::from_secs(10), async {
-            while let Ok(Some(line)) = lines.next_line().await {
-                if let Some(port) = line
-                    .split("on port ")
-                    .nth(1)
-                    .and_then(|rest| rest.trim_end_matches('.').parse::<u16>().ok())
-                    && port != 0
-                {
-                    return Some(port);
-                }
-                said.push_str(&line);
+            .map_err(|error| format!("{name} can't be run: {error}"))?;
+        let end = Instant::now() + PATIENCE;
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port))
+            .await
+            .is_err()
+        {
+            if let Some(status) = process.try_wait()? {
+                return Err(format!("{name} ended at once: {status}").into());
             }
-            None
-        })
-        .await
-        .map_err(|_| "chromedriver did not come up within 10 s")?
-        .ok_or_else(|| format!("chromedriver ended at once: {said}"))?;
-        // Read on, or it stops once the pipe is full.
-        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+            if Instant::now() > end {
+                return Err(format!("{name} did not come up within {PATIENCE:?}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         Ok(Self {
             url: format!("http://127.0.0.1:{port}"),
             _process: process,

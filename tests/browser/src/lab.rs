@@ -1,46 +1,70 @@
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use server::{Fault, Server, Site};
 use tokio::runtime::Runtime;
 use tokio::sync::OnceCell;
+use tokio::task_local;
 
-use crate::media::Media;
-use crate::{Browser, Driver, Page, Result};
+use crate::engine::{Engine, WATCH};
+use crate::{Browser, Page, Result, build};
 
-/// The site that is tested: `dist/`, unless `BAOAN_DIST` names another directory.
-pub fn dist() -> PathBuf {
-    std::env::var_os("BAOAN_DIST").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
-        PathBuf::from,
-    )
+task_local! {
+    /// The site as the browser of this check is given it.
+    static SITE: PathBuf;
 }
 
-/// The driver, the site and the idle browsers, shared by all tests of a program.
+/// The site that is tested: `dist/`, unless `BAOAN_DIST` names another directory; within a check
+/// in an engine that is heard from within its pages only, a copy whose pages listen.
+pub fn dist() -> PathBuf {
+    SITE.try_with(Clone::clone).unwrap_or_else(|_| {
+        std::env::var_os("BAOAN_DIST").map_or_else(
+            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
+            PathBuf::from,
+        )
+    })
+}
+
+/// The browsers of one engine, shared by all tests of a program.
 #[derive(Clone)]
 pub struct Lab(Arc<Shared>);
 
 struct Shared {
+    engine: Engine,
     runtime: Runtime,
-    started: OnceCell<(Driver, Server)>,
+    site: OnceCell<PathBuf>,
     idle: Mutex<Vec<Browser>>,
 }
 
 impl Lab {
-    /// A lab without anything running yet; that starts with the first page.
+    /// Chromium's lab, without anything running yet; that starts with the first page.
     ///
     /// # Errors
     /// When there is no site, or no threads can be had.
     pub fn open() -> Result<Self> {
+        Self::of(Engine::Chromium)
+    }
+
+    /// The same of any engine.
+    ///
+    /// # Errors
+    /// When there is no site, or no threads can be had.
+    pub fn of(engine: Engine) -> Result<Self> {
         let index = dist().join("index.html");
         if !index.is_file() {
             return Err(format!("there is no {}: run `cargo xtask build`", index.display()).into());
         }
         Ok(Self(Arc::new(Shared {
+            engine,
             runtime: Runtime::new()?,
-            started: OnceCell::new(),
+            site: OnceCell::new(),
             idle: Mutex::default(),
         })))
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.0.engine
     }
 
     /// Runs one check with a page of its own, and fails also when the browser complained about
@@ -53,19 +77,27 @@ impl Lab {
         F: AsyncFnOnce(&mut Page) -> Result<T>,
     {
         self.0.runtime.block_on(async {
-            let mut page = self.page().await?;
-            let verdict = check(&mut page).await;
-            let clean = page.is_clean(expected).await;
-            // A browser that can't be reset is left behind; the next check starts another.
-            if let Ok(browser) = page.reset().await {
-                self.idle().push(browser);
-            }
-            match (verdict, clean) {
-                (Ok(value), clean) => clean.map(|()| value),
-                (Err(error), Ok(())) => Err(error),
-                (Err(error), Err(complaints)) => Err(format!("{error}\n{complaints}").into()),
-            }
+            let site = self.0.site.get_or_try_init(|| self.site()).await?.clone();
+            SITE.scope(site, self.check_there(expected, check)).await
         })
+    }
+
+    async fn check_there<T, F>(&self, expected: &[&str], check: F) -> Result<T>
+    where
+        F: AsyncFnOnce(&mut Page) -> Result<T>,
+    {
+        let mut page = self.page().await?;
+        let verdict = check(&mut page).await;
+        let clean = page.is_clean(expected).await;
+        // A browser that can't be reset is left behind; the next check starts another.
+        if let Ok(browser) = page.reset().await {
+            self.idle().push(browser);
+        }
+        match (verdict, clean) {
+            (Ok(value), clean) => clean.map(|()| value),
+            (Err(error), Ok(())) => Err(error),
+            (Err(error), Err(complaints)) => Err(format!("{error}\n{complaints}").into()),
+        }
     }
 
     /// The site once more, on another port and with faults.
@@ -78,34 +110,39 @@ impl Lab {
         Ok(Site::new(dist()).with_faults(faults).listen(0).await?)
     }
 
-    /// Ends all browsers, the driver and the site.
+    /// Ends all browsers and says which they were.
     pub fn close(&self) {
         let idle = std::mem::take(&mut *self.idle());
+        if let Some(browser) = idle.first() {
+            // A line of this form is what `cargo xtask test` reads.
+            println!("browser: {} {}", self.0.engine, browser.version());
+        }
         self.0.runtime.block_on(async {
             for browser in idle {
                 browser.close().await;
             }
         });
+        if let (Engine::WebKit, Some(copy)) = (self.0.engine, self.0.site.get()) {
+            // Left-overs cost only space.
+            let _removed = fs::remove_dir_all(copy);
+        }
+    }
+
+    async fn site(&self) -> Result<PathBuf> {
+        match self.0.engine {
+            Engine::WebKit => build::beginning_with(WATCH),
+            Engine::Chromium | Engine::Firefox => Ok(dist()),
+        }
     }
 
     async fn page(&self) -> Result<Page> {
-        let start = async || {
-            Ok::<_, Box<dyn std::error::Error + Send + Sync>>((
-                Driver::start().await?,
-                Site::new(dist()).listen(0).await?,
-            ))
-        };
-        let (driver, server) = self.0.started.get_or_try_init(start).await?;
+        let server = Site::new(dist()).listen(0).await?;
         let idle = self.idle().pop();
         let browser = match idle {
             Some(browser) => browser,
-            None => {
-                let browser = Browser::start(driver).await?;
-                Media::screen(1440).apply(&browser).await?;
-                browser
-            }
+            None => Browser::start(self.0.engine).await?,
         };
-        Ok(Page::new(browser, server.url()))
+        Ok(Page::new(browser, server))
     }
 
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Browser>> {

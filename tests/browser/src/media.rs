@@ -1,11 +1,9 @@
 //! Screens: their width, and what the reader has set on their device.
 
-use serde_json::json;
-
 use crate::{Browser, Result};
 
 /// The widths at which the layout is looked at, in CSS pixels.
-pub const WIDTHS: [u32; 7] = [320, 360, 390, 768, 1024, 1440, 1920];
+pub const WIDTHS: [u32; 9] = [320, 360, 390, 768, 820, 1024, 1440, 1920, 2560];
 
 /// A screen and its reader's settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +18,12 @@ pub struct Media {
     pub print: bool,
     /// Whether the device is set to no animation.
     pub still: bool,
+    /// Whether the device is set to more contrast.
+    pub contrast: bool,
+    /// Whether the device has few colours of its own.
+    pub forced: bool,
+    /// Whether it is touched, not pointed at.
+    pub touch: bool,
 }
 
 impl Media {
@@ -32,6 +36,9 @@ impl Media {
             dark: false,
             print: false,
             still: true,
+            contrast: false,
+            forced: false,
+            touch: false,
         }
     }
 
@@ -50,35 +57,42 @@ impl Media {
         }
     }
 
+    /// The same, set to more contrast.
+    #[must_use]
+    pub const fn contrast(self) -> Self {
+        Self {
+            contrast: true,
+            ..self
+        }
+    }
+
+    /// The same in the device's own colours.
+    #[must_use]
+    pub const fn forced(self) -> Self {
+        Self {
+            forced: true,
+            ..self
+        }
+    }
+
+    /// The same under a finger.
+    #[must_use]
+    pub const fn touch(self) -> Self {
+        Self {
+            touch: true,
+            ..self
+        }
+    }
+
     /// Makes the browser be such a screen.
     ///
     /// # Errors
     /// When the browser refuses it.
     pub async fn apply(self, browser: &Browser) -> Result<()> {
-        browser
-            .cdp(
-                "Emulation.setDeviceMetricsOverride",
-                json!({ "width": self.width, "height": self.height, "deviceScaleFactor": 1, "mobile": false }),
-            )
-            .await?;
-        let scheme = if self.dark { "dark" } else { "light" };
-        let motion = if self.still {
-            "reduce"
-        } else {
-            "no-preference"
-        };
-        browser
-            .cdp(
-                "Emulation.setEmulatedMedia",
-                json!({
-                    "media": if self.print { "print" } else { "" },
-                    "features": [
-                        { "name": "prefers-color-scheme", "value": scheme },
-                        { "name": "prefers-reduced-motion", "value": motion },
-                    ],
-                }),
-            )
-            .await?;
-        Ok(())
+        match browser {
+            Browser::Chromium(chromium) => chromium.screen(self).await,
+            Browser::Firefox(firefox) => firefox.screen(self).await,
+            Browser::WebKit(webkit) => webkit.screen(self).await,
+        }
     }
 }

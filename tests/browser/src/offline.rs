@@ -1,12 +1,12 @@
 //! What `offline.html` does in every browser, alone in a directory and opened as a file.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use crate::{Result, Session, dist};
+use crate::{Browser, Result, dist};
 
 /// One thing that it does.
 pub struct Check {
@@ -17,7 +17,10 @@ pub struct Check {
     script: &'static str,
 }
 
-pub const CHECKS: [Check; 8] = [
+/// Saves everything and compares it with the dataset; `args` as above. Not for offline.html alone.
+pub const DOWNLOADS: &str = include_str!("downloads.js");
+
+pub const CHECKS: [Check; 9] = [
     Check {
         name: "gets ready within 1.5 s and answers",
         address: "",
@@ -90,7 +93,7 @@ pub const CHECKS: [Check; 8] = [
             URL.createObjectURL = (blob) => (made.push(blob), make.call(URL, blob));
             const saved = [];
             HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };
-            const links = $$('a[href]').map((link) => link.getAttribute('href'))
+            const links = $$('a[href]:not([data-language])').map((link) => link.getAttribute('href'))
                 .filter((href) => !href.startsWith('#') && !/^https?:/.test(href));
             if (!links.length) throw new Error('it links to no file');
             for (const href of links) {
@@ -103,6 +106,11 @@ pub const CHECKS: [Check; 8] = [
                 if (saved[count][0] !== href.split('/').pop() || !saved[count][1].startsWith('blob:')) throw new Error(String(saved[count]));
             }",
     },
+    Check {
+        name: "what is saved and cited equals the dataset",
+        address: "#/data",
+        script: DOWNLOADS,
+    },
 ];
 
 impl Check {
@@ -110,19 +118,19 @@ impl Check {
     ///
     /// # Errors
     /// When it does not what it shall.
-    pub async fn hold(&self, session: &Session, file: &Url) -> Result<()> {
-        session.goto("about:blank").await?;
-        session.goto(&format!("{file}{}", self.address)).await?;
-        session.ready().await?;
-        session.run(self.script, data()?).await.map(|_| ())
+    pub async fn hold(&self, browser: &Browser, file: &Url) -> Result<()> {
+        browser.goto("about:blank").await?;
+        browser.goto(&format!("{file}{}", self.address)).await?;
+        browser.ready().await?;
+        browser.run(self.script, data()?).await.map(|_| ())
     }
 }
 
-/// A copy of the file with nothing beside it, under a name as people give it.
+/// A copy of a file of the site with nothing beside it, under a name as people give it.
 ///
 /// # Errors
-/// When the site has none, or it can't be copied.
-pub fn copy() -> Result<Url> {
+/// When it can't be copied.
+pub fn copy(file: &Path) -> Result<Url> {
     static COPIES: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
     let number = COPIES.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let dir = std::env::temp_dir().join(format!(
@@ -131,8 +139,7 @@ pub fn copy() -> Result<Url> {
     ));
     fs::create_dir_all(&dir)?;
     let path = dir.join("工作报告 (2).html");
-    fs::copy(dist().join("offline.html"), &path)
-        .map_err(|error| format!("dist/offline.html: {error}"))?;
+    fs::copy(file, &path).map_err(|error| format!("{}: {error}", file.display()))?;
     Url::from_file_path(&path).map_err(|()| format!("not absolute: {}", path.display()).into())
 }
 
@@ -147,7 +154,10 @@ pub fn remove(copy: &Url) -> Result<()> {
 }
 
 /// The files of `data/` by their addresses.
-fn data() -> Result<Value> {
+///
+/// # Errors
+/// When the site has none.
+pub fn data() -> Result<Value> {
     let mut files = Map::new();
     for entry in fs::read_dir(dist().join("data"))? {
         let entry = entry?;

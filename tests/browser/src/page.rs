@@ -1,9 +1,7 @@
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
-use serde_json::json;
-use url::Url;
+use server::Server;
 
-use crate::media::Media;
 use crate::{Browser, Result};
 
 /// One browser with the report in it, from a site of this machine.
@@ -11,6 +9,8 @@ pub struct Page {
     browser: Browser,
     site: String,
     others: Vec<String>,
+    // An origin of its own: nothing is stored there yet.
+    _server: Server,
 }
 
 impl Deref for Page {
@@ -21,12 +21,19 @@ impl Deref for Page {
     }
 }
 
+impl DerefMut for Page {
+    fn deref_mut(&mut self) -> &mut Browser {
+        &mut self.browser
+    }
+}
+
 impl Page {
-    pub(crate) fn new(browser: Browser, site: String) -> Self {
+    pub(crate) fn new(browser: Browser, server: Server) -> Self {
         Self {
             browser,
-            site,
+            site: server.url(),
             others: Vec::new(),
+            _server: server,
         }
     }
 
@@ -92,22 +99,9 @@ impl Page {
     }
 
     /// Makes the browser as good as new, for the next test.
-    pub(crate) async fn reset(self) -> Result<Browser> {
-        self.cdp(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": false }),
-        )
-        .await?;
-        self.bypass_worker(true).await?;
-        self.goto("about:blank").await?;
-        let origin = Url::parse(&self.site)?.origin().ascii_serialization();
-        self.cdp(
-            "Storage.clearDataForOrigin",
-            json!({ "origin": origin, "storageTypes": "all" }),
-        )
-        .await?;
-        Media::screen(1440).apply(&self.browser).await?;
-        self.complaints(&self.sites()).await?;
+    pub(crate) async fn reset(mut self) -> Result<Browser> {
+        let site = self.site.clone();
+        self.browser.reset(&site).await?;
         Ok(self.browser)
     }
 }

@@ -23,3 +23,8 @@ const setHash = async (hash) => {
   location.hash = hash;
   if (location.href !== before) await told;
 };
+
+// Waits until the screen has been painted that many times.
+const painted = async (count) => {
+  for (; count > 0; count--) await new Promise((done) => requestAnimationFrame(done));
+};

@@ -1,11 +1,12 @@
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::wd::TimeoutConfiguration;
+use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
-use crate::Result;
+use crate::connection::Connector;
+use crate::{Driver, Result};
 
 const PROBE: &str = include_str!("probe.js");
 
@@ -15,7 +16,15 @@ pub struct Session {
 }
 
 impl Session {
-    pub(crate) async fn new(client: Client) -> Result<Self> {
+    /// Has the driver start a browser of these capabilities.
+    pub(crate) async fn start(driver: &Driver, capabilities: Value) -> Result<Self> {
+        let Value::Object(capabilities) = capabilities else {
+            return Err(format!("no capabilities: {capabilities}").into());
+        };
+        let client = ClientBuilder::new(Connector::new())
+            .capabilities(capabilities)
+            .connect(driver.url())
+            .await?;
         let script = Some(Duration::from_secs(120));
         let load = Some(Duration::from_secs(60));
         client
@@ -28,8 +37,35 @@ impl Session {
         &self.client
     }
 
-    pub(crate) async fn close(self) -> Result<()> {
-        Ok(self.client.close().await?)
+    /// Ends the browser.
+    pub(crate) async fn end(&self) -> Result<()> {
+        Ok(self.client.clone().close().await?)
+    }
+
+    /// The browser's version, as it says itself.
+    pub fn version(&self) -> String {
+        let said = self.client.capabilities().map(|all| &all["browserVersion"]);
+        said.and_then(Value::as_str).unwrap_or("?").to_owned()
+    }
+
+    /// Turns to the frame of that number in the order of the document; scripts then run in it.
+    ///
+    /// # Errors
+    /// When there is no such frame.
+    pub async fn enter_frame(&self, number: u16) -> Result<()> {
+        // By its element: engines number their frames in the order in which they came.
+        let frames = self.client.find_all(Locator::Css("iframe")).await?;
+        let frame = frames.into_iter().nth(number.into());
+        let frame = frame.ok_or_else(|| format!("there is no frame {number}"))?;
+        Ok(frame.enter_frame().await?)
+    }
+
+    /// Turns back to the page that the frame is in.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.client.enter_parent_frame().await?)
     }
 
     /// Loads a document and waits for its `load` event.
@@ -80,20 +116,19 @@ impl Session {
         Ok(self.client.perform_actions(actions).await?)
     }
 
-    /// One step back in the history.
+    /// Holds keys down, the last one last, and lets them go.
     ///
     /// # Errors
     /// When the browser refuses it.
-    pub async fn back(&self) -> Result<()> {
-        Ok(self.client.back().await?)
-    }
-
-    /// One step forward in the history.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn forward(&self) -> Result<()> {
-        Ok(self.client.forward().await?)
+    pub async fn chord(&self, keys: &[char]) -> Result<()> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in keys {
+            actions = actions.then(KeyAction::Down { value: *value });
+        }
+        for value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *value });
+        }
+        Ok(self.client.perform_actions(actions).await?)
     }
 
     /// Waits for `<html data-ready="true">`.
@@ -111,7 +146,36 @@ impl Session {
     /// When it does not, with the expression.
     pub async fn wait(&self, expression: &str) -> Result<()> {
         let script = format!("await until(() => {expression}, args)");
-        self.run(&script, json!(expression)).await.map(|_| ())
+        let verdict = self.run(&script, json!(expression)).await;
+        // In Firefox, a document that goes takes the question with it; the next one may answer.
+        let verdict = match verdict {
+            Err(error) if error.to_string().contains("Document was unloaded") => {
+                self.run(&script, json!(expression)).await
+            }
+            verdict => verdict,
+        };
+        verdict.map(|_| ())
+    }
+
+    /// Waits until an expression holds in the document that comes after this one: a script that
+    /// waits itself would go with this one.
+    ///
+    /// # Errors
+    /// When it does not, with the expression.
+    pub async fn wait_beyond(&self, expression: &str) -> Result<()> {
+        let end = Instant::now() + Duration::from_secs(10);
+        let script = format!("return !!({expression})");
+        loop {
+            // In between there may be no document to ask.
+            let holds = self.look(&script, Value::Null).await;
+            if holds.is_ok_and(|holds| holds == json!(true)) {
+                return Ok(());
+            }
+            if Instant::now() > end {
+                return Err(format!("waited 10 s for {expression}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Fails unless an expression holds now.

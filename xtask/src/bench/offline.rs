@@ -5,24 +5,41 @@ use std::path::Path;
 
 use crate::failure::Failure;
 
-/// Bytes of the file without the fonts in it.
+/// Bytes of the file without the fonts in it, in the report's own language: others carry the
+/// original beside its translation.
 const WITHOUT_FONTS: usize = 450_000;
 
 /// Bytes of the whole file.
 const WHOLE: usize = 600_000;
 
-/// Prints what the file weighs; fails when that is too much.
+/// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {
-    let page = fs::read_to_string(dist.join("offline.html"))
-        .map_err(|error| Failure::new("can't read dist/offline.html").because(error))?;
-    let (whole, bare) = (page.len(), page.len() - fonts(&page));
-    println!("offline.html: {whole} B as it is, {bare} B without fonts");
-    if whole <= WHOLE && bare <= WITHOUT_FONTS {
-        return Ok(());
+    let unreadable = |error| Failure::new("can't read dist/").because(error);
+    let mut names: Vec<String> = fs::read_dir(dist)
+        .map_err(unreadable)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.starts_with("offline.") && name.ends_with(".html"))
+        .collect();
+    names.sort_unstable();
+    if names.is_empty() {
+        return Err(Failure::new("there is no dist/offline.html"));
     }
-    Err(Failure::new(format!(
-        "offline.html has become too heavy: at most {WHOLE} B, {WITHOUT_FONTS} B without fonts"
-    )))
+    for name in names {
+        let page = fs::read_to_string(dist.join(&name)).map_err(unreadable)?;
+        let (whole, bare) = (page.len(), page.len() - fonts(&page));
+        println!("{name}: {whole} B as it is, {bare} B without fonts");
+        let most = if name == "offline.html" {
+            WITHOUT_FONTS
+        } else {
+            WHOLE
+        };
+        if whole > WHOLE || bare > most {
+            return Err(Failure::new(format!(
+                "{name} has become too heavy: at most {WHOLE} B, {most} B without fonts"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// How many bytes of a page are fonts.

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use super::{geckodriver, on_path, system_packages};
+use crate::failure::Failure;
 use crate::project::Project;
 
 /// The browsers that tests can run in.
@@ -9,38 +10,64 @@ pub struct Browsers {
     pub chromium: bool,
     /// The driver of Firefox, where both are there.
     pub firefox: Option<PathBuf>,
+    /// Whether WebKitGTK's driver (with it comes its browser) and a screen for it are there.
+    pub webkit: bool,
+    /// Whether what is missing could have been installed here: then that it is missing is a fault.
+    pub could_be: bool,
 }
 
-/// The programs that are needed and the packages of Debian that have them.
-const WANTED: [(&[&str], &str); 3] = [
-    (&["chromium", "google-chrome", "chrome"], "chromium"),
-    (&["chromedriver"], "chromium-driver"),
-    (&["firefox-esr", "firefox"], "firefox-esr"),
+const CHROMIUM: &[&str] = &["chromium", "google-chrome", "chrome"];
+const CHROMEDRIVER: &[&str] = &["chromedriver"];
+const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
+const WEBKIT: &[&str] = &["WebKitWebDriver"];
+const SCREEN: &[&str] = &["Xvfb"];
+
+/// The programs that are needed, by any of their names, and the packages of Debian that have them.
+const WANTED: [(&[&str], &str); 5] = [
+    (CHROMIUM, "chromium"),
+    (CHROMEDRIVER, "chromium-driver"),
+    (FIREFOX, "firefox-esr"),
+    (WEBKIT, "webkit2gtk-driver"),
+    (SCREEN, "xvfb"),
 ];
 
 /// Installs what is missing where that is possible, and says what is not there where it isn't.
 pub fn ensure(project: &Project) -> Browsers {
     let missing: Vec<&str> = WANTED
         .iter()
-        .filter(|(programs, _)| !programs.iter().any(|program| on_path(program).is_some()))
+        .filter(|(programs, _)| !is_there(programs))
         .map(|(_, package)| *package)
         .collect();
     if !missing.is_empty()
-        && let Err(failure) = system_packages::install(project, &missing, "about 1 min, once")
+        && let Err(failure) = install(project, &missing)
     {
         eprint!("{failure}");
         eprintln!("      going on without; the summary names what did not run");
     }
-    let there = |index: usize| {
-        WANTED[index]
-            .0
-            .iter()
-            .any(|program| on_path(program).is_some())
-    };
     Browsers {
-        chromium: there(0) && there(1),
-        firefox: there(2).then(|| driver_of_firefox(project)).flatten(),
+        chromium: is_there(CHROMIUM) && is_there(CHROMEDRIVER),
+        firefox: is_there(FIREFOX)
+            .then(|| driver_of_firefox(project))
+            .flatten(),
+        webkit: is_there(WEBKIT) && is_there(SCREEN),
+        could_be: system_packages::may_install().is_ok(),
     }
+}
+
+/// All at once; if that fails, one by one: a package that this Debian lacks keeps no other away.
+fn install(project: &Project, packages: &[&str]) -> Result<(), Failure> {
+    let together = system_packages::install(project, packages, "about 1 min, once");
+    if together.is_ok() || packages.len() == 1 || system_packages::may_install().is_err() {
+        return together;
+    }
+    packages
+        .iter()
+        .map(|package| system_packages::install(project, &[package], "once"))
+        .fold(Ok(()), Result::and)
+}
+
+fn is_there(programs: &[&str]) -> bool {
+    programs.iter().any(|program| on_path(program).is_some())
 }
 
 fn driver_of_firefox(project: &Project) -> Option<PathBuf> {

@@ -17,19 +17,11 @@ pub fn is_installed(package: &str) -> bool {
 /// Installs Debian packages as root, or by a sudo that asks for no password.
 pub fn install(project: &Project, packages: &[&str], about: &str) -> Result<(), Failure> {
     let by_hand = format!("by hand: sudo apt-get install {}", packages.join(" "));
-    let refuse = |why: &str| {
-        Err(
-            Failure::new(format!("missing system packages: {}", packages.join(", ")))
-                .because(why)
-                .try_this(by_hand.clone()),
-        )
-    };
-    if on_path("apt-get").is_none() {
-        return refuse("there is no apt-get here; install the like of them your system's way");
-    }
-    let Some(prefix) = root_prefix() else {
-        return refuse("this user is not root, and sudo asks for a password");
-    };
+    let prefix = may_install().map_err(|why| {
+        Failure::new(format!("missing system packages: {}", packages.join(", ")))
+            .because(why)
+            .try_this(by_hand.clone())
+    })?;
     println!("Installing {} with apt-get ({about})", packages.join(", "));
     let started = Instant::now();
     let apt = |words: &[&str]| {
@@ -53,10 +45,15 @@ pub fn install(project: &Project, packages: &[&str], about: &str) -> Result<(), 
     Ok(())
 }
 
-/// What stands before `apt-get` to run it as root; `None` where that can't be.
-fn root_prefix() -> Option<Vec<&'static str>> {
-    if text(Command::new("id").arg("-u")).as_deref() == Some("0") {
-        return Some(Vec::new());
+/// What stands before `apt-get` to run it as root, or why that can't be.
+pub fn may_install() -> Result<&'static [&'static str], &'static str> {
+    if on_path("apt-get").is_none() {
+        return Err("there is no apt-get here; install the like of them your system's way");
     }
-    text(Command::new("sudo").args(["-n", "true"])).map(|_| vec!["sudo", "-n"])
+    if text(Command::new("id").arg("-u")).as_deref() == Some("0") {
+        return Ok(&[]);
+    }
+    text(Command::new("sudo").args(["-n", "true"]))
+        .map(|_| ["sudo", "-n"].as_slice())
+        .ok_or("this user is not root, and sudo asks for a password")
 }

@@ -57,6 +57,11 @@ impl Desk<'_> {
     }
 }
 
+/// Line number, from 1, of a spot.
+pub(super) fn line_number(texts: &Texts, at: Spot) -> usize {
+    texts[at.file as usize][..at.start].matches('\n').count() + 1
+}
+
 /// The spot of one character inside a text value, where the value is written without
 /// escapes; else of the whole value.
 pub(super) fn inside(texts: &Texts, text: &Text, character: usize) -> Spot {

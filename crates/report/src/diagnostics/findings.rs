@@ -1,5 +1,6 @@
 //! What rules report, before anybody knows its line.
 
+use super::Severity;
 use crate::draft::Spot;
 use crate::package::FileId;
 use crate::rule::Rule;
@@ -37,6 +38,13 @@ impl Findings {
         self.0
             .iter()
             .any(|finding| finding.at.file == file && finding.rule.is_about_reading())
+    }
+
+    /// Whether anything stops the build.
+    pub fn has_errors(&self) -> bool {
+        self.0
+            .iter()
+            .any(|finding| finding.rule.severity() == Severity::Error)
     }
 
     /// Drops what was found in those files but that they can't be read.

@@ -2,9 +2,12 @@
 
 /// The candidate that differs least from `word`, if it differs little enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let tolerance = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    let tolerance = (length / 3).max(1);
     candidates
         .into_iter()
+        // Texts of such different lengths need not be compared.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= tolerance)
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= tolerance)
         .min_by_key(|(distance, _)| *distance)

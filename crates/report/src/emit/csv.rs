@@ -99,7 +99,7 @@ fn row(report: &Report, figure: &Figure) -> [String; COLUMNS.len()] {
         figure.label.to_owned(),
         figure.value.to_string(),
         figure.text.to_owned(),
-        figure.unit.to_owned(),
+        figure.unit_name.to_owned(),
         figure.approximate.to_string(),
         figure.status.as_str().to_owned(),
         figure.area.unwrap_or_default().to_owned(),

@@ -133,13 +133,13 @@ macro_rules! structs {
 
 structs! {
     model::Report { source areas figures plans framework events lessons references }
-    model::Source { title byline publisher date url sha256 text sentences sections }
+    model::Source { title headline byline publisher paper date url sha256 text sentences sections }
     model::Section { id title }
-    model::Sentence { id text start end paragraph section }
+    model::Sentence { id text translation start end paragraph section }
     model::Quote { exact prefix suffix start end sentence }
     model::Area { id order title short tagline quote measures }
     model::Measure { id order title quote sentences figures }
-    model::Figure { id label value text unit approximate status area measure task quote }
+    model::Figure { id label value text printed unit unit_name approximate status area measure task quote }
     model::Plan { id order role aim title quote tasks }
     model::Task { id order title quote sentences figures framework }
     model::Framework { id code quote groups notes }
@@ -147,7 +147,7 @@ structs! {
     model::Slot { id title origin references }
     model::Note { text references }
     model::Event { id title date edtf lane status quote references entities }
-    model::Lesson { id order quote }
+    model::Lesson { id order text quote }
     model::Reference { id title publisher date url quote note }
     edtf::Edtf { start end }
     edtf::Date { year month day approximate }

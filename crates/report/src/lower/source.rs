@@ -35,6 +35,7 @@ pub(super) fn lower(
                 model::Sentence {
                     id: leak(&format!("s{}", index + 1)),
                     text: words,
+                    translation: None,
                     start: offset(start),
                     end: offset(start + words.chars().count()),
                     paragraph: u16::try_from(sentence.line).unwrap_or(u16::MAX),
@@ -44,8 +45,10 @@ pub(super) fn lower(
     );
     model::Source {
         title: leak(&source.title),
+        headline: leak(&source.title),
         byline: leak(&source.byline),
         publisher: leak(&source.publisher),
+        paper: leak(&source.publisher),
         date: leak(&source.date),
         url: leak(&source.url),
         sha256: source.sha256.as_ref().map_or("", |hash| leak(hash)),

@@ -104,6 +104,18 @@ impl<'a> Fields<'a> {
             .collect()
     }
 
+    /// A required list of texts, at least one.
+    pub fn some_texts(&mut self, key: &'static str) -> Vec<Text> {
+        if let Some((value, at)) = self.require(key)
+            && value.as_array().is_some_and(|items| items.is_empty())
+        {
+            self.out
+                .push(Rule::WrongType, at, format!("{key} 是空的"))
+                .label("这里至少应有一项");
+        }
+        self.texts(key)
+    }
+
     /// A required word out of a list.
     pub fn word<T: Word>(&mut self, key: &'static str) -> Option<At<T>> {
         self.require(key)?;

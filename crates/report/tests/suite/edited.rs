@@ -1,5 +1,6 @@
 //! The real package, with mistakes put into it.
 
+use report::Checked;
 use report::diagnostics::{Diagnostic, Diagnostics};
 use report::model::Report;
 use report::package::{Content, FileId, Package};
@@ -22,18 +23,36 @@ fn read(directory: &Path) -> Package {
     package
 }
 
+/// A directory of this crate's tests.
+fn own(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(name)
+}
+
 static PUBLISHED: LazyLock<Package> = LazyLock::new(|| read(&directory()));
 
-static SMALL: LazyLock<Package> =
-    LazyLock::new(|| read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/small")));
+static SMALL: LazyLock<Package> = LazyLock::new(|| read(&own("small")));
+
+static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
 
 /// A package under the knife.
 #[derive(Clone)]
 pub struct Edited(pub Package);
 
 impl Edited {
-    /// The package as it is published.
+    /// The package as it is published, but without its translation: what rules say of a
+    /// report is tested on the report alone.
     pub fn new() -> Self {
+        let mut edited = Self::published();
+        for file in FileId::ALL.into_iter().filter(|file| file.is_translation()) {
+            edited.0.set(file, Content::Missing);
+        }
+        edited
+    }
+
+    /// The package as it is published.
+    pub fn published() -> Self {
         Self(PUBLISHED.clone())
     }
 
@@ -42,11 +61,26 @@ impl Edited {
         Self(SMALL.clone())
     }
 
+    /// That other report with its translation.
+    pub fn english() -> Self {
+        let mut edited = Self::small();
+        for file in FileId::ALL.into_iter().filter(|file| file.is_translation()) {
+            edited.0.set(file, ENGLISH.get(file).clone());
+        }
+        edited
+    }
+
     /// The report it describes.
     #[track_caller]
     pub fn report(&self) -> &'static Report {
+        self.checked().report
+    }
+
+    /// What the checker lets through.
+    #[track_caller]
+    pub fn checked(&self) -> Checked {
         match report::load_package(&self.0) {
-            Ok(checked) => checked.report,
+            Ok(checked) => checked,
             Err(found) => panic!("{found}"),
         }
     }

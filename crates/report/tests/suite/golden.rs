@@ -148,6 +148,71 @@ fn a_mistake_in_the_toml() {
     );
 }
 
+/// The translated small report with a mistake.
+#[track_caller]
+fn mistranslated(file: FileId, from: &str, to: &str) -> String {
+    Edited::english()
+        .replace(file, from, to)
+        .found()
+        .render(false)
+}
+
+#[test]
+fn a_missing_translation_is_shown_where_the_text_stands() {
+    let entry = "[[text]]\nof = \"e049c40a\"\nzh = \"建成场馆\"\nen = \"Halls finished\"\n";
+    assert_data_eq!(
+        mistranslated(FileId::English, entry, ""),
+        golden("untranslated.txt")
+    );
+}
+
+#[test]
+fn a_translation_that_is_begun_is_shown_all_that_is_missing() {
+    let edited = Edited::small().set(FileId::English, "# 英文\n");
+    assert_data_eq!(edited.found().render(false), golden("untranslated-all.txt"));
+}
+
+#[test]
+fn a_stale_translation_is_shown_the_new_text() {
+    let edited = Edited::english()
+        .replace(FileId::References, "仅此一个来源。", "仅此一则来源。")
+        .replace(
+            FileId::Events,
+            "title = \"来源:某区日报\"",
+            "title = \"某区日报\"",
+        )
+        .registered();
+    assert_data_eq!(edited.found().render(false), golden("stale.txt"));
+}
+
+#[test]
+fn an_edited_original_says_what_to_write() {
+    assert_data_eq!(
+        mistranslated(FileId::English, "zh = \"建成场馆\"", "zh = \"建设场馆\""),
+        golden("mark.txt")
+    );
+}
+
+#[test]
+fn numbers_of_a_translation_are_compared() {
+    assert_data_eq!(
+        mistranslated(FileId::English, "1,200 households\"", "1,300 households\""),
+        golden("digits.txt")
+    );
+}
+
+#[test]
+fn words_of_a_translation_are_compared() {
+    assert_data_eq!(
+        mistranslated(
+            FileId::English,
+            "Calls on residents",
+            "Calls on people，daily"
+        ),
+        golden("glossary.txt")
+    );
+}
+
 #[test]
 fn a_missing_file_has_no_line_to_show() {
     let mut edited = Edited::small();

@@ -10,3 +10,4 @@ mod hard;
 mod mutation;
 mod published;
 mod rules;
+mod translation;

@@ -1,6 +1,7 @@
 //! The figures of one unit: bars from one zero, on one scale.
 
-use super::{value, value_width};
+use super::{value, wide};
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     figure,
@@ -38,17 +39,23 @@ impl Multiple<'_> {
 
     /// The chart, and the height it reaches down to.
     pub fn draw(&self, figures: &[&'static Figure]) -> (Mark, f64) {
-        let unit = figures.first().map_or("", |figure| figure.unit);
+        let unit = figures.first().map_or("", |figure| figure.unit_name);
         let size = self.sizes.body;
         let mut y = self.top + size * 1.2;
-        let heading = ["单位：", unit].concat();
-        let heading = Text::line("strong body", (self.left, y), size, Anchor::Start, heading);
+        let label = t!("单位：{0}", unit);
+        let heading = Text::line(
+            "strong body",
+            (self.left, y),
+            size,
+            Anchor::Start,
+            label.clone(),
+        );
         y += size * 0.55;
         let rule = y;
         y += size * 0.6;
         let values = figures
             .iter()
-            .map(|figure| value_width(figure, self.numeral()));
+            .map(|figure| wide(&value(figure, self.numeral()), self.numeral()));
         let most = figures.iter().map(|figure| figure.value).max().unwrap_or(0);
         // Where something is only known to be at least so much, its bar stays open.
         let open = if figures.iter().any(|figure| figure.approximate) {
@@ -84,12 +91,11 @@ impl Multiple<'_> {
             });
         }
         marks.append(&mut rows);
-        let label = ["单位：", unit].concat().into();
         (
             Mark::Group {
                 class: "",
                 tone: None,
-                label,
+                label: label.into(),
                 marks,
             },
             y + self.sizes.body * 1.6,
@@ -101,7 +107,7 @@ impl Multiple<'_> {
         let leading = size * 1.25;
         let planned = figure.status == Status::Planned;
         let name = if planned {
-            [figure.label, "（计划）"].concat()
+            t!("{0}（计划）", figure.label)
         } else {
             figure.label.to_owned()
         };

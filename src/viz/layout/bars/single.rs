@@ -1,13 +1,13 @@
 //! Figures that no other shares its unit with: large numerals, nothing to compare.
 
-use super::{value, value_width};
+use super::{quantity, wide};
+use crate::language::{Language, current, t};
 use crate::viz::{
     bounds::Bounds,
     figure,
     layout::sizes::Sizes,
-    mark::{Anchor, Link, Mark, Run, Text},
+    mark::{Anchor, Link, Mark, Text},
     path::PathData,
-    text,
     tone::Tone,
     wrap,
 };
@@ -22,7 +22,7 @@ pub fn strip(
     width: f64,
 ) -> (Mark, f64) {
     let size = sizes.body;
-    let heading = "单位独一，不作比较";
+    let heading = t!("单位独一，不作比较");
     let at = (0.0, top + size * 1.2);
     let rule = top + size * 1.75;
     let mut marks = vec![
@@ -36,7 +36,7 @@ pub fn strip(
     let numeral = sizes.small * 2.5;
     let widest = figures
         .iter()
-        .map(|figure| wide(figure, numeral, &sizes))
+        .map(|figure| wide(&quantity(figure, numeral, sizes.small), numeral))
         .fold(0.0, f64::max);
     // Fewer in a row, if one is very long.
     let columns = most
@@ -71,10 +71,6 @@ pub fn strip(
     )
 }
 
-fn wide(figure: &Figure, numeral: f64, sizes: &Sizes) -> f64 {
-    value_width(figure, numeral) + text::width(figure.unit, sizes.small)
-}
-
 fn cell(
     report: &Report,
     figure: &'static Figure,
@@ -85,19 +81,17 @@ fn cell(
 ) -> (Mark, f64) {
     let small = sizes.small;
     let base = y + numeral * 1.05;
-    let mut runs = value(figure, numeral);
-    runs.push(Run::styled(figure.unit, "unit small", small));
     let number = Text {
         class: "numeral",
         x,
         y: base,
         size: numeral,
         anchor: Anchor::Start,
-        runs,
+        runs: quantity(figure, numeral, small),
     };
     // What is printed otherwise than the article does is also printed as it does.
-    let name = if figure.approximate {
-        [figure.label, "（原文：", figure.text, "）"].concat()
+    let name = if figure.approximate && current() != Language::English {
+        t!("{0}（原文：{1}）", figure.label, figure.text)
     } else {
         figure.label.to_owned()
     };
@@ -126,13 +120,18 @@ fn cell(
         label.into(),
     ];
     let tone = Some(Tone::of_figure(report, figure));
-    let label = figure::words(figure).into();
+    // Its quantity is in the name already.
+    let label = if figure.approximate && current() != Language::English {
+        t!("{0}，{1}", name, figure::status(figure.status))
+    } else {
+        figure::words(figure)
+    };
     (
         Link {
             id: figure.id,
             class: "",
             tone,
-            label,
+            label: label.into(),
             marks,
         }
         .into(),

@@ -1,5 +1,6 @@
 //! The framework's digits as small towers, and the ribbons that lead to them.
 
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     layout::sizes::Sizes,
@@ -114,14 +115,12 @@ impl Row<'_> {
                 radius: 3.0,
             },
         );
-        let place = ["，第", &int(group.order.into()), "组，共"].concat();
-        let label = [
+        let label = t!(
+            "{0}，第{1}组，共{2}组",
             group.title,
-            &place,
-            &int(self.report.framework.groups.len()),
-            "组",
-        ]
-        .concat()
+            int(group.order.into()),
+            int(self.report.framework.groups.len())
+        )
         .into();
         (
             Link {

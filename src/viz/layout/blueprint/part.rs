@@ -1,5 +1,6 @@
 //! Stations, tasks and planned figures.
 
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     figure,
@@ -14,9 +15,17 @@ use report::model::{Figure, Plan, Report, Task};
 /// Words from the sides of a part.
 const INSET: f64 = 7.0;
 
-/// The round sign of a plan with its number.
-pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, numeral: (f64, f64)) -> Vec<Mark> {
-    let role = radius * 0.54;
+/// The round sign of a plan with its number; no type in it is smaller than `small`.
+pub fn sign(
+    plan: &Plan,
+    (cx, cy): (f64, f64),
+    radius: f64,
+    numeral: (f64, f64),
+    small: f64,
+) -> Vec<Mark> {
+    // Inside the inner circle, for an English word may be long.
+    let most = radius * 1.6 / text::width(plan.role, 1.0).max(1.0);
+    let role = most.min(radius * 0.54).max(small);
     let number = radius * 0.96;
     vec![
         Mark::Circle {
@@ -68,18 +77,16 @@ pub fn words(plan: &Plan, at: (f64, f64), sizes: &Sizes, room: f64) -> Text {
 
 /// The station as a link around its marks.
 pub fn station(plan: &'static Plan, of: usize, marks: Vec<Mark>) -> Mark {
-    let place = [
-        "部署",
-        &int(plan.order.into()),
-        "，共",
-        &int(of),
-        "项；任务",
-    ]
-    .concat();
-    let label = [plan.role, "：", plan.aim, "，", plan.title, "，", &place];
-    let label = [label.concat(), int(plan.tasks.len()), "项".into()]
-        .concat()
-        .into();
+    let label = t!(
+        "{0}：{1}，{2}，部署{3}，共{4}项；任务{5}项",
+        plan.role,
+        plan.aim,
+        plan.title,
+        int(plan.order.into()),
+        int(of),
+        int(plan.tasks.len())
+    )
+    .into();
     Link {
         id: plan.id,
         class: "",
@@ -105,15 +112,14 @@ pub fn task(
     let bounds = Bounds::new(x, y, width, height);
     let at = (x + INSET, y + INSET * 0.65 + leading * 0.5 + size * 0.36);
     let words = Text::lines("word small", at, size, Anchor::Start, leading, lines);
-    let place = [
-        "，任务",
-        &int(task.order.into()),
-        "，共",
-        &int(plan.tasks.len()),
-        "项，属",
-        plan.aim,
-    ];
-    let label = [task.title.to_owned(), place.concat()].concat().into();
+    let label = t!(
+        "{0}，任务{1}，共{2}项，属{3}",
+        task.title,
+        int(task.order.into()),
+        int(plan.tasks.len()),
+        plan.aim
+    )
+    .into();
     let marks = vec![
         Mark::Rect {
             class: "shape piece",

@@ -26,7 +26,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
         let text = part::words(plan, (left, y + sizes.strong * 1.25), &sizes, room - radius);
         let words = text.bounds().last().map_or(y, |last| last.bottom());
         let order = (width - MARGIN - radius * 0.62, y + radius * 0.86);
-        let mut own = part::sign(plan, center, radius, order);
+        let mut own = part::sign(plan, center, radius, order, sizes.small);
         own.push(text.into());
         let hit = Bounds::new(left - 4.0, y - 2.0, room + 4.0, words - y + 8.0);
         own.insert(

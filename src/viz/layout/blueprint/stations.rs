@@ -65,6 +65,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
             (x + radius, line),
             radius,
             (x + radius * 2.12, line - radius * 0.42),
+            sizes.small,
         );
         own.push(text.into());
         let mut group = vec![part::station(plan, plans.len(), own)];

@@ -1,14 +1,16 @@
 //! Figures at both margins of the miniature, each with a line to its place.
 
 use super::{page::Page, pin::pin};
+use crate::language::{Language, current, t};
 use crate::viz::{
     bounds::Bounds,
     figure,
     layout::dodge::dodge,
     mark::{Anchor, Link, Mark, Run, Text},
-    number::int,
+    number::{Within, int},
     text,
     tone::Tone,
+    wrap,
 };
 use report::{
     lookup,
@@ -69,7 +71,10 @@ impl<'a> Labels<'a> {
         uncross(report, &mut labels);
         let wide = |label: &Label| text::width(figure::split(label.figure).0, 1.0);
         let widest = labels.iter().map(wide).fold(1.0, f64::max);
-        let numeral = (most / widest).clamp(small, small * 1.6).floor().max(small);
+        let numeral = (most / widest)
+            .within(small, small * 1.6)
+            .floor()
+            .max(small);
         Self {
             report,
             labels,
@@ -89,15 +94,28 @@ impl<'a> Labels<'a> {
         widths.fold(self.small * 2.0, f64::max).ceil()
     }
 
-    /// Height of a label.
-    fn height(&self) -> f64 {
-        (self.numeral + self.small).ceil()
+    /// The unit of a figure in lines: one. An English word is too wide, so there is none if the
+    /// number alone tells how many, else as many as it takes.
+    fn unit(&self, figure: &Figure) -> Vec<&'static str> {
+        let (_, unit) = figure::split(figure);
+        if current() != Language::English {
+            return vec![unit];
+        }
+        if figure::counts(figure) {
+            return Vec::new();
+        }
+        wrap::wrap(unit.trim_start(), self.small, self.small * 4.6)
+    }
+
+    /// Height of a label; no lower than a fingertip needs it at least.
+    fn height(&self, label: &Label) -> f64 {
+        let lines = self.unit(label.figure).len().max(1) as f64;
+        (self.numeral + self.small * lines).ceil()
     }
 
     /// Links in reading order, and how far down they reach. Between the page and the
     /// margins is room for leaders.
     pub fn draw(&self, page: &Page, lead: f64) -> (Vec<Mark>, f64) {
-        let height = self.height();
         let mut bottom = 0.0_f64;
         let mut links: Vec<(u32, Mark)> = Vec::new();
         for side in SIDES {
@@ -110,12 +128,12 @@ impl<'a> Labels<'a> {
                 .iter()
                 .map(|marks| at(marks) - self.numeral / 2.0)
                 .collect();
-            let sizes = vec![height; wishes.len()];
+            let sizes: Vec<f64> = self.on(side).map(|label| self.height(label)).collect();
             let tops = dodge(&wishes, &sizes, GAP, (GAP, page.bottom));
             // Rounding down leaves whole distances whole.
             let tops = tops.into_iter().map(f64::floor);
             for ((label, marks), top) in self.on(side).zip(marks).zip(tops) {
-                bottom = bottom.max(top + height + GAP);
+                bottom = bottom.max(top + self.height(label) + GAP);
                 links.push((label.from, self.link(label, &marks, top, page, lead)));
             }
         }
@@ -137,7 +155,7 @@ impl<'a> Labels<'a> {
         };
         let mut marks = vec![Mark::Rect {
             class: "hit",
-            bounds: Bounds::new(outer, top - 1.0, wide, self.height() + GAP),
+            bounds: Bounds::new(outer, top - 1.0, wide, self.height(label) + GAP),
             radius: 3.0,
         }];
         if let Some((first, rest)) = places.split_first() {
@@ -162,34 +180,28 @@ impl<'a> Labels<'a> {
         .into()
     }
 
-    /// The numeral, the unit below it.
+    /// The numeral, the lines of the unit below it.
     fn text(&self, label: &Label, (x, top): (f64, f64)) -> Text {
-        let (number, unit) = figure::split(label.figure);
+        let (number, _) = figure::split(label.figure);
         let anchor = match label.side {
             Side::Left => Anchor::End,
             Side::Right => Anchor::Start,
         };
         let at = (x, top + (self.numeral * text::ASCENT).ceil());
-        let text = Text::line("numeral", at, self.numeral, anchor, number);
-        let unit = Run::styled(unit, "unit", self.small);
-        text.with(unit.below((self.small * 1.05).round()))
+        let mut text = Text::line("numeral", at, self.numeral, anchor, number);
+        for line in self.unit(label.figure) {
+            let line = Run::styled(line, "unit", self.small);
+            text = text.with(line.below((self.small * 1.05).round()));
+        }
+        text
     }
 
     /// 「38场次，专题学习，已完成，原文第17句」.
     fn aloud(&self, figure: &Figure) -> String {
         let mut sentences = self.report.source.sentences.iter();
         let nth = sentences.position(|sentence| sentence.id == figure.quote.sentence);
-        [
-            figure.text,
-            "，",
-            figure.label,
-            "，",
-            figure::status(figure.status),
-            "，原文第",
-            &int(nth.map_or(0, |index| index + 1)),
-            "句",
-        ]
-        .concat()
+        let nth = int(nth.map_or(0, |index| index + 1));
+        t!("{0}，原文第{1}句", figure::amount(figure), nth)
     }
 }
 

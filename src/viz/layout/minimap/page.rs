@@ -101,7 +101,19 @@ fn heads(report: &Report, sentence: &Sentence) -> bool {
     let text = sentence.text;
     let source = &report.source;
     text == source.title
-        || source.sections.iter().any(|section| section.title == text)
+        || begins(report, sentence)
         || report.areas.iter().any(|area| area.quote.exact == text)
         || report.plans.iter().any(|plan| plan.quote.exact == text)
+}
+
+/// Whether a sentence without a stop begins a section after the masthead: its heading, whatever
+/// language the section is named in. Plans begin with their numbers.
+fn begins(report: &Report, sentence: &Sentence) -> bool {
+    let mut sentences = report.source.sentences.iter();
+    let masthead = sentences.next().map_or("", |first| first.section);
+    let first = sentences.find(|own| own.section == sentence.section);
+    let plan = report.plans.iter().any(|plan| plan.id == sentence.section);
+    let stopped = sentence.text.ends_with(['。', '！', '？', '：', ':']);
+    let inside = plan || stopped || sentence.section == masthead;
+    !inside && first.is_some_and(|first| first.id == sentence.id)
 }

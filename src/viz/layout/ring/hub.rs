@@ -1,15 +1,16 @@
 //! The middle of a ring.
 
 use super::{counts, names, placed::Ring};
+use crate::language::{Language, current, t};
 use crate::viz::{
     mark::{Anchor, Link, Mark, Run, Text},
     number::int,
-    text,
+    text, wrap,
 };
 use report::model::Area;
 
-/// The two themes, as the article names them.
-const THEMES: (&str, &str, &str) = ("团结和民主两大主题", "团结 民主", "两大主题");
+/// How the article names the two themes.
+const THEMES: &str = "团结和民主两大主题";
 
 impl Ring<'_> {
     const fn hub_radius(&self) -> f64 {
@@ -20,16 +21,24 @@ impl Ring<'_> {
     pub fn hub(&self) -> Mark {
         let (areas, measures, _) = counts(self.report);
         let small = self.style.small;
-        let themes = self.report.source.text.contains(THEMES.0);
-        let mut lines = vec![Run::plain(if themes { THEMES.1 } else { "成效" })];
+        let themes = self.report.source.text.contains(THEMES);
+        let words = if themes {
+            t!("团结 民主")
+        } else {
+            t!("成效")
+        };
+        let mut rest = Vec::new();
         if themes {
-            lines.push(Run::styled(THEMES.2, "hub-small", small).below(small * 1.7));
+            rest.push(Run::styled(t!("两大主题"), "hub-small", small).below(small * 1.7));
         }
         if !self.style.phone {
-            let counts = [&int(areas), "领域 · ", &int(measures), "举措"].concat();
-            lines.push(Run::styled(counts, "hub-small quiet", small).below(small * 1.5));
+            let counts = t!("{0}领域 · {1}举措", int(areas), int(measures));
+            rest.push(Run::styled(counts, "hub-small quiet", small).below(small * 1.5));
         }
-        let marks = vec![self.disc("hub-disc"), self.middle("song hub-text", lines)];
+        let marks = vec![
+            self.disc("hub-disc"),
+            self.middle("song hub-text", words, rest),
+        ];
         Mark::Group {
             class: "",
             tone: None,
@@ -42,10 +51,8 @@ impl Ring<'_> {
     pub fn area_hub(&self, area: &'static Area) -> Mark {
         let small = self.style.small;
         let rest = Run::styled(names::rest(area), "on-small", small).below(small * 1.6);
-        let words = self.middle("song on", vec![Run::plain(area.short), rest]);
-        let label = [area.title, "，举措", &int(area.measures.len()), "项"]
-            .concat()
-            .into();
+        let words = self.middle("song on", area.short, vec![rest]);
+        let label = t!("{0}，举措{1}项", area.title, int(area.measures.len())).into();
         let marks = vec![self.disc("shape solid"), words];
         Link {
             id: area.id,
@@ -67,42 +74,44 @@ impl Ring<'_> {
         }
     }
 
-    /// Lines in the middle, the first as large as there is room, of the others those that
-    /// fit.
-    fn middle(&self, class: &'static str, mut lines: Vec<Run>) -> Mark {
+    /// Words in the middle, as large as there is room, in one line or else in two; of the lines
+    /// below them those that fit.
+    fn middle(&self, class: &'static str, words: &'static str, mut rest: Vec<Run>) -> Mark {
         let (cx, cy) = self.rim.center;
-        let small = self.style.small;
-        let ems = lines
-            .first()
-            .map_or(0.0, |line| text::width(&line.words, 1.0));
-        let room = 2.0 * self.hub_radius() * 0.82;
-        let size = (room / ems.max(1.0)).min(self.style.area * 1.5).max(small);
-        while lines.len() > 1 && !self.fits(&lines) {
-            lines.pop();
+        let (small, across) = (self.style.small, 2.0 * self.hub_radius());
+        // Words of many letters are small enough in one line; two are larger.
+        let most = if current() == Language::English {
+            across * 0.7
+        } else {
+            across
+        };
+        let lines = (1..=2).find_map(|count| wrap::wrap_to(words, small, most, count));
+        let lines = lines.unwrap_or_default();
+        let widths = lines.iter().map(|line| text::width(line, 1.0));
+        let ems = widths.fold(1.0, f64::max);
+        let size = (across * 0.82 / ems).min(self.style.area * 1.5).max(small);
+        // From the first line's middle to the last large one's.
+        let large = size * 1.1 * lines.len().saturating_sub(1) as f64;
+        while !lines.is_empty() && !rest.is_empty() && !self.fits(&rest, large) {
+            rest.pop();
         }
-        if ems * small > 2.0 * self.hub_radius() {
-            lines.clear();
+        if lines.is_empty() {
+            rest.clear();
         }
-        let block = small * 1.6 * lines.len().saturating_sub(1) as f64;
-        let y = cy - block / 2.0 + size * 0.36;
-        Text {
-            class,
-            x: cx,
-            y,
-            size,
-            anchor: Anchor::Middle,
-            runs: lines,
-        }
-        .into()
+        let block = large + small * 1.6 * rest.len() as f64;
+        let at = (cx, cy - block / 2.0 + size * 0.36);
+        let mut text = Text::lines(class, at, size, Anchor::Middle, size * 1.1, lines);
+        text.runs.append(&mut rest);
+        text.into()
     }
 
-    /// Whether the last of some lines fits into the hub, where it is narrower.
-    fn fits(&self, lines: &[Run]) -> bool {
+    /// Whether the last of some lines fits into the hub, where it is narrower; `large` is the
+    /// height of what is above them.
+    fn fits(&self, rest: &[Run], large: f64) -> bool {
         let small = self.style.small;
-        let below = small * 0.8 * (lines.len() - 1) as f64 + small * 0.5;
+        let below = large / 2.0 + small * 0.8 * rest.len() as f64 + small * 0.5;
         let chord = (self.hub_radius().powi(2) - below.powi(2)).max(0.0).sqrt() * 2.0;
-        lines
-            .last()
+        rest.last()
             .is_none_or(|line| text::width(&line.words, small) <= chord)
     }
 }

@@ -1,6 +1,6 @@
 //! The numerals around a ring: each as near to its tick as the others let it.
 
-use super::{sector::polar, style::Style};
+use super::{angle::direction, sector::polar, style::Style};
 use crate::viz::bounds::Bounds;
 use crate::viz::number::Within;
 
@@ -54,8 +54,9 @@ impl Rim {
     /// side or corner that faces it.
     pub fn bounds(&self, label: &Label, angle: f64) -> Bounds {
         let (x, y) = polar(self.center, self.radius + self.tick, angle);
-        let lean = (angle.cos() / 0.5).within(-1.0, 1.0) / 2.0;
-        let rise = (angle.sin() / 0.85).within(-1.0, 1.0) / 2.0;
+        let (cos, sin) = direction(angle);
+        let lean = (cos / 0.5).within(-1.0, 1.0) / 2.0;
+        let rise = (sin / 0.85).within(-1.0, 1.0) / 2.0;
         Bounds::around(
             x + lean * label.width,
             y + rise * label.height,

@@ -1,6 +1,7 @@
 //! Names inside sectors: the longest form that fits.
 
 use super::{sector::Sector, style::Style};
+use crate::language::{Language, current};
 use crate::viz::{
     mark::{Anchor, Run, Text},
     text, wrap,
@@ -53,13 +54,21 @@ pub fn area(area: &Area, sector: &Sector, style: &Style) -> Option<Text> {
 
 /// What follows the area's short name in its title: 「更加牢固」.
 pub fn rest(area: &Area) -> &'static str {
-    area.title.strip_prefix(area.short).unwrap_or("")
+    area.title
+        .strip_prefix(area.short)
+        .unwrap_or("")
+        .trim_start()
 }
 
 /// A measure's title in two lines, or as many as it takes.
 pub fn measure(measure: &Measure, sector: &Sector, size: f64) -> Option<Text> {
+    let leading = if current() == Language::English {
+        1.2
+    } else {
+        1.36
+    };
     (2..=5).find_map(|count| {
         let words = wrap::wrap_to(measure.title, size, f64::MAX, count)?;
-        lines("word", words, size, size * 1.36, (sector, 1.0))
+        lines("word", words, size, size * leading, (sector, 1.0))
     })
 }

@@ -7,6 +7,7 @@ use super::{
     sector::Sector,
     style::Style,
 };
+use crate::language::t;
 use crate::viz::{
     drawing::{Drawing, Size},
     layout::note,
@@ -27,6 +28,12 @@ pub struct Ring<'a> {
     pub(super) outers: Vec<Outer>,
     /// Of each label, if there is room for it.
     pub(super) angles: Vec<Option<f64>>,
+    /// Whether areas are named in their sectors, and measures in theirs.
+    pub(super) inside: (bool, bool),
+    /// Whether areas are named at all.
+    pub(super) named: bool,
+    /// How many areas are named below instead.
+    pub(super) listed: usize,
     /// Sectors whose names found no room.
     pub(super) unnamed: usize,
 }
@@ -48,11 +55,14 @@ impl<'a> Ring<'a> {
             step,
             outers,
             angles,
+            inside: (true, true),
+            named: true,
+            listed: 0,
             unnamed: 0,
         }
     }
 
-    fn sector(&self, (start, end): (f64, f64), from: f64, to: f64) -> Sector {
+    pub(super) fn sector(&self, (start, end): (f64, f64), from: f64, to: f64) -> Sector {
         let (center, radius) = (self.rim.center, self.rim.radius);
         Sector {
             center,
@@ -63,26 +73,36 @@ impl<'a> Ring<'a> {
         }
     }
 
+    /// The sector of a measure, in an area that begins at `start`.
+    pub(super) fn part(&self, start: f64, index: usize) -> Sector {
+        let start = start + self.step * index as f64;
+        self.sector((start, start + self.step), self.style.inner, 1.0)
+    }
+
     /// An area with its measures and their figures.
     pub(super) fn area(&mut self, area: &'static Area, span: (f64, f64)) -> Mark {
         let sector = self.sector(span, self.style.hub, self.style.inner);
-        let words = names::area(area, &sector, &self.style);
-        self.unnamed += usize::from(words.is_none());
         let mut own = vec![Mark::Path {
             class: "shape solid",
             d: sector.path(self.style.gap * 1.5),
         }];
-        own.extend(words.map(Mark::Text));
-        let place = [
-            &int(area.order.into()),
-            "，共",
-            &int(self.report.areas.len()),
-        ]
-        .concat();
-        let count = int(area.measures.len());
-        let label = [area.title, "，领域", &place, "个；举措", &count, "项"]
-            .concat()
-            .into();
+        if !self.named {
+            // Said elsewhere.
+        } else if self.inside.0 {
+            let words = names::area(area, &sector, &self.style);
+            self.unnamed += usize::from(words.is_none());
+            own.extend(words.map(Mark::Text));
+        } else {
+            own.extend(self.entry(area));
+        }
+        let label = t!(
+            "{0}，领域{1}，共{2}个；举措{3}项",
+            area.title,
+            int(area.order.into()),
+            int(self.report.areas.len()),
+            int(area.measures.len())
+        )
+        .into();
         let mut marks = vec![
             Link {
                 id: area.id,
@@ -108,13 +128,12 @@ impl<'a> Ring<'a> {
         // With the whole circle to themselves, measures have names on phones too.
         let zoomed = self.style.hub >= self.style.inner;
         for (index, measure) in area.measures.iter().enumerate() {
-            let start = start + self.step * index as f64;
-            let sector = self.sector((start, start + self.step), self.style.inner, 1.0);
+            let sector = self.part(start, index);
             let mut own = vec![Mark::Path {
                 class: "shape pale",
                 d: sector.path(self.style.gap),
             }];
-            if zoomed || !self.style.phone {
+            if self.inside.1 && (zoomed || !self.style.phone) {
                 let size = self.style.small
                     * if zoomed && !self.style.phone {
                         1.25
@@ -125,15 +144,14 @@ impl<'a> Ring<'a> {
                 self.unnamed += usize::from(words.is_none());
                 own.extend(words.map(Mark::Text));
             }
-            let place = [
-                &int(measure.order.into()),
-                "，共",
-                &int(area.measures.len()),
-            ]
-            .concat();
-            let label = [measure.title, "，举措", &place, "项，属", area.title]
-                .concat()
-                .into();
+            let label = t!(
+                "{0}，举措{1}，共{2}项，属{3}",
+                measure.title,
+                int(measure.order.into()),
+                int(area.measures.len()),
+                area.title
+            )
+            .into();
             marks.push(
                 Link {
                     id: measure.id,
@@ -144,12 +162,11 @@ impl<'a> Ring<'a> {
                 }
                 .into(),
             );
-            let place = ["举措：", measure.title].concat();
             for (outer, angle) in self.outers.iter().zip(&self.angles) {
                 if let Some(angle) = angle
                     && measure.figures.contains(&outer.figure.id)
                 {
-                    marks.push(outer.mark(&self.rim, *angle, &self.style, &place));
+                    marks.push(outer.mark(&self.rim, *angle, &self.style, measure));
                 }
             }
         }
@@ -159,11 +176,14 @@ impl<'a> Ring<'a> {
         self,
         size: Size,
         mut marks: Vec<Mark>,
-        words: (String, String, &'static str),
+        (title, desc): (String, String),
     ) -> Drawing {
         let missing = self.angles.iter().filter(|angle| angle.is_none()).count();
-        let mut height = 2.0 * self.rim.center.1;
-        let missing = [("数据", missing), ("名称", self.unnamed)];
+        let mut height = 2.0 * self.rim.center.1 + self.legend();
+        let missing = [
+            (t!("{0} 个数据"), missing),
+            (t!("{0} 个名称"), self.unnamed),
+        ];
         note::missing(
             &mut marks,
             size.width,
@@ -176,16 +196,15 @@ impl<'a> Ring<'a> {
             size.width,
             &mut height,
             self.style.small,
-            "没有可画的领域",
+            t!("没有可画的领域"),
         );
-        let (title, desc, how_to_read) = words;
         Drawing {
             kind: Kind::Ring,
             width: size.width,
             height,
             title: title.into(),
             desc: desc.into(),
-            how_to_read: how_to_read.into(),
+            how_to_read: t!("由内向外：领域、举措、数据。").into(),
             axis: None,
             marks,
         }

@@ -1,5 +1,6 @@
 //! A piece of a ring, and where a block of text fits into it.
 
+use super::angle::{direction, within_a_turn};
 use crate::viz::number::Within;
 use crate::viz::{bounds::Bounds, path::PathData};
 use std::f64::consts::{PI, TAU};
@@ -16,10 +17,8 @@ pub struct Sector {
 
 /// The point at `radius` in the direction of `angle`.
 pub fn polar(center: (f64, f64), radius: f64, angle: f64) -> (f64, f64) {
-    (
-        center.0 + radius * angle.cos(),
-        center.1 + radius * angle.sin(),
-    )
+    let (cos, sin) = direction(angle);
+    (center.0 + radius * cos, center.1 + radius * sin)
 }
 
 impl Sector {
@@ -69,8 +68,9 @@ impl Sector {
         far(nearest) >= self.inner + margin
             && bounds.corners().into_iter().all(|corner| {
                 let radius = far(corner);
-                let turn = ((corner.1 - cy).atan2(corner.0 - cx) - self.start).rem_euclid(TAU);
-                let side = turn.min(self.span() - turn).within(-1.0, PI / 2.0).sin() * radius;
+                let turn = within_a_turn((corner.1 - cy).atan2(corner.0 - cx) - self.start);
+                let (_, sin) = direction(turn.min(self.span() - turn).within(-1.0, PI / 2.0));
+                let side = sin * radius;
                 radius <= self.outer - margin && (self.span() > TAU - 1e-6 || side >= margin)
             })
     }

@@ -1,5 +1,6 @@
 //! What rings on phones and on wide screens differ in.
 
+use crate::language::{Language, current};
 use crate::viz::number::Within;
 
 /// Sizes in drawing units.
@@ -24,6 +25,7 @@ pub struct Style {
 
 impl Style {
     pub fn of(width: f64) -> Self {
+        let english = current() == Language::English;
         if width < 560.0 {
             let scale = (width / 350.0).within(0.8, 1.2);
             Self {
@@ -34,7 +36,8 @@ impl Style {
                 small: 15.0 * scale,
                 tick: 9.0 * scale,
                 gap: 3.0 * scale,
-                hub: 0.35,
+                // Of the two themes, one is a long word in English.
+                hub: if english { 0.37 } else { 0.35 },
                 inner: 0.74,
             }
         } else {
@@ -48,7 +51,8 @@ impl Style {
                 tick: 14.0 * scale,
                 gap: 3.5 * scale,
                 hub: 0.27,
-                inner: 0.628,
+                // English names of measures want more room, those of areas find none anyway.
+                inner: if english { 0.5 } else { 0.628 },
             }
         }
     }

@@ -6,6 +6,7 @@ use super::{
     when::{self, When},
     words,
 };
+use crate::language::{Language, current};
 use crate::viz::number::Within;
 use crate::viz::{
     mark::{Anchor, Link, Mark, Run, Text},
@@ -36,7 +37,7 @@ impl Lanes<'_> {
         Mark::Group {
             class: "row",
             tone: Some(Tone::Ink),
-            label: Lane::Phase.title().into(),
+            label: words::lane(Lane::Phase).into(),
             marks,
         }
     }
@@ -46,8 +47,23 @@ impl Lanes<'_> {
         let (size, planned) = (self.sizes.body, when.event.status == Status::Planned);
         let most = (self.range.1 - self.range.0) * 0.6;
         let title = text::cut(when.event.title, size, most);
-        let words = [&title, " · ", words::phase(when.event)].concat();
         let note = words::background(when.event);
+        let note = if note.is_empty() {
+            String::new()
+        } else {
+            [" · ", note].concat()
+        };
+        // A doubtful start is dashed; what is planned is hatched, but not behind the words.
+        let sure = self.time.map(when.start + when.doubt).within(start, end);
+        let beside = text::width(&note, self.sizes.small);
+        // What a phase is, its pattern says as well.
+        let words = [&title, " · ", words::phase(when.event)].concat();
+        let fits = text::width(&words, size) + beside + 24.0 <= end - sure;
+        let words = if fits || current() != Language::English {
+            words
+        } else {
+            title.into_owned()
+        };
         let mut width = text::width(&words, size);
         let mut text = Text::line(
             "strong body",
@@ -57,13 +73,10 @@ impl Lanes<'_> {
             words,
         );
         if !note.is_empty() {
-            let note = [" · ", note].concat();
-            width += text::width(&note, self.sizes.small);
+            width += beside;
             text = text.with(Run::styled(note, "plain small", self.sizes.small));
         }
         text.y = track.cross + size * 0.36;
-        // A doubtful start is dashed; what is planned is hatched, but not behind the words.
-        let sure = self.time.map(when.start + when.doubt).within(start, end);
         let mut marks = Vec::new();
         // Inside, else after, else before; where the band is cut on both sides, inside.
         text.x = if width + 24.0 <= end - sure {

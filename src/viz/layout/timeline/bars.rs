@@ -1,6 +1,7 @@
 //! Phases: bars along the column, named above it.
 
 use super::{column::Column, glyph::Track, when::When, words};
+use crate::language::date;
 use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
@@ -19,7 +20,7 @@ impl Column<'_> {
         self.lines(
             event.title,
             "",
-            &when.date.words(),
+            &date::words(&when.date),
             last,
             event,
             self.sizes.small * 2.0,
@@ -80,11 +81,11 @@ impl Column<'_> {
 
     /// Title and figures, date, lane: from (0, 0) down.
     pub(super) fn text(&self, when: &When) -> Text {
-        let (event, last) = (when.event, when.event.lane.title());
+        let (event, last) = (when.event, words::lane(when.event.lane));
         self.lines(
             event.title,
             &words::figures(self.report, event),
-            &when.date.words(),
+            &date::words(&when.date),
             last,
             event,
             self.left,

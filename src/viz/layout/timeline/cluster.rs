@@ -1,6 +1,7 @@
 //! Events that there is no room to name: counted, and a link to look closer.
 
 use super::when::When;
+use crate::language::t;
 use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
@@ -20,7 +21,7 @@ pub fn clusters(
     sizes: &Sizes,
 ) -> Vec<Mark> {
     let size = sizes.small;
-    let name = |count: usize| ["另有", &int(count), "件"].concat();
+    let name = |count: usize| t!("另有{0}件", int(count));
     let widest = text::width(&name(folded.len()), size) + size;
     let mut groups: Vec<(f64, &[When])> = Vec::new();
     let mut first = 0;
@@ -52,9 +53,7 @@ pub fn clusters(
             .take(3)
             .map(|when| when.event.title)
             .collect::<Vec<_>>();
-        let label = [&words, "：", &titles.join("、"), "……放大来看"]
-            .concat()
-            .into();
+        let label = t!("{0}：{1}……放大来看", words, titles.join(t!("、"))).into();
         let marks = vec![
             Mark::Rect {
                 class: "hit piece",

@@ -7,6 +7,7 @@ use super::{
     when::{self, When},
     words,
 };
+use crate::language::{Language, current, date};
 use crate::viz::{
     layout::sizes::Sizes,
     mark::{Anchor, Link, Mark, Run, Text},
@@ -15,6 +16,7 @@ use crate::viz::{
     text,
     ticks::Unit,
     tone::Tone,
+    wrap,
 };
 use report::model::{Lane, Report};
 
@@ -22,6 +24,15 @@ use report::model::{Lane, Report};
 const MOST_ROWS: usize = 6;
 /// Between a shape and its label, and between labels.
 const GAP: f64 = 9.0;
+
+/// Leading of small print, in font sizes.
+const LINE: f64 = 1.36;
+
+/// How much higher a label is than a title and a date, a line each.
+fn over(label: &Text, small: f64) -> f64 {
+    let leadings = label.runs.iter().filter_map(|run| run.newline);
+    leadings.sum::<f64>() - small * LINE
+}
 
 /// Lanes, growing downwards.
 pub struct Lanes<'a> {
@@ -36,9 +47,13 @@ pub struct Lanes<'a> {
 }
 
 impl<'a> Lanes<'a> {
-    pub fn new(report: &'a Report, width: f64, domain: Domain) -> Self {
-        let sizes = Sizes::of(width);
-        let range = (sizes.body * 4.0, width - 2.0);
+    pub fn new(report: &'a Report, width: f64, sizes: Sizes, domain: Domain) -> Self {
+        let names = Lane::ALL.map(|lane| text::width(words::lane(lane), sizes.body));
+        let widest = names.into_iter().fold(0.0, f64::max);
+        let range = (
+            (widest + sizes.body * 0.6).max(sizes.body * 4.0),
+            width - 2.0,
+        );
         let time = Time::new(domain, range);
         Self {
             report,
@@ -71,7 +86,7 @@ impl<'a> Lanes<'a> {
             (0.0, y),
             self.sizes.body,
             Anchor::Start,
-            lane.title(),
+            words::lane(lane),
         )
         .into()
     }
@@ -91,26 +106,34 @@ impl<'a> Lanes<'a> {
             },
             self.name(lane, top + self.sizes.body),
         ];
-        let mut folded = Vec::new();
+        let (mut placed, mut folded) = (Vec::new(), Vec::new());
+        // A row is as high as its highest label.
+        let mut more: Vec<f64> = Vec::new();
+        let mut track = Track {
+            vertical: false,
+            cross: 0.0,
+            thick,
+            range: self.range,
+        };
         for when in whens {
-            let mut track = Track {
-                vertical: false,
-                cross: 0.0,
-                thick,
-                range: self.range,
-            };
             let extent = track.extent(&when, &self.time);
             let (label, width) = self.label(&when);
+            let over = over(&label, self.sizes.small);
             match rows.put(extent, width, GAP) {
                 Some((index, side)) => {
-                    let y = top + row * index as f64;
-                    track.cross = y + self.sizes.body * 0.62;
-                    marks.push(self.event(&when, &track, label, (extent, y, side, width)));
+                    more.resize(rows.count(), 0.0);
+                    more[index] = more[index].max(over);
+                    placed.push((when, label, index, (extent, side, width)));
                 }
                 None => folded.push(when),
             }
         }
-        self.y = top + row * rows.count().max(1) as f64;
+        for (when, label, index, place) in placed {
+            let y = top + row * index as f64 + more[..index].iter().sum::<f64>();
+            track.cross = y + self.sizes.body * 0.62;
+            marks.push(self.event(&when, &track, label, y, place));
+        }
+        self.y = top + row * rows.count().max(1) as f64 + more.iter().sum::<f64>();
         if !folded.is_empty() {
             self.left_out.1 += folded.len();
             let middle = self.y + self.sizes.small;
@@ -126,7 +149,7 @@ impl<'a> Lanes<'a> {
         Mark::Group {
             class: "row",
             tone: None,
-            label: lane.title().into(),
+            label: words::lane(lane).into(),
             marks,
         }
     }
@@ -136,17 +159,32 @@ impl<'a> Lanes<'a> {
         let (body, small) = (self.sizes.body, self.sizes.small);
         let figures = words::figures(self.report, when.event);
         let note = words::background(when.event);
-        let title = text::cut(when.event.title, body, (self.range.1 - self.range.0) * 0.4);
-        let mut text = Text::line("strong body", (0.0, 0.0), body, Anchor::Start, title);
-        if !figures.is_empty() {
-            text = text.with(Run {
-                class: "toned",
-                ..Run::plain([" · ", &figures].concat())
-            });
-        }
+        let title = when.event.title;
+        let (length, at) = (self.range.1 - self.range.0, (0.0, 0.0));
+        // English has a line of its own for the figures, and lines for the title.
+        let mut text = if current() == Language::English {
+            let lines = wrap::wrap(title, body, length * 0.5);
+            let text = Text::lines("strong body", at, body, Anchor::Start, body * 1.2, lines);
+            if figures.is_empty() {
+                text
+            } else {
+                text.with(Run::styled(figures, "toned small", small).below(small * LINE))
+            }
+        } else {
+            let title = text::cut(title, body, length * 0.4);
+            let text = Text::line("strong body", at, body, Anchor::Start, title);
+            if figures.is_empty() {
+                text
+            } else {
+                text.with(Run {
+                    class: "toned",
+                    ..Run::plain([" · ", &figures].concat())
+                })
+            }
+        };
         let dot = if note.is_empty() { "" } else { " · " };
-        let date = [&when.date.words(), dot, note].concat();
-        text = text.with(Run::styled(date, "plain quiet small", small).below(small * 1.36));
+        let date = [&date::words(&when.date), dot, note].concat();
+        text = text.with(Run::styled(date, "plain quiet small", small).below(small * LINE));
         let width = text
             .bounds()
             .iter()
@@ -160,8 +198,10 @@ impl<'a> Lanes<'a> {
         when: &When,
         track: &Track,
         mut label: Text,
-        (extent, y, side, width): ((f64, f64), f64, Side, f64),
+        y: f64,
+        (extent, side, width): ((f64, f64), Side, f64),
     ) -> Mark {
+        let over = over(&label, self.sizes.small);
         label.y = y + self.sizes.body;
         let from = match side {
             Side::Right => extent.1 + GAP,
@@ -174,8 +214,8 @@ impl<'a> Lanes<'a> {
         }
         let (left, right) = (from.min(extent.0), (from + width).max(extent.1));
         let track_box = Track {
-            cross: y + self.sizes.body * 1.25,
-            thick: self.sizes.body * 2.7,
+            cross: y + self.sizes.body * 1.25 + over / 2.0,
+            thick: self.sizes.body * 2.7 + over,
             ..*track
         };
         let hit = track_box.bounds(left - 3.0, right + 3.0);

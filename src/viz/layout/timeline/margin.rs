@@ -7,19 +7,20 @@ use super::{
 use crate::viz::{
     mark::{Anchor, Mark, Run, Text},
     path::PathData,
+    scale::civil,
     ticks::{Tick, Unit},
 };
 
 /// The lines of a context's name: 「2022年」; of a month 「3月」, with its year where that is
 /// `due` and there is room for it, and in any case in January.
-fn names_of(label: &str, due: bool, room: bool) -> [Option<String>; 2] {
-    match label.split_once('年') {
-        Some((year, month)) if !month.is_empty() => {
-            let says_year = (due && room) || month == "1月";
-            let year = says_year.then(|| [year, "年"].concat());
-            [year, Some(month.to_owned())]
+fn names_of(context: &Tick, due: bool, room: bool) -> [Option<String>; 2] {
+    match &context.apart {
+        Some((year, month)) => {
+            let january = civil(context.start as i32).1 == 1;
+            let says_year = (due && room) || january;
+            [says_year.then(|| year.clone()), Some(month.clone())]
         }
-        _ => [Some(label.to_owned()), None],
+        None => [Some(context.label.clone()), None],
     }
 }
 
@@ -49,7 +50,7 @@ impl Column<'_> {
             let room = self.time.map(tick.end.min(domain.end)) - y;
             let three_lines = room >= small * (1.22 + 2.0 * 1.15);
             let context = contexts.iter().find(begins);
-            let context = context.map(|context| names_of(&context.label, !year_said, three_lines));
+            let context = context.map(|context| names_of(context, !year_said, three_lines));
             year_said = year_said || matches!(context, Some([Some(_), Some(_)]));
             let names = context.into_iter().flatten().flatten();
             let names = names.map(|name| (name, "strong small"));

@@ -1,6 +1,7 @@
 //! What stands beside a date.
 
 use super::when::When;
+use crate::language::{date, t};
 use crate::viz::figure;
 use report::model::{Event, Lane, Report, Status};
 
@@ -10,43 +11,53 @@ pub fn figures(report: &Report, event: &Event) -> String {
         .into_iter()
         .map(|figure| figure.text)
         .collect();
-    texts.join("、")
+    texts.join(t!("、"))
 }
 
 /// The mark of what the article does not say.
-pub const fn background(event: &Event) -> &'static str {
+pub fn background(event: &Event) -> &'static str {
     if event.references.is_empty() {
         ""
     } else {
-        "背景补充"
+        t!("背景补充")
     }
 }
 
 /// What a phase is: review or plan.
-pub const fn phase(event: &Event) -> &'static str {
+pub fn phase(event: &Event) -> &'static str {
     match event.status {
-        Status::Done => "已完成",
-        Status::Planned => "计划",
-        Status::Context => "背景",
+        Status::Done => t!("已完成"),
+        Status::Planned => t!("计划"),
+        Status::Context => t!("背景"),
+    }
+}
+
+/// The name of a lane.
+pub fn lane(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Phase => t!("阶段"),
+        Lane::Occasion => t!("大事"),
+        Lane::Duty => t!("履职"),
+        Lane::Outlook => t!("部署"),
     }
 }
 
 /// All of it, read aloud.
 pub fn aloud(report: &Report, when: &When) -> String {
     let event = when.event;
-    let mut words = [event.title, "，", &when.date.words()].concat();
+    let mut words = t!("{0}，{1}", event.title, date::words(&when.date));
     let more = [
         background(event),
         if event.lane == Lane::Phase {
             phase(event)
         } else {
-            event.lane.title()
+            lane(event.lane)
         },
-        if when.future { "报告之后" } else { "" },
+        if when.future { t!("报告之后") } else { "" },
         &figures(report, event),
     ];
     for part in more.into_iter().filter(|part| !part.is_empty()) {
-        words.push('，');
+        words += t!("，");
         words.push_str(part);
     }
     words

@@ -1,5 +1,6 @@
 //! One member of a framework group: a block of its tower.
 
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     layout::sizes::Sizes,
@@ -8,13 +9,7 @@ use crate::viz::{
     path::PathData,
     text, wrap,
 };
-use report::{
-    lookup::UNNAMED,
-    model::{Group, Origin, Slot},
-};
-
-/// The mark of what an outside source says.
-pub const BACKGROUND: &str = "背景";
+use report::model::{Group, Origin, Slot};
 
 /// A block, and whether its name found room.
 pub fn block(
@@ -35,10 +30,12 @@ pub fn block(
         radius: 2.0,
     }];
     let mut room = bounds.inset(5.0);
+    // The mark of what an outside source says.
+    let mark = t!("背景");
     let corner = Bounds::new(
         0.0,
         0.0,
-        text::width(BACKGROUND, sizes.small) + 10.0,
+        text::width(mark, sizes.small) + 10.0,
         sizes.small * 1.35,
     );
     let has_corner = background && corner.width < bounds.width && bounds.height > sizes.small * 2.8;
@@ -52,10 +49,10 @@ pub fn block(
             d: tab.line_to(bounds.right() - 1.0, bottom),
         });
         let at = (bounds.right() - 5.0, bounds.y + sizes.small * 1.12);
-        marks.push(Text::line("toned small", at, sizes.small, Anchor::End, BACKGROUND).into());
+        marks.push(Text::line("toned small", at, sizes.small, Anchor::End, mark).into());
         room = Bounds::new(room.x, bottom, room.width, bounds.bottom() - bottom - 3.0);
     }
-    let name = slot.title.unwrap_or(UNNAMED);
+    let name = slot.title.unwrap_or(t!("原文未列"));
     let (class, size) = match (slot.title, background) {
         (None, _) => ("quiet small", sizes.small),
         (Some(_), true) => ("strong body", sizes.body),
@@ -64,19 +61,19 @@ pub fn block(
     let words = fit(name, class, size, &room);
     let named = words.is_some();
     marks.extend(words.map(Mark::Text));
-    let origin = if background { "，背景补充" } else { "" };
-    let place = [
-        name,
+    let origin = if background {
+        t!("{0}，背景补充", name)
+    } else {
+        name.to_owned()
+    };
+    let label = t!(
+        "{0}，{1}，第{2}个，共{3}个",
         origin,
-        "，",
         group.title,
-        "，第",
-        &int(slot_order(group, slot)),
-        "个，共",
-    ];
-    let label = [place.concat(), int(group.slots.len()), "个".into()]
-        .concat()
-        .into();
+        int(slot_order(group, slot)),
+        int(group.slots.len())
+    )
+    .into();
     (
         Link {
             id: slot.id,

@@ -1,6 +1,7 @@
 //! Towers lying down, one row a digit: for phones.
 
 use super::{block::block, group_label, tasks};
+use crate::language::{Language, current, t};
 use crate::viz::{
     bounds::Bounds,
     layout::sizes::Sizes,
@@ -154,7 +155,9 @@ impl<'a> Rows<'a> {
         .into();
         let shown = group.slots.len().min(MOST);
         let width = (self.right - self.left - GAP) / 2.0;
-        let height = sizes.small * 3.5;
+        // An English name takes more lines.
+        let english = current() == Language::English;
+        let height = sizes.small * if english { 5.2 } else { 3.5 };
         let mut blocks = Vec::new();
         for (index, slot) in group.slots[..shown].iter().enumerate() {
             let x = self.left + (width + GAP) * (index % 2) as f64;
@@ -165,7 +168,7 @@ impl<'a> Rows<'a> {
         }
         self.y += (height + GAP) * shown.div_ceil(2) as f64;
         if shown < group.slots.len() {
-            let more = ["另有", &int(group.slots.len() - shown), "项"].concat();
+            let more = t!("另有{0}项", int(group.slots.len() - shown));
             let at = (self.left, self.y + sizes.small);
             blocks.push(Text::line("quiet small", at, sizes.small, Anchor::Start, more).into());
             self.left_out.0 += group.slots.len() - shown;

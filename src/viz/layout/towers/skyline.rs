@@ -5,6 +5,7 @@ use super::{
     group_label,
     tasks::{self},
 };
+use crate::language::{Language, current, t};
 use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
@@ -21,9 +22,17 @@ use report::model::{Group, Report};
 
 /// More blocks than this a tower does not show.
 const TALLEST: usize = 6;
-const BLOCK: f64 = 56.0;
 const GAP: f64 = 5.0;
 pub const ROAD: f64 = 26.0;
+
+/// Height of a block: an English name takes more lines.
+fn floor() -> f64 {
+    if current() == Language::English {
+        84.0
+    } else {
+        56.0
+    }
+}
 
 /// What the drawing grows from top to bottom.
 pub struct Skyline<'a> {
@@ -46,7 +55,7 @@ impl<'a> Skyline<'a> {
         let heading = |group: &Group| {
             let floors = group.slots.len().min(TALLEST) + usize::from(group.slots.len() > TALLEST);
             let lines = wrap::wrap(group.title, sizes.strong, band.step() - 2.0).len();
-            floors as f64 * (BLOCK + GAP) + lines as f64 * sizes.strong * 1.25 + 10.0
+            floors as f64 * (floor() + GAP) + lines as f64 * sizes.strong * 1.25 + 10.0
         };
         let road = groups.iter().map(heading).fold(0.0, f64::max);
         let numbers = groups
@@ -89,15 +98,15 @@ impl<'a> Skyline<'a> {
         let mut blocks = Vec::new();
         let mut top = self.road - GAP;
         for slot in &group.slots[..shown] {
-            let bounds = Bounds::new(x, top - BLOCK, self.band.bandwidth(), BLOCK);
+            let bounds = Bounds::new(x, top - floor(), self.band.bandwidth(), floor());
             let (mark, named) = block(group, slot, bounds, &sizes);
             self.left_out.1 += usize::from(!named);
             blocks.push(mark);
-            top -= BLOCK + GAP;
+            top -= floor() + GAP;
         }
         let middle = self.band.middle(index);
         if shown < group.slots.len() {
-            let more = ["另有", &int(group.slots.len() - shown), "项"].concat();
+            let more = t!("另有{0}项", int(group.slots.len() - shown));
             blocks.push(
                 Text::line(
                     "quiet small",

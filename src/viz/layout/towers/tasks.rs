@@ -1,5 +1,6 @@
 //! The plan tasks that serve the framework: a row of labels below the road.
 
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     layout::sizes::Sizes,
@@ -61,7 +62,7 @@ impl Server {
 
     /// Its box.
     pub fn mark(&self, sizes: &Sizes, bounds: Bounds) -> Mark {
-        let role = ["部署", &int(self.plan.order.into()), " · ", self.plan.role].concat();
+        let role = t!("部署{0} · {1}", int(self.plan.order.into()), self.plan.role);
         let at = (bounds.x + INSET, bounds.y + 8.0 + sizes.small);
         let mut text = Text::line("quiet small", at, sizes.small, Anchor::Start, role);
         for (index, line) in self.lines(sizes, bounds.width).into_iter().enumerate() {
@@ -73,9 +74,8 @@ impl Server {
             text = text.with(Run::styled(line, "word body", sizes.body).below(leading));
         }
         let served: Vec<&str> = self.groups.iter().map(|group| group.title).collect();
-        let label = [self.task.title, "，部署任务，助推", &served.join("、")]
-            .concat()
-            .into();
+        let served = served.join(t!("、"));
+        let label = t!("{0}，部署任务，助推{1}", self.task.title, served).into();
         let rule = PathData::new().line((bounds.x, bounds.y), (bounds.right(), bounds.y));
         let marks = vec![
             Mark::Rect {

@@ -1,4 +1,4 @@
-//! axe-core finds nothing, in any part, theme and width, with details open and closed.
+//! axe-core finds nothing, in any part, theme, size of print and width, with details open and closed.
 
 use crate::suite::{Suite, none_of};
 use browser_tests::media::Media;
@@ -6,19 +6,41 @@ use browser_tests::{axe, catalog};
 use serde_json::{Value, json};
 
 const WIDTHS: [u32; 2] = [390, 1440];
+const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
 pub fn add(suite: &mut Suite) {
+    for width in [320, 390, 1440] {
+        for theme in THEMES {
+            suite.add(
+                format!("accessibility/all parts, {width} px, {theme}, small print and large"),
+                async move |page| {
+                    Media::screen(width).apply(page).await?;
+                    let mut found = Vec::new();
+                    for address in ["", "&elder=1"] {
+                        page.open(&format!("?theme={theme}{address}")).await?;
+                        found.extend(axe::violations(page, "html").await?);
+                    }
+                    none_of("violations", &found)
+                },
+            );
+        }
+    }
+
+    suite.add("accessibility/the settings", async |page| {
+        let mut found = Vec::new();
+        for theme in THEMES {
+            page.open(&format!("?elder=1&theme={theme}")).await?;
+            page.run("$('.more [data-tool=Settings]').click()", Value::Null)
+                .await?;
+            page.wait("$('dialog.settings')?.open").await?;
+            found.extend(axe::violations(page, "dialog").await?);
+        }
+        none_of("violations", &found)
+    });
+
     for width in WIDTHS {
         for dark in [false, true] {
             let theme = if dark { "dark" } else { "light" };
-            suite.add(
-                format!("accessibility/all parts, {width} px, {theme}"),
-                async move |page| {
-                    Media::screen(width).dark(dark).apply(page).await?;
-                    page.open("").await?;
-                    none_of("violations", &axe::violations(page, "html").await?)
-                },
-            );
             suite.add(
                 format!("accessibility/open details, {width} px, {theme}"),
                 async move |page| {
@@ -48,19 +70,14 @@ pub fn add(suite: &mut Suite) {
         }
     }
 
-    suite.add(
-        "accessibility/large print, and an empty dataset",
-        async |page| {
-            page.open("?elder=1").await?;
-            let mut found = axe::violations(page, "html").await?;
-            page.run(
-                "await setHash('#/data?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E8%AF%9D')",
-                Value::Null,
-            )
-            .await?;
-            page.wait("$('#data [data-empty]')").await?;
-            found.extend(axe::violations(page, "#data").await?);
-            none_of("violations", &found)
-        },
-    );
+    suite.add("accessibility/an empty dataset", async |page| {
+        page.open("?elder=1").await?;
+        page.run(
+            "await setHash('#/data?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E8%AF%9D')",
+            Value::Null,
+        )
+        .await?;
+        page.wait("$('#data [data-empty]')").await?;
+        none_of("violations", &axe::violations(page, "#data").await?)
+    });
 }

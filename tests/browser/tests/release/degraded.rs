@@ -6,10 +6,12 @@ use browser_tests::{Lab, Page, Result};
 use server::Fault;
 
 /// What a browser says about such a failure; nothing else may stand in its console.
-const EXPECTED: [&str; 6] = [
+const EXPECTED: [&str; 8] = [
     "Failed to load resource",
+    "Loading failed for the <script>",
     "WebAssembly",
     "Content Security Policy",
+    "Content-Security-Policy",
     "CSP:",
     "MIME",
     // What is left of the fallback is no script.
@@ -20,6 +22,7 @@ pub fn add(suite: &mut Suite) {
     let file = |path: &str| path.ends_with(".wasm");
     let wasm = |path: &str| path.ends_with(".wasm") || path.contains("/fallback-");
     let glue = |path: &str| path.ends_with(".js") && path.contains("baoan-report");
+    let boot = |path: &str| path.contains("/boot-");
     let page = |path: &str| path == "/";
     for (name, fault) in [
         ("missing", Fault::Missing),
@@ -42,6 +45,13 @@ pub fn add(suite: &mut Suite) {
     }
     broken(suite, "the glue is missing", glue, Fault::Missing);
     broken(suite, "the glue's connection breaks", glue, Fault::Dropped);
+    broken(suite, "the first script is missing", boot, Fault::Missing);
+    broken(
+        suite,
+        "the first script's connection breaks",
+        boot,
+        Fault::Dropped,
+    );
     let stricter = Fault::Header("content-security-policy", "script-src 'self'".to_owned());
     broken(suite, "a policy forbids Wasm", page, stricter);
     typeless(suite);
@@ -114,7 +124,7 @@ fn broken(suite: &mut Suite, name: &str, hit: fn(&str) -> bool, fault: Fault) {
 }
 
 /// The notice is shown, the page is not ready, and every sentence is there.
-async fn reads_on(page: &Page) -> Result<()> {
+pub async fn reads_on(page: &Page) -> Result<()> {
     page.wait("isVisible($('#wasm-notice'))").await?;
     page.expect("document.documentElement.dataset.ready !== 'true'")
         .await?;

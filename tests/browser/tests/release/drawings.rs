@@ -1,7 +1,7 @@
 //! The drawings answer: to pointing, to arrow keys, to a choice, to the filter.
 
 use crate::suite::Suite;
-use browser_tests::{Lab, Page, media::Media};
+use browser_tests::{Lab, Page, Result, media::Media};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use server::Fault;
@@ -36,24 +36,14 @@ pub fn add(suite: &mut Suite) {
                 .await?;
             page.wait("location.hash === '#/overview/area-2' && $('svg.ring.phone.redrawn')")
                 .await?;
-            page.cdp(
-                "Emulation.setTouchEmulationEnabled",
-                json!({ "enabled": true }),
-            )
-            .await?;
+            page.fingers(true).await?;
             page.open("").await?;
             let place = page
                 .place_of("svg.ring.phone [data-id='area-3'] text")
                 .await?;
             page.tap(place).await?;
             page.wait("location.hash === '#/overview/area-3' && $('svg.ring.phone.redrawn')")
-                .await?;
-            page.cdp(
-                "Emulation.setTouchEmulationEnabled",
-                json!({ "enabled": false }),
-            )
-            .await
-            .map(|_| ())
+                .await
         },
     );
 
@@ -111,6 +101,18 @@ pub fn add(suite: &mut Suite) {
         page.expect("$$(\"svg.ring.wide a[tabindex='0']\").length === 1").await
     });
 
+    suite.add(
+        "drawings/keys walk every drawing from end to end, open and close",
+        async |page| {
+            page.open("").await?;
+            for drawing in ["ring", "timeline", "towers", "blueprint", "bars", "dots"] {
+                let walked = walks(page, drawing).await;
+                walked.map_err(|error| format!("{drawing}: {error}"))?;
+            }
+            Ok(())
+        },
+    );
+
     suite.add("drawings/a keyboard opens what the ring zooms to, and Esc brings it back", async |page| {
         page.open("").await?;
         page.run("$(\"svg.ring.wide [data-id='area-4']\").focus()", Value::Null).await?;
@@ -145,7 +147,7 @@ pub fn add(suite: &mut Suite) {
 
     suite.add_expecting(
         "drawings/one that cannot be fetched says so and stays whole",
-        &["Failed to load resource", "dynamically imported module"],
+        &["Failed to load resource", "Loading failed for the <script>"],
         async |page: &mut Page| {
             let site =
                 Lab::broken_site(|path| path.contains("/draw-").then_some(Fault::Missing)).await?;
@@ -158,4 +160,34 @@ pub fn add(suite: &mut Suite) {
                 .await
         },
     );
+}
+
+/// To its last link and back to its first, one on and one back, into a detail and out of it.
+async fn walks(page: &Page, drawing: &str) -> Result<()> {
+    let start = "
+        window.walked = [...$(`svg.drawing.${args}.wide`).querySelectorAll('a')];
+        walked.find((link) => link.getAttribute('tabindex') === '0').focus();";
+    page.run(start, json!(drawing)).await?;
+    let place = "walked.indexOf(document.activeElement)";
+    for (key, holds) in [
+        (Key::End, "=== walked.length - 1"),
+        (Key::Home, "=== 0"),
+        (Key::Right, "> 0"),
+        (Key::Left, "=== 0"),
+    ] {
+        page.press([key.into()]).await?;
+        page.wait(&format!("{place} {holds}")).await?;
+    }
+    let id = page.value("document.activeElement.dataset.id").await?;
+    page.press([Key::Enter.into()]).await?;
+    page.wait(&format!(
+        "$('[data-detail={id}]')?.contains(document.activeElement)"
+    ))
+    .await?;
+    page.press([Key::Escape.into()]).await?;
+    // Where the drawing was drawn anew, another link of that name stands there.
+    page.wait(&format!(
+        "!$('[data-detail]') && document.activeElement.closest('svg.{drawing}') && document.activeElement.dataset.id === {id}"
+    ))
+    .await
 }

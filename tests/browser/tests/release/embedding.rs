@@ -3,15 +3,13 @@
 mod documented;
 mod fitting;
 mod forged;
-mod host;
+pub mod host;
 mod manners;
 mod parts;
+pub mod sandboxed;
+mod swinging;
 
 use crate::suite::Suite;
-
-/// What a sandboxed frame says of what it may not load (its origin is "null", and the site sends
-/// no CORS headers); it goes on without.
-const SANDBOXED: [&str; 2] = ["blocked by CORS policy", "net::ERR_FAILED"];
 
 /// Two parts beside a text field, as embed.js makes them.
 const TWO: &str = "
@@ -29,8 +27,10 @@ const TWO_OWN: &str = "
 
 pub fn add(suite: &mut Suite) {
     fitting::add(suite);
+    sandboxed::add(suite);
     manners::add(suite);
     parts::add(suite);
     forged::add(suite);
     documented::add(suite);
+    swinging::add(suite);
 }

@@ -1,8 +1,8 @@
 //! No page is wider than its screen.
 
 use crate::suite::{Suite, none, none_of};
-use browser_tests::catalog;
 use browser_tests::media::{Media, WIDTHS};
+use browser_tests::{Engine, catalog};
 use serde_json::{Value, json};
 
 /// The states that have most on the page.
@@ -16,6 +16,9 @@ const ADDRESSES: [&str; 4] = [
 pub fn add(suite: &mut Suite) {
     for dark in [false, true] {
         let theme = if dark { "dark" } else { "light" };
+        if dark {
+            suite.not_in(Engine::WebKit, "it can't be told of dark");
+        }
         suite.add(
             format!("layout/nothing overflows, {theme}"),
             async move |page| {
@@ -36,6 +39,22 @@ pub fn add(suite: &mut Suite) {
             },
         );
     }
+
+    suite.add(
+        "layout/no words in a drawing are cut off or lie on others",
+        async |page| {
+            page.open("").await?;
+            let mut found = Vec::new();
+            for width in WIDTHS {
+                Media::screen(width).apply(page).await?;
+                page.run("await document.fonts.ready", Value::Null).await?;
+                let lines = page.look(WORDS, Value::Null).await?;
+                let lines = lines.as_array().into_iter().flatten();
+                found.extend(lines.map(|line| format!("{width} px: {line}")));
+            }
+            none_of("words can't be read", &found)
+        },
+    );
 
     suite.add(
         "layout/an opened detail is in view on a desk",
@@ -74,6 +93,29 @@ pub fn add(suite: &mut Suite) {
         },
     );
 }
+
+/// Words of drawings that a window or a box ends in the midst of, and words on other words: by the
+/// middle half of their boxes, which are that much higher than their letters.
+const WORDS: &str = "
+    const { clientWidth } = document.documentElement;
+    const found = [];
+    for (const drawing of $$('svg.drawing').filter(isVisible)) {
+        const boxes = [drawing, drawing.parentElement].filter((one) => getComputedStyle(one).overflowX !== 'visible');
+        const edges = boxes.map((one) => one.getBoundingClientRect()).concat({ left: 0, right: clientWidth });
+        const texts = [...drawing.querySelectorAll('text')].filter((one) => isVisible(one) && one.textContent.trim());
+        const rects = texts.map((one) => one.getBoundingClientRect());
+        const say = (index) => `${drawing.classList[1]} “${texts[index].textContent}”`;
+        rects.forEach((one, index) => {
+            if (edges.some(({ left, right }) => one.left < left - 1 || one.right > right + 1)) found.push(`${say(index)} is cut off`);
+            for (let other = index + 1; other < rects.length; other += 1) {
+                const two = rects[other];
+                const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+                const apart = Math.abs(one.top + one.bottom - two.top - two.bottom) / 2;
+                if (wide > 2 && apart < (one.height + two.height) / 4) found.push(`${say(index)} lies on ${say(other)}`);
+            }
+        });
+    }
+    return found;";
 
 /// Whether a detail that a reader opens comes where they look; they don't go looking for it.
 const IN_VIEW: &str = "

@@ -1,27 +1,39 @@
-//! The release page in Chromium. One driver and two browsers serve all checks; every check also
-//! fails on anything in the console and on any request to another origin.
+//! The release page in Chromium. Two browsers serve all checks; every check also fails on
+//! anything in the console and on any request to another origin.
 
 mod accessibility;
+mod adapting;
+mod bare;
 mod dataset;
 mod degraded;
 mod drawings;
+mod elder;
 mod embedding;
 mod figures;
+mod found;
 mod growing;
 mod hashes;
+mod hearing;
 mod keeping;
 mod keyboard;
+mod languages;
 mod layout;
 mod links;
 mod offline;
+mod older;
 mod opening;
 mod policy;
+mod presenting;
 mod print;
 mod saving;
 mod scriptless;
+mod searching;
+mod speaking;
 mod stability;
 mod subpath;
 mod suite;
+mod themes;
+mod trees;
 mod twins;
 mod zooming;
 
@@ -43,9 +55,11 @@ fn main() -> ExitCode {
         }
     };
     let mut suite = Suite::new(lab.clone());
+    hearing::add(&mut suite);
     opening::add(&mut suite);
     scriptless::add(&mut suite);
     degraded::add(&mut suite);
+    older::add(&mut suite);
     policy::add(&mut suite);
     embedding::add(&mut suite);
     links::add(&mut suite);
@@ -54,16 +68,26 @@ fn main() -> ExitCode {
     figures::add(&mut suite);
     drawings::add(&mut suite);
     saving::add(&mut suite);
+    bare::add(&mut suite);
+    found::add(&mut suite);
     growing::add(&mut suite);
     zooming::add(&mut suite);
     keyboard::add(&mut suite);
+    languages::add(&mut suite);
+    searching::add(&mut suite);
     keeping::add(&mut suite);
     subpath::add(&mut suite);
     offline::add(&mut suite);
     layout::add(&mut suite);
     stability::add(&mut suite);
     twins::add(&mut suite);
+    presenting::add(&mut suite);
+    speaking::add(&mut suite);
     print::add(&mut suite);
+    elder::add(&mut suite);
+    themes::add(&mut suite);
+    adapting::add(&mut suite);
+    trees::add(&mut suite);
     accessibility::add(&mut suite);
     let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
     lab.close();

@@ -1,12 +1,14 @@
 //! `offline.html`, opened as a file with nothing beside it.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::path::Path;
 
 use crate::scriptless::whole_article;
 use crate::suite::Suite;
-use browser_tests::{Page, Result, dist, offline};
-use serde_json::{Value, json};
+use browser_tests::download::Folder;
+use browser_tests::pdf::Pdf;
+use browser_tests::{Engine, Page, Result, build, dist, offline};
+use serde_json::Value;
 
 pub fn add(suite: &mut Suite) {
     for check in offline::CHECKS {
@@ -15,27 +17,23 @@ pub fn add(suite: &mut Suite) {
         });
     }
 
-    alone(suite, "works without DecompressionStream", async |page| {
-        let script = json!({ "source": "delete self.DecompressionStream" });
-        let added = page
-            .cdp("Page.addScriptToEvaluateOnNewDocument", script)
-            .await?;
-        page.open("#/areas/area-1").await?;
-        page.expect("typeof DecompressionStream === 'undefined'")
-            .await?;
-        page.wait("$(\"[data-detail='area-1']\")").await?;
-        page.cdp("Page.removeScriptToEvaluateOnNewDocument", added)
-            .await
-            .map(|_| ())
+    suite.add("offline/works without DecompressionStream", async |page| {
+        let site = build::beginning_with("delete self.DecompressionStream")?;
+        let verdict = on_copy(page, &site, async |page| {
+            page.open("#/areas/area-1").await?;
+            page.expect("typeof DecompressionStream === 'undefined'")
+                .await?;
+            page.wait("$(\"[data-detail='area-1']\")").await
+        });
+        verdict.await?;
+        Ok(fs::remove_dir_all(site)?)
     });
 
     alone(
         suite,
         "is the whole article with scripts off",
         async |page| {
-            let off = json!({ "value": true });
-            page.cdp("Emulation.setScriptExecutionDisabled", off)
-                .await?;
+            page.scripts(false).await?;
             page.load("").await?;
             whole_article(page).await
         },
@@ -43,31 +41,24 @@ pub fn add(suite: &mut Suite) {
 
     alone(suite, "a download is the file, to the byte", async |page| {
         page.open("#/data").await?;
-        let dir =
-            std::env::temp_dir().join(format!("browser-tests-{}-downloads", std::process::id()));
-        fs::create_dir_all(&dir)?;
-        let place = json!({ "behavior": "allow", "downloadPath": dir });
-        page.cdp("Page.setDownloadBehavior", place).await?;
+        let folder = Folder::of(page).await?;
+        let whole = fs::read(dist().join("data/figures.csv"))?;
         page.run("$(\"a[href='data/figures.csv']\").click()", Value::Null)
             .await?;
-        let whole = fs::read(dist().join("data/figures.csv"))?;
-        let end = Instant::now() + Duration::from_secs(10);
-        while fs::read(dir.join("figures.csv")).ok() != Some(whole.clone()) {
-            if Instant::now() > end {
-                return Err("figures.csv did not arrive as it is".into());
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        fs::remove_dir_all(dir)?;
-        Ok(())
+        folder
+            .receives("figures.csv", |content| content == whole)
+            .await?;
+        folder.remove()
     });
 
+    suite.not_in(Engine::WebKit, "its driver can't print");
     alone(suite, "prints", async |page| {
         page.open("").await?;
-        let pdf = page.cdp("Page.printToPDF", json!({})).await?;
-        match pdf["data"].as_str().map(str::len) {
-            Some(100_000..) => Ok(()),
-            length => Err(format!("a PDF of {length:?} letters").into()),
+        let pdf = Pdf::read(&page.pdf().await?);
+        if pdf.pages > 3 {
+            Ok(())
+        } else {
+            Err(format!("{} pages", pdf.pages).into())
         }
     });
 }
@@ -78,10 +69,17 @@ where
     F: AsyncFnOnce(&mut Page) -> Result<()> + Send + 'static,
 {
     suite.add(format!("offline/{name}"), async move |page: &mut Page| {
-        let file = offline::copy()?;
-        page.visit_instead(file.to_string());
-        let verdict = check(page).await;
-        offline::remove(&file)?;
-        verdict
+        on_copy(page, &dist(), check).await
     });
+}
+
+async fn on_copy<F>(page: &mut Page, site: &Path, check: F) -> Result<()>
+where
+    F: AsyncFnOnce(&mut Page) -> Result<()>,
+{
+    let file = offline::copy(&site.join("offline.html"))?;
+    page.visit_instead(file.to_string());
+    let verdict = check(page).await;
+    offline::remove(&file)?;
+    verdict
 }

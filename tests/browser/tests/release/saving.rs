@@ -1,18 +1,15 @@
 //! What a reader saves from the page: figures as filtered, drawings, citations.
 
-use crate::suite::Suite;
-use browser_tests::{Page, Result};
-use serde_json::{Value, json};
+mod files;
+mod frames;
+mod refused;
+mod sharing;
+mod sight;
 
-/// Keeps what the page hands to the browser, instead of a folder.
-const CATCH: &str = "
-    window.caught = [];
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { const href = make(blob); caught.push({ href, blob }); return href; };
-    HTMLAnchorElement.prototype.click = function () {
-      if (this.download) caught.find(({ href }) => href === this.href).name = this.download;
-      else HTMLElement.prototype.click.call(this);
-    };";
+use crate::suite::Suite;
+use browser_tests::offline::{self, DOWNLOADS};
+use files::{catch, caught, press, saved};
+use serde_json::{Value, json};
 
 pub fn add(suite: &mut Suite) {
     suite.add(
@@ -20,7 +17,7 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             page.open("#/data?area=area-2").await?;
             page.wait("$$('#data tbody tr').length < 10").await?;
-            page.run(CATCH, Value::Null).await?;
+            catch(page).await?;
             let rows = page
                 .value("$$('#data tbody tr').map((row) => row.dataset.id)")
                 .await?;
@@ -51,16 +48,15 @@ pub fn add(suite: &mut Suite) {
 
     suite.add("saving/a drawing as SVG with its source, and as a picture of twice its size", async |page| {
         page.open("#/framework").await?;
-        page.run(CATCH, Value::Null).await?;
+        catch(page).await?;
         page.click_on("#framework [data-save]").await?;
         page.wait("$('dialog.save[open]')").await?;
-        let press = |label: &str| format!("$$('dialog.save button').find((one) => one.textContent.includes('{label}')).click()");
-        page.run(&press("SVG"), Value::Null).await?;
+        press(page, "SVG").await?;
         let svg = caught(page, ".svg").await?;
         if !svg.contains("宝安日报") || !svg.contains("107国道") {
             return Err("the SVG lacks its source or its words".into());
         }
-        page.run(&press("2"), Value::Null).await?;
+        press(page, "PNG 2").await?;
         let script = "
             const { blob } = await until(() => caught.find(({ name }) => name && name.endsWith('.png')), 'a PNG', 15000);
             const picture = await createImageBitmap(blob);
@@ -77,6 +73,40 @@ pub fn add(suite: &mut Suite) {
         }
     });
 
+    suite.add("saving/the long picture, 1080 pixels wide, with every figure of the areas", async |page| {
+        page.open("#/plan").await?;
+        catch(page).await?;
+        page.click_on(".more summary").await?;
+        page.click_on("[data-save='long']").await?;
+        page.wait("$('dialog.save .look img')?.naturalWidth === 1080").await?;
+        page.expect("!$('.more').open").await?;
+        press(page, "SVG").await?;
+        let svg = caught(page, "poster.svg").await?;
+        let figures = page.value("$$('#areas .figures [data-id] .num').map((one) => one.firstChild.data)").await?;
+        let missing: Vec<&Value> = figures
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|numeral| !svg.contains(numeral.as_str().unwrap_or("?")))
+            .collect();
+        if figures.as_array().is_none_or(|all| all.len() < 15) || !missing.is_empty() {
+            return Err(format!("of {figures} the picture lacks {missing:?}").into());
+        }
+        if !svg.contains("src:url(data:") || !svg.contains("<image href=\"data:image/svg+xml") {
+            return Err("the picture lacks its font or its QR code".into());
+        }
+        press(page, "PNG").await?;
+        let script = "
+            const { blob } = await until(() => caught.find(({ name }) => name === 'poster.png'), 'a PNG', 15000);
+            const { width, height } = await createImageBitmap(blob);
+            return width === 1080 && height > 8000;";
+        if page.run(script, Value::Null).await? == json!(true) {
+            Ok(())
+        } else {
+            Err("the PNG is not as large as it says".into())
+        }
+    });
+
     suite.add("saving/a citation can be copied, and without permission is selected", async |page| {
         page.open("#/data/figure-suggestions").await?;
         page.click_on("[data-detail] [data-save]").await?;
@@ -86,23 +116,22 @@ pub fn add(suite: &mut Suite) {
         page.expect("dialogLabel = $('dialog.save').getAttribute('aria-labelledby'), $(`#${dialogLabel}`).textContent".replace("dialogLabel = ", "self.dialogLabel = ").as_str()).await?;
         page.run("
             Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw new Error('refused'); } } });
-            document.execCommand = () => false;
-            $$('dialog.save button').find((one) => one.textContent === '复制').click();", Value::Null).await?;
+            document.execCommand = () => false;", Value::Null).await?;
+        press(page, "复制").await?;
         page.wait("$('dialog.save').textContent.includes('请手动复制')").await?;
         page.expect("document.activeElement.matches('textarea') && document.activeElement.selectionEnd > 20").await
     });
-}
 
-/// Presses a button, and reads the file that it hands over.
-async fn saved(page: &Page, selector: &str, ending: &str) -> Result<String> {
-    page.click_on(selector).await?;
-    caught(page, ending).await
-}
+    suite.add(
+        "saving/what is saved and cited equals the dataset",
+        async |page| {
+            page.open("#/data").await?;
+            page.run(DOWNLOADS, offline::data()?).await.map(|_| ())
+        },
+    );
 
-async fn caught(page: &Page, ending: &str) -> Result<String> {
-    let script = "
-        const { blob } = await until(() => caught.find(({ name }) => name && name.endsWith(args)), args, 15000);
-        return await blob.text();";
-    let text = page.run(script, json!(ending)).await?;
-    Ok(text.as_str().unwrap_or_default().to_owned())
+    frames::add(suite);
+    refused::add(suite);
+    sharing::add(suite);
+    sight::add(suite);
 }

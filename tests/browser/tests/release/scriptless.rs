@@ -68,12 +68,8 @@ pub fn add(suite: &mut Suite) {
     );
 }
 
-async fn open_without_scripts(page: &Page) -> Result<()> {
-    page.cdp(
-        "Emulation.setScriptExecutionDisabled",
-        json!({ "value": true }),
-    )
-    .await?;
+async fn open_without_scripts(page: &mut Page) -> Result<()> {
+    page.scripts(false).await?;
     page.load("").await
 }
 

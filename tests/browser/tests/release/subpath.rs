@@ -1,9 +1,12 @@
 //! The site in a folder of a server, as a web master puts it.
 
-use crate::suite::Suite;
+use crate::suite::{Suite, none_of};
 use browser_tests::{Page, Result, dist};
 use serde_json::Value;
 use server::{Server, Site};
+
+/// The page for the web master.
+const HANDOVER: &str = include_str!("../../../../assets/handover/给网站管理员.md");
 
 pub fn add(suite: &mut Suite) {
     suite.add("subpath/works from /a/b/", async |page: &mut Page| {
@@ -24,6 +27,29 @@ pub fn add(suite: &mut Suite) {
         drop(server);
         Ok(())
     });
+
+    suite.add(
+        "subpath/the settings for nginx know every kind of file",
+        async |_| {
+            let settings = HANDOVER.split("```nginx").nth(1).unwrap_or_default();
+            let types = settings
+                .split("types {")
+                .nth(1)
+                .and_then(|rest| rest.split('}').next());
+            let known: Vec<&str> = types.unwrap_or_default().split([' ', ';', '\n']).collect();
+            let mut files = Vec::new();
+            for directory in ["", "data", "drawings"] {
+                for entry in std::fs::read_dir(dist().join(directory))? {
+                    files.push(entry?.file_name().to_string_lossy().into_owned());
+                }
+            }
+            let unknown = files.iter().filter(|name| {
+                let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+                !["", "br", "gz"].contains(&ending) && !known.contains(&ending)
+            });
+            none_of("files of no type", &unknown.cloned().collect::<Vec<_>>())
+        },
+    );
 }
 
 async fn visit(page: &mut Page) -> Result<Server> {

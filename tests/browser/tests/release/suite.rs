@@ -1,10 +1,12 @@
-use browser_tests::{Lab, Page, Result};
+use browser_tests::{Engine, Lab, Page, Result};
 use libtest_mimic::{Failed, Trial};
 
-/// The checks, gathered to be run.
+/// The checks, gathered to be run in one engine.
 pub struct Suite {
     lab: Lab,
     trials: Vec<Trial>,
+    // Why the next one can't be run in this engine.
+    cannot: Option<&'static str>,
 }
 
 impl Suite {
@@ -12,7 +14,16 @@ impl Suite {
         Self {
             lab,
             trials: Vec::new(),
+            cannot: None,
         }
+    }
+
+    /// Says of the next check that it can't be run in that engine, and why.
+    pub fn not_in(&mut self, engine: Engine, why: &'static str) -> &mut Self {
+        if self.lab.engine() == engine {
+            self.cannot = Some(why);
+        }
+        self
     }
 
     /// A check during which the browser has nothing to complain about.
@@ -33,8 +44,13 @@ impl Suite {
         F: AsyncFnOnce(&mut Page) -> Result<()> + Send + 'static,
     {
         let lab = self.lab.clone();
+        let name = format!("{}{}", lab.engine().prefix(), name.into());
         let run = move || lab.check(expected, check).map_err(Failed::from);
-        self.trials.push(Trial::test(name, run));
+        let trial = Trial::test(name, run);
+        self.trials.push(match self.cannot.take() {
+            Some(why) => trial.with_kind(why).with_ignored_flag(true),
+            None => trial,
+        });
     }
 
     pub fn into_trials(self) -> Vec<Trial> {

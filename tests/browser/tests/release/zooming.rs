@@ -1,8 +1,12 @@
 //! The timeline zooms and pans by every means, and leaves the page its own gestures.
 
 use crate::suite::Suite;
-use browser_tests::{Page, Result, media::Media};
+use browser_tests::{Engine, Page, Result, media::Media};
 use serde_json::{Value, json};
+
+/// What WebKitGTK's driver can't do.
+const NO_WHEEL: &str = "its driver turns no wheel";
+const ONE_HAND: &str = "its driver has no fingers";
 
 /// Days that the timeline shows, by its sentence; all of them have none.
 const SHOWN: &str = "$('#timeline .span').textContent";
@@ -65,13 +69,13 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.not_in(Engine::WebKit, NO_WHEEL).add(
         "drawings/timeline: the wheel zooms with the control key and scrolls without",
         async |page| {
             page.open("#/timeline").await?;
             let place = page.place_of("svg.timeline.wide").await?;
             let top = page.value("scrollY").await?;
-            page.wheel(place, 120.0, false).await?;
+            page.wheel(place, 120, false).await?;
             page.run(
                 "await until(() => scrollY > args, 'the page to scroll')",
                 top,
@@ -79,7 +83,7 @@ pub fn add(suite: &mut Suite) {
             .await?;
             page.expect(&format!("!{SHOWN}")).await?;
             let place = page.place_of("svg.timeline.wide").await?;
-            page.wheel(place, -240.0, true).await?;
+            page.wheel(place, -240, true).await?;
             changed(page, "").await?;
             page.expect("visualViewport.scale === 1").await
         },
@@ -98,15 +102,11 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.not_in(Engine::WebKit, ONE_HAND).add(
         "drawings/timeline: two fingers zoom it on a phone, one scrolls the page",
         async |page| {
             Media::screen(390).apply(page).await?;
-            page.cdp(
-                "Emulation.setTouchEmulationEnabled",
-                json!({ "enabled": true, "maxTouchPoints": 5 }),
-            )
-            .await?;
+            page.fingers(true).await?;
             page.open("#/timeline").await?;
             let place = page.place_of("svg.timeline.phone").await?;
             page.expect("getComputedStyle($('svg.timeline.phone')).touchAction === 'pan-y'")
@@ -115,13 +115,7 @@ pub fn add(suite: &mut Suite) {
             // Across the axis two fingers mean nothing; along it they zoom.
             page.pinch(place, 90.0, 260.0, true).await?;
             changed(page, "").await?;
-            page.expect("visualViewport.scale === 1").await?;
-            page.cdp(
-                "Emulation.setTouchEmulationEnabled",
-                json!({ "enabled": false }),
-            )
-            .await
-            .map(|_| ())
+            page.expect("visualViewport.scale === 1").await
         },
     );
 }

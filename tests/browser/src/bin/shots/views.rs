@@ -6,12 +6,21 @@ use browser_tests::media::Media;
 pub const WIDTHS: [u32; 3] = [390, 820, 1440];
 
 /// The reader's choices that change the looks.
-pub const MODES: [Mode; 4] = [Mode::Light, Mode::Dark, Mode::Elder, Mode::Print];
+pub const MODES: [Mode; 6] = [
+    Mode::Light,
+    Mode::Dark,
+    Mode::Contrast,
+    Mode::Forced,
+    Mode::Elder,
+    Mode::Print,
+];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     Light,
     Dark,
+    Contrast,
+    Forced,
     Elder,
     Print,
 }
@@ -21,6 +30,8 @@ impl Mode {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::Forced => "forced",
             Self::Elder => "elder",
             Self::Print => "print",
         }
@@ -29,14 +40,19 @@ impl Mode {
     pub fn media(self, width: u32) -> Media {
         let screen = Media::screen(width);
         match self {
-            Self::Light | Self::Elder => screen,
+            Self::Light | Self::Elder | Self::Contrast => screen,
+            Self::Forced => screen.forced(),
             Self::Dark => screen.dark(true),
             Self::Print => screen.print(),
         }
     }
 
     pub fn address(self) -> &'static str {
-        if self == Self::Elder { "?elder=1" } else { "" }
+        match self {
+            Self::Elder => "?elder=1",
+            Self::Contrast => "?theme=contrast",
+            Self::Light | Self::Dark | Self::Forced | Self::Print => "",
+        }
     }
 }
 

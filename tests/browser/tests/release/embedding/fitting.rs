@@ -1,18 +1,14 @@
 //! Frames are as high as what they show: soon, at every width, and no higher a minute later.
 
 use super::host::{Host, frame_fits, frames_are_ready};
-use super::{SANDBOXED, TWO, TWO_OWN};
+use super::sandboxed::{LESS, in_sandbox};
+use super::{TWO, TWO_OWN};
 use crate::suite::{Suite, none};
 use browser_tests::media::Media;
-use browser_tests::{Page, Result};
+use browser_tests::{Engine, Page, Result};
 use serde_json::{Value, json};
 
-const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
-
-/// In a frame that may run scripts and nothing else.
-const SANDBOX: &str = "
-    <div data-baoan-report data-part=framework data-sandbox='allow-scripts'></div>
-    <script src='{site}embed.js'></script>";
+pub const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
 
 pub fn add(suite: &mut Suite) {
     for (name, body) in [("embed.js", TWO), ("own listener", TWO_OWN)] {
@@ -49,34 +45,6 @@ pub fn add(suite: &mut Suite) {
             },
         );
     }
-
-    suite.add_expecting(
-        "embedding/a sandboxed frame fits at every width",
-        &SANDBOXED,
-        async |page| {
-            let _host = Host::open(page, SANDBOX).await?;
-            page.wait("heard.some(({ type }) => type === 'ready')")
-                .await?;
-            for width in WIDTHS {
-                Media::screen(width).apply(page).await?;
-                frame_fits(page, 0)
-                    .await
-                    .map_err(|error| format!("at {width} px: {error}"))?;
-            }
-            page.enter_frame(0).await?;
-            page.expect(
-                "origin === 'null' && isVisible($('#framework h2')) && !isVisible($('#plan'))",
-            )
-            .await?;
-            // A script comes through where nothing can be fetched: it answers.
-            page.wait("document.documentElement.dataset.ready === 'true'")
-                .await?;
-            // Its style sheet is there: the policy's 'self' holds in a sandbox too.
-            page.expect("getComputedStyle($('#framework')).display === 'grid'")
-                .await?;
-            page.leave_frame().await
-        },
-    );
 
     suite.add(
         "embedding/opening and closing a detail is followed both ways",
@@ -119,19 +87,18 @@ pub fn add(suite: &mut Suite) {
         Ok(())
     });
 
-    suite.add_expecting(
-        "embedding/nothing grows in a minute",
-        &SANDBOXED,
-        async |page| {
-            let body = [TWO, SANDBOX].concat();
-            let _host = Host::open(page, &body).await?;
-            frames_are_ready(page, 2).await?;
-            for number in 0..3 {
-                frame_fits(page, number).await?;
-            }
-            none("frames change", &page.run(MINUTE, Value::Null).await?)
-        },
-    );
+    for other in [Engine::Firefox, Engine::WebKit] {
+        suite.not_in(other, "a minute once is long enough");
+    }
+    suite.add_expecting("embedding/nothing grows in a minute", &LESS, async |page| {
+        let body = [TWO, &in_sandbox("allow-scripts")].concat();
+        let _host = Host::open(page, &body).await?;
+        frames_are_ready(page, 2).await?;
+        for number in 0..3 {
+            frame_fits(page, number).await?;
+        }
+        none("frames change", &page.run(MINUTE, Value::Null).await?)
+    });
 }
 
 async fn height(page: &Page) -> Result<u64> {

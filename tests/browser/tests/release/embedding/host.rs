@@ -24,11 +24,13 @@ const RECORDER: &str = "
 /// The listener that embed.html shows, to be copied.
 pub const LISTENER: &str = include_str!("../../../../../assets/embed/listener.js");
 
-/// Hosts may want, besides what the report needs, their own recorder and listener.
-fn policy(host: &str, site: &str) -> String {
+/// Hosts may want, besides what the report needs, their own recorder and listener. Where frames may
+/// save, embed.html has them add `blob:`, for Firefox.
+fn policy(host: &str, site: &str, saves: bool) -> String {
+    let blobs = if saves { " blob:" } else { "" };
     format!(
         "default-src 'none'; script-src {site}embed.js {host}recorder.js {host}listener.js; \
-         frame-src {site}; img-src data: {site}drawings/"
+         frame-src {site}{blobs}; img-src data: {site}drawings/"
     )
 }
 
@@ -42,16 +44,20 @@ pub struct Host {
 }
 
 impl Host {
-    /// Serves a page with that body; `{site}` in it is the report's address.
+    /// Serves a page with that body; `{site}` in it is the address of the report, whose site has
+    /// those faults.
     ///
     /// # Errors
     /// When no port can be had, or no file can be written.
-    pub async fn serve(body: &str) -> Result<Self> {
+    pub async fn serve(
+        body: &str,
+        faults: impl Fn(&str) -> Option<Fault> + Send + Sync + 'static,
+    ) -> Result<Self> {
         static SERVED: AtomicUsize = AtomicUsize::new(0);
         let number = SERVED.fetch_add(1, Ordering::Relaxed);
         let directory = env::temp_dir().join(format!("embed-host-{}-{number}", process::id()));
         fs::create_dir_all(&directory)?;
-        let site = Lab::broken_site(|_| None).await?;
+        let site = Lab::broken_site(faults).await?;
         let strict = site.url();
         // The port is known only once it is taken, and the policy must name it.
         let port = std::net::TcpListener::bind("127.0.0.1:0")?
@@ -59,7 +65,7 @@ impl Host {
             .port();
         // Not 127.0.0.1: of another site too, so in another process, as hosts are.
         let own = format!("http://localhost:{port}/");
-        let header = policy(&own, &strict);
+        let header = policy(&own, &strict, body.contains("allow-downloads"));
         let host = Site::new(&directory)
             .with_faults(move |path| {
                 (path == "/").then(|| Fault::Header("content-security-policy", header.clone()))
@@ -87,11 +93,28 @@ impl Host {
     /// # Errors
     /// As [`Host::serve`], or when it can't be loaded.
     pub async fn open(page: &mut Page, body: &str) -> Result<Self> {
-        let host = Self::serve(body).await?;
+        Self::open_with(page, body, |_| None).await
+    }
+
+    /// The same, with faults of the report's site.
+    ///
+    /// # Errors
+    /// As [`Host::open`].
+    pub async fn open_with(
+        page: &mut Page,
+        body: &str,
+        faults: impl Fn(&str) -> Option<Fault> + Send + Sync + 'static,
+    ) -> Result<Self> {
+        let host = Self::serve(body, faults).await?;
         page.visit_instead(host.own.clone());
         page.allow(host.site.url());
         page.load("").await?;
         Ok(host)
+    }
+
+    /// Where the host page is.
+    pub fn url(&self) -> &str {
+        &self.own
     }
 }
 

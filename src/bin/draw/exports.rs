@@ -1,15 +1,17 @@
-//! The drawings, and what a reader saves, as a Wasm of its own, fetched when a reader first zooms,
-//! filters or saves: the page opens with prerendered drawings and need not wait for this.
+//! What scripts may ask for: drawings, and what a reader saves.
 
 use baoan_report::{
     data::REPORT,
     query::{
         cite::{self, Form},
-        json,
+        deck::{self, Shape},
+        json, route,
+        search::answer,
     },
     viz::{
         Drawing, Kind, Size, VARIANTS,
         layout::{bars, dots, ring, ring_zoomed, timeline},
+        poster,
         scale::Domain,
         standalone::{self, Frame},
         svg,
@@ -74,6 +76,20 @@ pub fn picture(
     standalone::framed(frame, marks, &REPORT.source)
 }
 
+/// The long picture: with a QR code that has `address`, and the headline font, both as `data:`
+/// addresses; empty where there is none.
+#[wasm_bindgen]
+pub fn poster(code: &str, address: &str, font: &str) -> String {
+    poster::poster(
+        &REPORT,
+        poster::Extra {
+            code,
+            address,
+            font,
+        },
+    )
+}
+
 /// The figures that `ids` names as CSV, in that order.
 #[wasm_bindgen]
 pub fn csv(ids: &str) -> String {
@@ -105,4 +121,39 @@ pub fn cite(id: &str, form: usize, read: &str) -> String {
     cite::cite(&REPORT, id, form, read)
 }
 
-fn main() {}
+/// What the search box answers, as HTML.
+#[wasm_bindgen]
+pub fn search(query: &str) -> String {
+    answer::answer(&REPORT, query)
+}
+
+/// How many slides there are.
+#[wasm_bindgen]
+pub fn slides() -> usize {
+    deck::deck(&REPORT).len()
+}
+
+/// The slide `index` as HTML, for a screen of the shape of that number (from 0: wide, square,
+/// tall).
+#[wasm_bindgen]
+pub fn slide(index: usize, shape: usize) -> String {
+    let shape = Shape::ALL.get(shape).copied().unwrap_or(Shape::Wide);
+    deck::slide(&REPORT, &deck::deck(&REPORT), index, shape)
+}
+
+/// What a speaker needs for it, as HTML.
+#[wasm_bindgen]
+pub fn notes(index: usize) -> String {
+    let slides = deck::deck(&REPORT);
+    let slide = slides.get(index);
+    slide.map_or(String::new(), |slide| {
+        deck::written(&REPORT, &deck::notes(&REPORT, slide))
+    })
+}
+
+/// The slide for a reader whose address ends in that hash.
+#[wasm_bindgen]
+pub fn slide_at(hash: &str) -> usize {
+    let route = route::parse(&REPORT, hash).map(|parsed| parsed.route);
+    deck::at(&REPORT, &deck::deck(&REPORT), &route.unwrap_or_default())
+}

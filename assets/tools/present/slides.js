@@ -1,0 +1,78 @@
+// Which slide is shown, and what covers it.
+const announce = (text) => {
+  const { status } = talk;
+  status.textContent = "";
+  // A live region speaks of changes only.
+  setTimeout(() => (status.textContent = text));
+};
+
+// The page's QR code, where a slide has a place for it.
+const coded = (slide) => {
+  const place = slide.querySelector(".code");
+  const { image, words } = (place && self.reportCode()) || {};
+  if (!image) return;
+  place.append(make("img", { src: image, alt: "" }));
+  slide.querySelector(".address").textContent = words;
+};
+const written = async (index, shape) => {
+  const template = document.createElement("template");
+  template.innerHTML = await self.reportAsk("slide", index, shape);
+  const slide = template.content.firstChild;
+  coded(slide);
+  return slide;
+};
+
+const show = async () => {
+  const { index, shape, stage } = talk;
+  const slide = await written(index, shape);
+  // The reader may have gone on meanwhile.
+  if (!talk || talk.index !== index || talk.shape !== shape) return;
+  const old = stage.querySelector(".slide");
+  const turned = !old || old.dataset.at !== String(index);
+  slide.dataset.at = index;
+  if (old) old.replaceWith(slide);
+  else stage.prepend(slide);
+  // What does not fit is scrolled, also by keyboard.
+  if (slide.scrollHeight > slide.clientHeight + 1) slide.tabIndex = 0;
+  stage.classList.toggle("night", slide.classList.contains("night"));
+  talk.page.textContent = `${index + 1} / ${talk.count}`;
+  if (turned) announce(slide.getAttribute("aria-label"));
+  if (!talk.said.hidden) await tell();
+};
+const go = (to) => {
+  const index = Math.max(0, Math.min(talk.count - 1, to));
+  if (index === talk.index) return;
+  talk.index = index;
+  return show();
+};
+
+// Black, or white; and back.
+const cover = (white) => {
+  const { veil } = talk;
+  const same = !veil.hidden && "white" in veil.dataset === white;
+  veil.hidden = same;
+  if (white) veil.dataset.white = "";
+  else delete veil.dataset.white;
+  announce(same ? t("已恢复") : white ? t("白屏，按任意键恢复") : t("黑屏，按任意键恢复"));
+};
+const uncover = () => {
+  if (talk.veil.hidden) return false;
+  talk.veil.hidden = true;
+  announce(t("已恢复"));
+  return true;
+};
+
+// The sentences that the slide was made from.
+const tell = async () => {
+  const { index, said } = talk;
+  const notes = await self.reportAsk("notes", index);
+  if (!talk || talk.index !== index) return;
+  said.innerHTML = notes;
+  said.scrollTop = 0;
+};
+const notes = async () => {
+  const { said } = talk;
+  if (said.hidden) await tell();
+  said.hidden = !said.hidden;
+  pressed("notes", !said.hidden);
+};

@@ -1,0 +1,90 @@
+// Where the last presentation was left, for a reader who comes back from there.
+let left = {};
+
+const leave = () => talk.dialog.close ? talk.dialog.close() : ended();
+const ended = () => {
+  const { dialog, index, first, watch, rest, lock, origin } = talk;
+  const slide = talk.stage.querySelector(".slide");
+  talk = null;
+  watch.disconnect();
+  clearTimeout(rest);
+  if (lock) lock.release();
+  unfill();
+  dialog.remove();
+  document.body.inert = false;
+  removeEventListener("hashchange", follow);
+  document.removeEventListener("fullscreenchange", shrunk);
+  document.removeEventListener("visibilitychange", stayAwake);
+  // The page is where the slide was.
+  if (slide && index !== first) location.hash = slide.dataset.hash;
+  left = { index, hash: location.hash };
+  if (origin) origin.focus({ preventScroll: true });
+};
+// The reader went back, or forward, in the history.
+const follow = async () => {
+  const index = await self.reportAsk("slide_at", location.hash);
+  if (talk) close(), go(index);
+};
+// By the browser's own key, which no page hears.
+const shrunk = () => {
+  if (full() || !talk.filled || performance.now() - talk.escaped < 500) return;
+  escape();
+};
+const resized = () => {
+  // Nothing is measured that is not shown.
+  if (!talk || !talk.stage.clientHeight) return;
+  const other = measure();
+  if (other && talk.aside && talk.aside.querySelector(".all")) overview();
+  if (other) show();
+  scale();
+};
+
+self.reportPresent = async (asked) => {
+  if (talk) return;
+  // The button in the menu is gone with the menu.
+  const menu = asked && asked.closest("details");
+  const origin = menu ? menu.firstElementChild : asked || document.activeElement;
+  // Now, for browsers allow it only right after a key or a click.
+  fill();
+  try {
+    await self.reportTool("reportDraw");
+    const count = await self.reportAsk("slides");
+    const first = left.hash === location.hash ? left.index : await self.reportAsk("slide_at", location.hash);
+    if (talk) return;
+    talk = { ...frame(), count, first, index: first, typed: "", origin, filled: true, escaped: 0 };
+  } catch (error) {
+    unfill();
+    throw error;
+  }
+  const { dialog, stage, deeds, veil } = talk;
+  deeds.prepend(...DEEDS.filter(({ name }) => name !== "screen" || root.requestFullscreen).map(button));
+  dialog.addEventListener("keydown", onKey);
+  dialog.addEventListener("click", (event) => event.stopPropagation());
+  dialog.addEventListener("pointermove", stir);
+  dialog.addEventListener("pointerdown", stir);
+  dialog.addEventListener("close", ended);
+  dialog.addEventListener("cancel", (event) => {
+    // The way back on phones.
+    event.preventDefault();
+    escape();
+  });
+  stage.addEventListener("click", onStage);
+  touch(stage);
+  veil.addEventListener("click", uncover);
+  addEventListener("hashchange", follow);
+  document.addEventListener("fullscreenchange", shrunk);
+  document.addEventListener("visibilitychange", stayAwake);
+  // What large print does with the page does not concern slides, so they are no part of it.
+  root.append(dialog);
+  // Where the whole screen comes after the dialog, Firefox no longer takes it for modal.
+  document.body.inert = true;
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute("open", "");
+  stage.focus();
+  measure();
+  talk.watch = new ResizeObserver(resized);
+  talk.watch.observe(stage);
+  stayAwake();
+  stir();
+  await show();
+};

@@ -1,0 +1,160 @@
+// Searching: a box at the top of the page, and below it, while the reader types, what the report
+// has of it. What is found are links: they can be walked by keys, opened elsewhere, read aloud.
+const make = (tag, fields, ...content) => {
+  const element = Object.assign(document.createElement(tag), fields);
+  element.append(...content);
+  return element;
+};
+const box = make("input", { type: "search", id: "search-box", maxLength: 60, autocomplete: "off", spellcheck: false });
+box.setAttribute("autocapitalize", "none");
+box.placeholder = t("标题、原句、数字");
+const closer = make("button", { type: "button" }, t("关闭"));
+const form = make("form", {}, make("label", { htmlFor: box.id, className: "unseen" }, t("搜索")), box, closer);
+form.setAttribute("role", "search");
+const said = make("p", { className: "tell" });
+said.setAttribute("role", "status");
+const keys = make("p", { className: "keys" }, t("↑↓ 挑选，回车打开，Esc 关闭"));
+const finds = make("div", { className: "finds" });
+const dialog = make("dialog", { className: "search" }, form, said, keys, finds);
+dialog.setAttribute("aria-label", t("搜索"));
+
+// The answer comes from the drawings' Wasm, which may still be on its way.
+const ask = async (query) => {
+  await reportTool("reportSave");
+  return reportAsk("search", query);
+};
+// A query is answered once.
+let answered;
+const look = async () => {
+  const query = box.value;
+  if (query === answered) return;
+  let answer = "";
+  let trouble = "";
+  try {
+    answer = await ask(query);
+  } catch {
+    trouble = t("程序没有取全，暂时不能搜索。请检查网络后再试。");
+  }
+  // The reader has gone on typing.
+  if (query !== box.value) return;
+  answered = trouble ? undefined : query;
+  finds.innerHTML = answer;
+  finds.scrollTop = 0;
+  const first = finds.querySelector(".said");
+  if (first) first.remove();
+  said.textContent = first ? first.textContent : trouble;
+};
+
+// Where the focus was when the box was opened: there it returns.
+let origin;
+const close = () => {
+  if (dialog.close) return dialog.close();
+  dialog.removeAttribute("open");
+  origin.focus();
+};
+const open = () => {
+  origin = document.activeElement;
+  document.body.append(dialog);
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute("open", "");
+  box.focus({ preventScroll: true });
+  box.select();
+  look();
+};
+
+// The room that there is: in a frame that is as high as its page, where the reader looks; else
+// what the keyboard of a phone leaves.
+const give = (top, height) => {
+  dialog.style.setProperty("--top", `${top}px`);
+  dialog.style.setProperty("--room", `${height}px`);
+};
+const seen = () =>
+  new Promise((done) => {
+    new IntersectionObserver(([{ intersectionRect }], watch) => {
+      watch.disconnect();
+      const { top, height } = intersectionRect;
+      // A key may be pressed in a frame that is out of sight.
+      if (height > 200) give(top, height);
+      done();
+    }).observe(document.documentElement);
+  });
+const view = self.visualViewport;
+const fit = () => view.scale === 1 && give(0, view.height);
+const framed = document.documentElement.dataset.embed;
+if (view && !framed) view.addEventListener("resize", fit);
+
+// Brings into view what a link has led to: a sentence, or the detail and what it is about. The page
+// does so only where that is new to it; who comes from here wants to see it, even if it was chosen
+// already and has been scrolled away.
+const unseen = (place) => {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom < 100 || top > innerHeight - 100;
+};
+const bring = ({ hash }) => {
+  const [, part, id] = hash.split("/");
+  const sentence = document.querySelector(`[data-sentence="${id}"]`);
+  const detail = document.querySelector("[data-detail]");
+  const drawn = [...document.querySelectorAll(`#${part} [data-id="${id}"]`)];
+  const place = sentence || drawn.find((one) => one.getClientRects().length) || document.getElementById(part);
+  if (unseen(sentence || detail || place)) {
+    place.scrollIntoView();
+    if (detail && unseen(detail)) detail.scrollIntoView(false);
+  }
+  if (!sentence) return;
+  // Reading, and the Tab key, go on from here.
+  sentence.tabIndex = -1;
+  sentence.focus({ preventScroll: true });
+};
+const arrive = (link) => requestAnimationFrame(() => requestAnimationFrame(() => bring(link)));
+
+const links = () => [...finds.querySelectorAll("a")];
+const walk = (event, to) => {
+  event.preventDefault();
+  (links()[to] || box).focus();
+};
+dialog.addEventListener("keydown", (event) => {
+  // Keys in here are not about the page.
+  event.stopPropagation();
+  // These are about the characters that are being composed.
+  if (event.isComposing || event.keyCode === 229) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey) return;
+  const at = links().indexOf(document.activeElement);
+  if (key === "Escape") {
+    event.preventDefault();
+    close();
+  } else if (key === "ArrowDown") walk(event, Math.min(at + 1, links().length - 1));
+  else if (at < 0) return;
+  else if (key === "ArrowUp") walk(event, at - 1);
+  else if (key === "Home") walk(event, 0);
+  else if (key === "End") walk(event, links().length - 1);
+  // Who types on a link, types on in the box.
+  else if (key === "Backspace" || (key.length === 1 && key !== " ")) box.focus();
+});
+box.addEventListener("input", (event) => event.isComposing || look());
+box.addEventListener("compositionend", look);
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await look();
+  const first = finds.querySelector("section:not([data-near]) a");
+  if (first) first.click();
+});
+closer.addEventListener("click", close);
+// Beside the box and what was found is the page. Not where a selection of text ended.
+let pressed;
+dialog.addEventListener("pointerdown", ({ target }) => (pressed = target));
+dialog.addEventListener("click", ({ target }) => target === dialog && pressed === dialog && close());
+finds.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // Before the page hears of it: the focus is then where a reader who closes the detail returns to.
+  close();
+  if (location.hash === link.hash) arrive(link);
+  else addEventListener("hashchange", () => arrive(link), { once: true });
+});
+self.reportSearch = async () => {
+  if (dialog.open) return;
+  if (framed) await seen();
+  else if (view) fit();
+  open();
+};

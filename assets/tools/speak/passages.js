@@ -1,0 +1,111 @@
+// What is read: the sentences of a stretch of the page, in its order, each with its place.
+const root = document.documentElement;
+
+// Where a sentence ends: after its last mark and the quotes that close behind it; lists are read
+// entry by entry. A full stop of Latin type ends one before a space only, for there are decimals.
+const ENDS = /[。！？；!?…]+[”’」』）)》]*|\.(?=\s)[”’]?/g;
+const sentences = (text) => {
+  const found = [];
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(ENDS)) {
+    found.push([from, index + end.length]);
+    from = index + end.length;
+  }
+  found.push([from, text.length]);
+  return found.filter(([from, to]) => text.slice(from, to).trim());
+};
+
+// What is not for the ear: pictures, buttons, what the table says twice, and below a translation the
+// original.
+const SILENT = "svg, button, select, input, nav, thead, .unseen, .tools, .controls, .downloads, .close, .permalink, .place a, .speaking, [hidden], [aria-hidden='true'], .original, tbody td:nth-child(3), tbody td:nth-child(4)";
+const silent = (element) => {
+  if (element.matches(SILENT)) return true;
+  const { display, visibility } = getComputedStyle(element);
+  return display === "none" || visibility === "hidden";
+};
+// Words in one line belong together, but for those in a box of their own.
+const block = (node) => {
+  let own = node.parentElement;
+  while (/^(inline|contents)$/.test(getComputedStyle(own).display)) own = own.parentElement;
+  return own;
+};
+const shown = (element) => element.getClientRects().length > 0;
+
+// Runs of text, and drawings by their descriptions.
+const runs = (place) => {
+  const found = [];
+  const accept = (node) => {
+    if (node.nodeType === Node.ELEMENT_NODE) return silent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    return node.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+  };
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, accept);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const drawing = node.matches("figure") && [...node.querySelectorAll("svg.drawing")].find(shown);
+      if (drawing) found.push({ own: node, text: drawing.querySelector("desc").textContent });
+      continue;
+    }
+    const own = block(node);
+    const last = found[found.length - 1];
+    if (last && last.own === own && last.nodes) last.nodes.push(node);
+    else found.push({ own, nodes: [node] });
+  }
+  return found;
+};
+// The stretch from one place in a run to another.
+const stretch = (nodes, from, to) => {
+  const range = document.createRange();
+  let at = 0;
+  for (const node of nodes) {
+    const { length } = node.data;
+    if (from >= at && from < at + length) range.setStart(node, from - at);
+    if (to > at && to <= at + length) range.setEnd(node, to - at);
+    at += length;
+  }
+  return range;
+};
+const passages = (place) =>
+  runs(place).flatMap(({ own, nodes, text }) => {
+    const whole = text || nodes.map(({ data }) => data).join("");
+    return sentences(whole).map(([from, to]) => ({
+      // An arrow is for the eye.
+      text: whole.slice(from, to).replace(/→/g, "").trim(),
+      own,
+      range: nodes ? stretch(nodes, from, to) : null,
+    }));
+  });
+// The article has its sentences already, in another language their translations.
+const article = (part) => {
+  const original = [...part.querySelectorAll("[data-sentence]")];
+  const said = [...part.querySelectorAll("[data-said]")];
+  const all = said.length ? said : original;
+  const chosen = original.findIndex(({ dataset }) => dataset.highlighted);
+  const start = all[chosen] || all.find((one) => one.getBoundingClientRect().top >= top());
+  const from = Math.max(0, all.indexOf(start));
+  return { list: all.map((own) => ({ text: own.textContent.trim(), own, range: null })).filter(({ text }) => text), from };
+};
+
+// What sticks to the top of the screen hides what is below it.
+const top = () => {
+  const bar = document.querySelector(".bar");
+  return bar && getComputedStyle(bar).position === "sticky" ? Math.max(0, bar.getBoundingClientRect().bottom) : 0;
+};
+// The part in the middle of the screen.
+const inView = () => {
+  const parts = [...document.querySelectorAll("main > section")].filter(shown);
+  const middle = (top() + innerHeight) / 2;
+  const off = (part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
+  };
+  return parts.sort((a, b) => off(a) - off(b))[0];
+};
+// What there is to read now.
+const matter = () => {
+  const detail = [...document.querySelectorAll("[data-detail]")].find(shown);
+  const part = detail ? detail.closest("section") : inView();
+  if (!detail && part.id === "source") return { part: part.id, place: part, ...article(part) };
+  const place = detail || part;
+  return { part: part.id, place, list: passages(place), from: 0 };
+};

@@ -1,0 +1,105 @@
+//! The same report in other words.
+
+use crate::model::{
+    Area, Event, Figure, Framework, Group, Lesson, Measure, Note, Plan, Reference, Report, Section,
+    Sentence, Slot, Source, Task,
+};
+
+/// The report with every text that a reader sees ([`super::texts`]) mapped by `into`, which
+/// is leaked like any report that is made at run time. Whatever else a field says it is,
+/// stays: ids, values, quotes, the sentences' own words.
+pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
+    let put = |text: &str| -> &'static str { Box::leak(into(text).into_boxed_str()) };
+    Report {
+        source: source(&report.source, &put),
+        areas: each(report.areas, |item| area(item, &put)),
+        figures: each(report.figures, |item| Figure {
+            label: put(item.label),
+            text: put(item.text),
+            unit_name: put(item.unit_name),
+            ..*item
+        }),
+        plans: each(report.plans, |item| plan(item, &put)),
+        framework: framework(&report.framework, &put),
+        events: each(report.events, |item| Event {
+            title: put(item.title),
+            ..*item
+        }),
+        lessons: each(report.lessons, |item| Lesson {
+            text: put(item.text),
+            ..*item
+        }),
+        references: each(report.references, |item| Reference {
+            title: put(item.title),
+            note: put(item.note),
+            ..*item
+        }),
+    }
+}
+
+/// Puts words into the other language.
+type Put<'a> = &'a dyn Fn(&str) -> &'static str;
+
+fn each<T>(items: &[T], map: impl Fn(&T) -> T) -> &'static [T] {
+    Box::leak(items.iter().map(map).collect())
+}
+
+fn source(source: &Source, put: Put<'_>) -> Source {
+    Source {
+        headline: put(source.headline),
+        paper: put(source.paper),
+        sentences: each(source.sentences, |sentence| Sentence {
+            translation: Some(put(sentence.text)),
+            ..*sentence
+        }),
+        sections: each(source.sections, |section| Section {
+            title: put(section.title),
+            ..*section
+        }),
+        ..*source
+    }
+}
+
+fn area(area: &Area, put: Put<'_>) -> Area {
+    Area {
+        title: put(area.title),
+        short: put(area.short),
+        tagline: put(area.tagline),
+        measures: each(area.measures, |measure| Measure {
+            title: put(measure.title),
+            ..*measure
+        }),
+        ..*area
+    }
+}
+
+fn plan(plan: &Plan, put: Put<'_>) -> Plan {
+    Plan {
+        role: put(plan.role),
+        aim: put(plan.aim),
+        title: put(plan.title),
+        tasks: each(plan.tasks, |task| Task {
+            title: put(task.title),
+            ..*task
+        }),
+        ..*plan
+    }
+}
+
+fn framework(framework: &Framework, put: Put<'_>) -> Framework {
+    Framework {
+        groups: each(framework.groups, |group| Group {
+            title: put(group.title),
+            slots: each(group.slots, |slot| Slot {
+                title: slot.title.map(put),
+                ..*slot
+            }),
+            ..*group
+        }),
+        notes: each(framework.notes, |note| Note {
+            text: put(note.text),
+            ..*note
+        }),
+        ..*framework
+    }
+}

@@ -1,0 +1,80 @@
+//! What is to be translated.
+
+use crate::model::{Area, Figure, Framework, Plan, Report, Source};
+use std::collections::HashSet;
+
+/// Words that a reader sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// The words.
+    pub text: &'static str,
+    /// Id of the sentence, section or entity where they stand first, or `source`.
+    pub place: &'static str,
+}
+
+/// Every text of a report that a reader sees, each once, in the order of the article and
+/// then of the data. Quotes, dates and addresses are not among them: they stay as they are.
+pub fn texts(report: &Report) -> Vec<Text> {
+    let events = report.events.iter().map(|event| (event.id, event.title));
+    let lessons = report.lessons.iter().map(|lesson| (lesson.id, lesson.text));
+    let references = report
+        .references
+        .iter()
+        .flat_map(|reference| [reference.title, reference.note].map(|words| (reference.id, words)));
+    let mut seen = HashSet::new();
+    source(&report.source)
+        .chain(report.areas.iter().flat_map(area))
+        .chain(report.figures.iter().flat_map(figure))
+        .chain(report.plans.iter().flat_map(plan))
+        .chain(framework(&report.framework))
+        .chain(events)
+        .chain(lessons)
+        .chain(references)
+        .filter(|(_, text)| seen.insert(*text))
+        .map(|(place, text)| Text { text, place })
+        .collect()
+}
+
+/// A place and words that stand there.
+type Placed = (&'static str, &'static str);
+
+fn source(source: &Source) -> impl Iterator<Item = Placed> {
+    let sentences = source.sentences.iter();
+    let sections = source.sections.iter();
+    let own = [source.headline, source.paper].map(|words| ("source", words));
+    sentences
+        .map(|sentence| (sentence.id, sentence.text))
+        .chain(own)
+        .chain(sections.map(|section| (section.id, section.title)))
+}
+
+fn area(area: &'static Area) -> impl Iterator<Item = Placed> {
+    let measures = area.measures.iter();
+    [area.title, area.short, area.tagline]
+        .map(|words| (area.id, words))
+        .into_iter()
+        .chain(measures.map(|measure| (measure.id, measure.title)))
+}
+
+fn figure(figure: &'static Figure) -> [Placed; 3] {
+    [figure.label, figure.text, figure.unit_name].map(|words| (figure.id, words))
+}
+
+fn plan(plan: &'static Plan) -> impl Iterator<Item = Placed> {
+    let tasks = plan.tasks.iter();
+    [plan.role, plan.aim, plan.title]
+        .map(|words| (plan.id, words))
+        .into_iter()
+        .chain(tasks.map(|task| (task.id, task.title)))
+}
+
+fn framework(framework: &Framework) -> impl Iterator<Item = Placed> {
+    let id = framework.id;
+    let notes = framework.notes.iter().map(move |note| (id, note.text));
+    let groups = framework.groups.iter().flat_map(|group| {
+        let slots = group.slots.iter();
+        let named = slots.filter_map(|slot| Some((slot.id, slot.title?)));
+        std::iter::once((group.id, group.title)).chain(named)
+    });
+    notes.chain(groups)
+}

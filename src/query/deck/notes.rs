@@ -1,0 +1,171 @@
+//! What a speaker needs besides the slide: the sentences that it was made from, verbatim, and
+//! what outside sources say where it shows something of theirs.
+
+use super::Slide;
+use crate::{
+    language::t,
+    query::{
+        card::at,
+        markup::{Html, words},
+        segment::segments,
+    },
+};
+use report::{
+    lookup,
+    model::{Event, Report, Sentence},
+};
+
+/// One sentence and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// 「原文第二十句 · 履职成效更加彰显」, or 「背景补充 · 深圳晚报 2022-09-28」.
+    pub place: String,
+    /// What stands there.
+    pub words: Words,
+}
+
+/// Words that a speaker may say.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Words {
+    /// A sentence of the article.
+    Article(&'static Sentence),
+    /// Of an outside source, verbatim.
+    Source(&'static str),
+    /// Of this page, after outside sources.
+    Page(&'static str),
+}
+
+/// The notes of a slide, in the article's order; outside sources last.
+pub fn notes(report: &'static Report, slide: &Slide) -> Vec<Note> {
+    let told = sentences(report, slide);
+    let all = report.source.sentences.iter();
+    let own = all.filter(|sentence| told.contains(&sentence.id));
+    let own = own.map(|sentence| Note {
+        place: at(report, sentence.id),
+        words: Words::Article(sentence),
+    });
+    let (texts, references) = outside(report, slide);
+    let texts = texts.into_iter().map(|text| Note {
+        place: t!("背景补充").to_owned(),
+        words: Words::Page(text),
+    });
+    let all = report.references.iter();
+    let references = all.filter(|reference| references.contains(&reference.id));
+    let references = references.map(|reference| Note {
+        place: [t!("背景补充"), " · ", reference.title].concat(),
+        words: Words::Source(reference.quote),
+    });
+    own.chain(texts).chain(references).collect()
+}
+
+/// Ids of the sentences that a slide was made from.
+pub(super) fn sentences(report: &'static Report, slide: &Slide) -> Vec<&'static str> {
+    let section = |id: &str| {
+        let all = report.source.sentences.iter();
+        all.filter(|sentence| sentence.section == id)
+            .map(|sentence| sentence.id)
+            .collect::<Vec<_>>()
+    };
+    let line = |words: &str| {
+        let all = report.source.sentences.iter();
+        all.filter(|sentence| sentence.text == words)
+            .map(|sentence| sentence.id)
+            .collect::<Vec<_>>()
+    };
+    let source = &report.source;
+    match slide {
+        Slide::Headline => [line(source.title), line(source.byline), section("lead")].concat(),
+        Slide::Ring => {
+            let areas = report.areas.iter().map(|area| area.quote.sentence);
+            section("review").into_iter().chain(areas).collect()
+        }
+        Slide::Area(area, measures) => {
+            let own = measures.iter().flat_map(|measure| measure.sentences);
+            std::iter::once(area.quote.sentence)
+                .chain(own.copied())
+                .collect()
+        }
+        Slide::Lessons => section("lessons"),
+        Slide::Timeline => dated(report)
+            .filter_map(|event| Some(event.quote?.sentence))
+            .collect(),
+        Slide::Framework => {
+            let groups = report.framework.groups.iter();
+            std::iter::once(report.framework.quote.sentence)
+                .chain(groups.map(|group| group.quote.sentence))
+                .collect()
+        }
+        Slide::Group(group) => {
+            let tasks = group
+                .tasks
+                .iter()
+                .filter_map(|id| lookup::entity(report, id));
+            let tasks = tasks.filter_map(|task| Some(task.quote()?.sentence));
+            std::iter::once(group.quote.sentence).chain(tasks).collect()
+        }
+        Slide::Plans => section("outlook"),
+        Slide::Plan(plan) => {
+            let own = plan.tasks.iter().flat_map(|task| task.sentences);
+            std::iter::once(plan.quote.sentence)
+                .chain(own.copied())
+                .collect()
+        }
+        Slide::Proposals(figures) | Slide::Compared(figures) | Slide::Single(figures) => {
+            figures.iter().map(|figure| figure.quote.sentence).collect()
+        }
+        Slide::Source => line(source.byline),
+    }
+}
+
+fn dated(report: &'static Report) -> impl Iterator<Item = &'static Event> {
+    report.events.iter().filter(|event| event.date.is_some())
+}
+
+/// Statements from outside the article, and ids of the sources, that a slide shows something of.
+fn outside(report: &'static Report, slide: &Slide) -> (Vec<&'static str>, Vec<&'static str>) {
+    let (mut texts, mut ids) = (Vec::new(), Vec::new());
+    let mut cite = |references: &'static [&'static str]| ids.extend_from_slice(references);
+    match slide {
+        Slide::Timeline => dated(report).for_each(|event| cite(event.references)),
+        Slide::Framework => {
+            for note in report.framework.notes {
+                texts.push(note.text);
+                cite(note.references);
+            }
+            let slots = report.framework.groups.iter().flat_map(|group| group.slots);
+            slots.for_each(|slot| cite(slot.references));
+        }
+        Slide::Group(group) => {
+            cite(group.references);
+            group.slots.iter().for_each(|slot| cite(slot.references));
+        }
+        _ => {}
+    }
+    (texts, ids)
+}
+
+/// The notes as HTML: a list.
+pub fn written(report: &'static Report, notes: &[Note]) -> String {
+    let mut html = Html::default();
+    html.raw("<ol>");
+    for note in notes {
+        html.raw("<li><span>").text(&note.place).raw("</span>");
+        match note.words {
+            Words::Article(sentence) => {
+                if let Some(said) = sentence.translation {
+                    html.raw("<p>").text(said).raw("</p>");
+                }
+                html.raw("<p lang=\"zh-Hans\">");
+                // Its quantities marked.
+                for segment in segments(report, sentence, Some((0, u32::MAX))) {
+                    words(&mut html, &segment);
+                }
+            }
+            Words::Source(quote) => drop(html.raw("<p lang=\"zh-Hans\">").text(quote)),
+            Words::Page(text) => drop(html.raw("<p>").text(text)),
+        }
+        html.raw("</p></li>");
+    }
+    html.raw("</ol>");
+    html.done()
+}

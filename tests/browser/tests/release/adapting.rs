@@ -1,0 +1,194 @@
+//! What readers and their browsers change about a page: spacing, the size of text, zoom, the way of
+//! pointing. Nothing may be lost by it (WCAG 1.4.4, 1.4.10, 1.4.12, 2.4.11, 2.5.8).
+
+use crate::suite::{Suite, none_of};
+use browser_tests::media::Media;
+use browser_tests::{Page, Result};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+/// More stops of the Tab key than any page of this report has.
+const MOST_STOPS: usize = 600;
+
+/// The spacing of WCAG 1.4.12.
+const SPACING: &str = "
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = [sheet];";
+
+/// Text of twice the size, as browsers enlarge it: whatever size it was given.
+const TWICE: &str = "
+    const sizes = $$('body, body *').filter((one) => !one.closest('svg')).map((one) => [one, parseFloat(getComputedStyle(one).fontSize)]);
+    for (const [one, size] of sizes) one.style.fontSize = `${2 * size}px`;";
+
+/// Texts that something around them cuts off, and texts that lie over one another.
+const LOST: &str = "
+    const found = [];
+    const name = (element) => `<${element.localName} ${element.className}> ${element.textContent.trim().slice(0, 16)}`;
+    const texts = $$('body *').filter((one) => !one.closest('svg, .unseen, .skip, script, option') && isVisible(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    for (const text of texts) {
+        const box = text.getBoundingClientRect();
+        if (box.right > innerWidth + 1 && !text.closest('.table, .bar nav')) found.push(`out of the page: ${name(text)}`);
+        for (let outer = text.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+            const { overflowX, overflowY } = getComputedStyle(outer);
+            const around = outer.getBoundingClientRect();
+            // What scrolls loses nothing.
+            if (overflowY === 'hidden' && (box.bottom > around.bottom + 2 || box.top < around.top - 2)) found.push(`cut off by ${name(outer)}: ${name(text)}`);
+            if (overflowX === 'hidden' && box.right > around.right + 2) found.push(`cut off by ${name(outer)}: ${name(text)}`);
+        }
+        if (text.scrollWidth > text.clientWidth + 2 && getComputedStyle(text).overflowX === 'hidden') found.push(`cut off: ${name(text)}`);
+    }
+    // Blocks of text in a part, two by two.
+    for (const part of $$('.part')) {
+        const blocks = texts.filter((one) => part.contains(one) && one.matches('p, li, h2, h3, h4, td, th, blockquote')).map((one) => [one, one.getBoundingClientRect()]);
+        for (const [at, [one, box]] of blocks.entries())
+            for (const [other, its] of blocks.slice(at + 1)) {
+                if (one.contains(other) || one.closest('.slot') !== other.closest('.slot')) continue;
+                const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+                const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+                if (wide > 2 && high > 2) found.push(`one over the other: ${name(one)} and ${name(other)}`);
+            }
+    }
+    return found.slice(0, 8);";
+
+/// Targets that are smaller than `args` CSS px. Links within sentences are as large as their
+/// words; what is drawn is listed besides.
+const SMALL: &str = "
+    const found = [];
+    for (const target of $$('a[href], button, select, summary, input:not([type=radio]), .toggle label')) {
+        if (target.closest('svg, .article') || !isVisible(target) || !target.getClientRects().length) continue;
+        const { width, height } = target.getBoundingClientRect();
+        const wide = target.closest('p') ? args : width;
+        if (Math.min(wide, height) < args - 0.5) found.push(`${Math.round(width)} × ${Math.round(height)} px: <${target.localName} ${target.className}> ${target.textContent.slice(0, 14)}`);
+    }
+    return found;";
+
+/// Whether what has the focus is to be seen; `null` if so, else why not.
+const FOCUS: &str = "
+    const focus = document.activeElement;
+    if (focus === document.body) return 'end';
+    // Of a drawing's link, its marks: the link is as large as all of them together.
+    const targets = focus.matches('svg a') ? [...focus.children].filter((one) => one.matches('.shape, .hit, .outlined, .unnamed, .disc, .piece')) : [focus.closest('label') ?? focus];
+    const places = [[.5, .5], [.1, .5], [.9, .5], [.5, .2], [.5, .8]];
+    const seen = targets.some((target) => [...target.getClientRects()].some((box) => places.some(([x, y]) => {
+        // Of what is larger than the screen, what is on it.
+        const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+        const there = document.elementFromPoint(box.left + box.width * x, top + (bottom - top) * y);
+        return there && (target.contains(there) || (focus.ownerSVGElement && focus.ownerSVGElement.contains(there)));
+    })));
+    return seen ? null : `hidden: <${focus.localName} ${focus.className.baseVal ?? focus.className}> ${focus.textContent.trim().slice(0, 16)}`;";
+
+pub fn add(suite: &mut Suite) {
+    suite.add("adapting/spacing of text loses nothing", async |page| {
+        changed(page, SPACING, &[(1440, ""), (390, ""), (390, "?elder=1")]).await
+    });
+
+    suite.add(
+        "adapting/text of twice the size loses nothing",
+        async |page| changed(page, TWICE, &[(1440, ""), (820, "")]).await,
+    );
+
+    suite.add("adapting/zoom to 400 % scrolls in one direction only", async |page| {
+        // 1280 × 1024 px, a fourth of them each way.
+        Media { height: 256, ..Media::screen(320) }.apply(page).await?;
+        let mut found = Vec::new();
+        for address in ["", "#/data/figure-suggestions", "?theme=contrast#/plan/task-2-3", "?elder=1#/timeline/event-first-session"] {
+            page.open(address).await?;
+            let wide = page.value("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+            if wide != json!(0) {
+                found.push(format!("{address}: {wide} px too wide"));
+            }
+        }
+        none_of("addresses scroll sideways", &found)
+    });
+
+    suite.add(
+        "adapting/targets are 24 px, under a finger 44",
+        async |page| {
+            let mut found = Vec::new();
+            for (media, least) in [
+                (Media::screen(1440), 24),
+                (Media::screen(390).touch(), 44),
+                (Media::screen(820).touch(), 44),
+            ] {
+                media.apply(page).await?;
+                page.open("#/areas/measure-2-1").await?;
+                page.wait("$('[data-detail]')").await?;
+                page.run("$('.more').open = true", Value::Null).await?;
+                let small = page.look(SMALL, json!(least)).await?;
+                found.extend(
+                    small
+                        .as_array()
+                        .into_iter()
+                        .flatten()
+                        .filter_map(|line| Some(format!("{} px: {}", media.width, line.as_str()?))),
+                );
+            }
+            none_of("targets are too small", &found)
+        },
+    );
+
+    for (width, height, address, back) in [
+        (1440, 900, "#/areas/area-2", false),
+        (1440, 900, "", true),
+        (390, 844, "#/areas/area-2", false),
+        (320, 256, "#/data/figure-suggestions", true),
+    ] {
+        let way = if back { "back" } else { "forth" };
+        suite.add(
+            format!("adapting/the focus is never hidden, {width} px, {way}"),
+            async move |page| {
+                Media {
+                    height,
+                    ..Media::screen(width)
+                }
+                .apply(page)
+                .await?;
+                page.open(address).await?;
+                if back {
+                    page.run(
+                        "scrollTo(0, 1e7); $$('footer a').filter(isVisible).at(-1).focus()",
+                        Value::Null,
+                    )
+                    .await?;
+                }
+                none_of("stops are hidden", &stops(page, back).await?)
+            },
+        );
+    }
+}
+
+/// Walks with the Tab key from end to end.
+async fn stops(page: &Page, back: bool) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let keys = [Key::Shift.into(), Key::Tab.into()];
+    let keys = if back { &keys[..] } else { &keys[1..] };
+    for stop in 0..MOST_STOPS {
+        page.chord(keys).await?;
+        match page.look(FOCUS, Value::Null).await?.as_str() {
+            Some("end") if stop > 100 => return Ok(found),
+            Some("end") => return Err(format!("the page ends after {stop} stops").into()),
+            Some(hidden) => found.push(hidden.to_owned()),
+            None => {}
+        }
+    }
+    Err("the page has no end".into())
+}
+
+/// The page after a change, at these widths and addresses.
+async fn changed(page: &Page, change: &str, states: &[(u32, &str)]) -> Result<()> {
+    let mut found = Vec::new();
+    for (width, address) in states {
+        Media::screen(*width).apply(page).await?;
+        page.open(address).await?;
+        page.run(change, Value::Null).await?;
+        let lost = page.look(LOST, Value::Null).await?;
+        found.extend(
+            lost.as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|line| Some(format!("{width} px, {address}: {}", line.as_str()?))),
+        );
+    }
+    none_of("texts are lost", &found)
+}

@@ -1,0 +1,294 @@
+//! 长辈版: what it promises, by the computed style of everything on the page; that it comes without a
+//! flash, keeps the reader's place, and is kept.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::media::Media;
+use browser_tests::{Lab, Page, Result, contrast, dist, shifts};
+use serde_json::{Value, json};
+use server::Fault;
+use std::time::Duration;
+
+/// Later than any first paint.
+const LATE: Duration = Duration::from_millis(1_500);
+
+/// What of drawings need not stand out: grounds, grids, and areas that have their words on them.
+const GROUNDS: &str =
+    ".hit, .hairline, .fine, .coarse, .panel, .road, .row, .title-row, .piece, .pale, .tab";
+
+pub fn add(suite: &mut Suite) {
+    for (width, dark) in [(390, true), (820, false), (1440, false)] {
+        suite.add(
+            format!("elder/sizes, lines, gaps, contrast and targets, {width} px"),
+            async move |page| {
+                Media::screen(width).dark(dark).touch().apply(page).await?;
+                let mut found = Vec::new();
+                for (address, size) in [
+                    ("#/framework/framework-1", 20),
+                    ("#/data/figure-suggestions", 30),
+                ] {
+                    page.open(&format!("?elder=1{address}")).await?;
+                    page.wait("$('[data-detail]')").await?;
+                    resize(page, size).await?;
+                    let failures = page.run(PROMISES, json!([size])).await?;
+                    found.extend(lines(&failures));
+                    found.extend(contrast::below(page, 7.0, 3.0, GROUNDS).await?);
+                }
+                none_of("promises are not kept", &found)
+            },
+        );
+    }
+
+    suite.add(
+        "elder/texts of drawings are 18 px where the screen has room",
+        async |page| {
+            page.open("?elder=1").await?;
+            let mut found = Vec::new();
+            for (width, least) in [
+                (1920, 18.0),
+                (1440, 18.0),
+                (1110, 18.0),
+                (1090, 18.0),
+                (820, 18.0),
+                (480, 18.0),
+                (390, 15.0),
+                (360, 14.0),
+                (320, 13.5),
+            ] {
+                Media::screen(width).apply(page).await?;
+                let small = page.look(SMALL_TEXTS, json!(least)).await?;
+                found.extend(
+                    lines(&small)
+                        .into_iter()
+                        .map(|line| format!("{width} px: {line}")),
+                );
+            }
+            none_of("texts are smaller", &found)
+        },
+    );
+
+    suite.add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
+        for anchor in ["#framework-title", "#areas [data-id='measure-2-1']", "#source h4"] {
+            page.open("").await?;
+            page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(anchor)).await?;
+            let before = page.value(&top_of(anchor)).await?;
+            // By script: a pointer's way to it would scroll.
+            page.run("$('button[data-elder]').click()", Value::Null).await?;
+            page.wait("document.documentElement.dataset.elder === '1' && $('button[data-elder]').ariaPressed === 'true'").await?;
+            page.wait("$$('[role=status]').some(({ textContent }) => textContent === '长辈版已打开，字号可以再调。')").await?;
+            let after = page.value(&top_of(anchor)).await?;
+            if !close(&before, &after, 2.0) {
+                return Err(format!("{anchor} went from {before} to {after}").into());
+            }
+            page.expect("getComputedStyle(document.body).fontSize === '20px' && JSON.parse(localStorage.getItem('baoan-report')).elder === '1'").await?;
+            page.open("").await?;
+            page.wait("$('button[data-elder]').ariaPressed === 'true'").await?;
+            page.expect("document.documentElement.dataset.elder === '1' && isVisible($('.sizes input'))").await?;
+            page.click_on("button[data-elder]").await?;
+            page.wait("!document.documentElement.dataset.elder && $('button[data-elder]').ariaPressed === 'false'").await?;
+            page.wait("$$('[role=status]').some(({ textContent }) => textContent === '长辈版已关闭。')").await?;
+            page.expect("getComputedStyle(document.body).fontSize === '16px' && !isVisible($('.sizes'))").await?;
+        }
+        page.open("").await?;
+        page.expect("!document.documentElement.dataset.elder").await
+    });
+
+    suite.add(
+        "elder/the size goes from 18 to 30 px, by buttons and by keys, and is kept",
+        async |page| {
+            Media::screen(390).apply(page).await?;
+            page.open("?elder=1").await?;
+            let size = "parseFloat(getComputedStyle($('.lead')).fontSize)";
+            page.wait("$('.sizes input').ariaValueText === '20像素'")
+                .await?;
+            for _ in 0..5 {
+                page.click_on(".sizes button:last-of-type").await?;
+            }
+            page.wait(&format!(
+                "{size} === 30 && $('.sizes button:last-of-type').disabled"
+            ))
+            .await?;
+            page.wait(
+                "$$('[role=status]').some(({ textContent }) => textContent === '字号30像素。')",
+            )
+            .await?;
+            page.open("?elder=1").await?;
+            page.expect(&format!("{size} === 30")).await?;
+            page.wait("$('.sizes input').value === '30'").await?;
+            page.run("$('.sizes input').focus()", Value::Null).await?;
+            page.press([fantoccini::key::Key::Home.into()]).await?;
+            page.wait(&format!("{size} === 18 && $('.sizes button').disabled"))
+                .await
+        },
+    );
+
+    suite.add("elder/it is there before the first paint, however late its sheet", async |page| {
+        watch(page).await?;
+        let late = |path: &str| path.contains("/elder-").then_some(Fault::Late(LATE));
+        let site = Lab::broken_site(late).await?;
+        page.visit_instead(site.url());
+        page.open("?elder=1").await?;
+        page.run("await until(() => performance.getEntriesByName('first-contentful-paint')[0], 'the first paint')", Value::Null).await?;
+        page.expect("performance.getEntriesByName('first-contentful-paint')[0].startTime > performance.getEntriesByType('resource').find(({ name }) => name.includes('/elder-')).responseEnd").await?;
+        page.expect("bodyCame.elder === '1' && bodyCame.sheets.some((href) => href.includes('/elder-'))").await?;
+        let shifts = shifts::of_load(page).await?.into_iter();
+            none_of("shifts", &shifts.map(|(_, what)| what).collect::<Vec<_>>())
+    });
+
+    suite.add("elder/where nothing can be kept, the address carries it", async |page| {
+        let refuse = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })";
+        let source = page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).await?;
+        page.open("#/plan").await?;
+        page.run("$('button[data-elder]').click()", Value::Null).await?;
+        page.wait("document.documentElement.dataset.elder === '1' && location.search === '?elder=1' && location.hash === '#/plan'").await?;
+        page.run("$('button[data-elder]').click()", Value::Null).await?;
+        page.wait("!document.documentElement.dataset.elder && location.search === ''").await?;
+        page.cdp("Page.removeScriptToEvaluateOnNewDocument", source).await.map(|_| ())
+    });
+
+    suite.add_expecting("elder/it needs no Wasm", &["Failed to load resource", "WebAssembly"], async |page: &mut Page| {
+        let wasm = |path: &str| (path.ends_with(".wasm") || path.contains("/fallback-")).then_some(Fault::Missing);
+        let site = Lab::broken_site(wasm).await?;
+        page.visit_instead(site.url());
+        page.load("").await?;
+        page.wait("isVisible($('#wasm-notice')) && isVisible($('button[data-elder]')) && !isVisible($('[data-tool=Search]'))").await?;
+        page.click_on("button[data-elder]").await?;
+        page.wait("getComputedStyle(document.body).fontSize === '20px' && isVisible($('.sizes input'))").await?;
+        page.click_on(".sizes button:last-of-type").await?;
+        page.wait("getComputedStyle(document.body).fontSize === '22px'").await
+    });
+
+    suite.add("elder/a detail comes into view and closing it leads back", async |page| {
+        Media::screen(390).apply(page).await?;
+        for link in ["#areas [data-id='measure-3-1'] a", "#data tbody tr:last-child a", "#source .quantity"] {
+            page.open("?elder=1").await?;
+            page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(link)).await?;
+            page.click_on(link).await?;
+            page.wait("$('[data-detail]') && (({ top, bottom }) => top < innerHeight - 200 && bottom > 200)($('[data-detail]').getBoundingClientRect())").await?;
+            page.expect("getComputedStyle($('[data-detail]').parentNode).position === 'static'").await?;
+            page.run("$('[data-detail] .close').click()", Value::Null).await?;
+            page.wait("!$('[data-detail]')").await?;
+            page.wait(&format!("(({{ top, bottom }}) => top >= -1 && bottom <= innerHeight + 1)($(\"{link}\").getBoundingClientRect())")).await?;
+        }
+        Ok(())
+    });
+
+    suite.add("elder/nothing comes up under a pointer, and paper stays as it is", async |page| {
+        let paper = "[document.body, $('.lead')].map((one) => getComputedStyle(one).fontSize)";
+        page.open("").await?;
+        Media::screen(1440).print().apply(page).await?;
+        let usual = page.value(paper).await?;
+        Media::screen(1440).apply(page).await?;
+        page.open("?elder=1").await?;
+        let place = page.place_of("svg.ring [data-id='figure-city-proposals'] text").await?;
+        page.move_to(place).await?;
+        page.expect("$('svg.ring.wide [data-id=figure-city-proposals]').matches(':hover') && !$('[data-pointed]')").await?;
+        Media::screen(1440).print().apply(page).await?;
+        if page.value(paper).await? != usual {
+            return Err("paper has other sizes".into());
+        }
+        page.expect("!isVisible($('.sizes'))").await
+    });
+
+    suite.add("elder/the one file has it, too", async |page| {
+        let file = dist().join("offline.html").canonicalize()?;
+        page.visit_instead(format!("file://{}", file.display()));
+        page.open("").await?;
+        page.click_on("button[data-elder]").await?;
+        page.wait("document.documentElement.dataset.elder === '1' && getComputedStyle(document.body).fontSize === '20px' && isVisible($('.sizes input'))").await?;
+        page.open("?theme=contrast").await?;
+        page.expect("getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)' && getComputedStyle(document.body).fontSize === '20px'").await
+    });
+}
+
+async fn resize(page: &Page, size: u32) -> Result<()> {
+    let script = "const slider = $('.sizes input'); slider.value = args; slider.dispatchEvent(new Event('input', { bubbles: true }))";
+    page.run(script, json!(size)).await?;
+    page.wait(&format!(
+        "getComputedStyle(document.body).fontSize === '{size}px'"
+    ))
+    .await
+}
+
+/// Notes what the root says and which sheets there are in the moment in which the body comes.
+async fn watch(page: &Page) -> Result<()> {
+    let source = "
+        new MutationObserver((_, watcher) => {
+            if (!document.body || window.bodyCame) return;
+            watcher.disconnect();
+            const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map(({ href }) => href);
+            window.bodyCame = { ...document.documentElement.dataset, sheets };
+        }).observe(document, { childList: true, subtree: true });";
+    page.cdp(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": source }),
+    )
+    .await
+    .map(|_| ())
+}
+
+fn top_of(selector: &str) -> String {
+    format!("$(\"{selector}\").getBoundingClientRect().top")
+}
+
+fn close(one: &Value, other: &Value, by: f64) -> bool {
+    matches!((one.as_f64(), other.as_f64()), (Some(one), Some(other)) if (one - other).abs() <= by)
+}
+
+fn lines(found: &Value) -> Vec<String> {
+    let lines = found.as_array().into_iter().flatten();
+    lines
+        .filter_map(|line| line.as_str().map(ToOwned::to_owned))
+        .collect()
+}
+
+/// What it promises of every element: `args` has the size that the reader has set.
+const PROMISES: &str = "
+    const [size] = args;
+    const found = [];
+    const name = (element) => `${element.closest('[id]')?.id} <${element.localName} ${element.className}> ${element.textContent.trim().slice(0, 14)}`;
+    const shown = $$('body *').filter((element) => !element.closest('svg, .unseen, .skip, script, option') && isVisible(element) && element.getClientRects().length);
+    for (const element of shown) {
+        const style = getComputedStyle(element);
+        if (['fixed', 'sticky'].includes(style.position) && element.offsetHeight) found.push(`floats: ${name(element)}`);
+        if (style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0) found.push(`moves: ${name(element)}`);
+        if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
+        const font = parseFloat(style.fontSize);
+        if (font < size) found.push(`${font} px: ${name(element)}`);
+        // Of a block: a line is as high as the block says.
+        if (style.display !== 'inline' && parseFloat(style.lineHeight) < 1.5 * font - 0.1) found.push(`lines of ${style.lineHeight} at ${font} px: ${name(element)}`);
+    }
+    for (const after of shown.filter((element) => element.matches('p, blockquote') && element.previousElementSibling?.matches('p, blockquote'))) {
+        const before = after.previousElementSibling;
+        if (!shown.includes(before)) continue;
+        const gap = after.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+        const line = parseFloat(getComputedStyle(after).lineHeight);
+        if (gap < 1.3 * line - 0.5) found.push(`gap of ${Math.round(gap)} px at lines of ${line}: ${name(after)}`);
+    }
+    // In one column: beside one another stand only parts of a line, entries of a menu, and controls.
+    const blocks = shown.filter((element) => element.matches('.part > *, .areas > *, .measure, .group, .station, .lane, .events > li, .references > li, tbody tr > *'));
+    for (const block of blocks) {
+        const next = block.nextElementSibling;
+        if (!next || !blocks.includes(next) || getComputedStyle(block).display === 'contents') continue;
+        const [one, other] = [block, next].map((each) => each.getBoundingClientRect());
+        const beside = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+        if (beside) found.push(`two columns: ${name(block)}`);
+    }
+    const main = '.bar :is(a, button, summary), .sizes *, .zoom *, .toggle label, .controls :is(input, select), main button, .close';
+    for (const target of shown.filter((element) => element.matches('a[href], button, select, summary, input:not([type=radio]), .toggle label'))) {
+        // Links within sentences are as wide as their words.
+        const least = target.matches(main) && !target.matches('.brand a') ? 60 : 44;
+        const high = Math.max(target.getBoundingClientRect().height, ...[...target.getClientRects()].map(({ height }) => height));
+        const wide = target.closest('p, blockquote') ? least : target.getBoundingClientRect().width;
+        if (Math.min(high, wide) < least - 0.5) found.push(`${Math.round(target.getBoundingClientRect().width)} × ${Math.round(high)} px: ${name(target)}`);
+    }
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('it scrolls sideways');
+    return found;";
+
+/// Texts of the drawings that are smaller on the screen.
+const SMALL_TEXTS: &str = "
+    return $$('svg.drawing').filter((svg) => svg.getClientRects().length).flatMap((svg) => {
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        const texts = [...svg.querySelectorAll('text, tspan')].filter((text) => [...text.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+        const small = texts.map((text) => [parseFloat(getComputedStyle(text).fontSize) * scale, text]).filter(([size]) => size < args - 0.05);
+        return small.slice(0, 2).map(([size, text]) => `${svg.getAttribute('class')}: ${size.toFixed(1)} px: ${text.textContent}`);
+    });";

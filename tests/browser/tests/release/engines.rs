@@ -1,0 +1,96 @@
+//! The release page in Firefox and in WebKitGTK, by the same checks as in Chromium: all but those
+//! that only Chromium's tools can make, or that ask nothing of an engine. As there, every check
+//! also fails on anything in the console and on any request to another origin.
+//!
+//! `cargo test -p browser-tests --test engines -- webkit/` runs those of one engine.
+
+mod bare;
+mod dataset;
+mod degraded;
+mod drawings;
+mod embedding;
+mod figures;
+mod growing;
+mod hearing;
+mod keeping;
+mod keyboard;
+mod languages;
+mod layout;
+mod links;
+mod offline;
+mod older;
+mod opening;
+mod policy;
+mod presenting;
+mod print;
+mod saving;
+mod scriptless;
+mod searching;
+mod speaking;
+mod subpath;
+mod suite;
+mod twins;
+mod zooming;
+
+use std::process::ExitCode;
+
+use browser_tests::{Engine, Lab, Result};
+use libtest_mimic::{Arguments, Trial};
+use suite::Suite;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // Each has a browser of its own, with processes of its own.
+    arguments.test_threads = arguments.test_threads.or(Some(2));
+    let mut labs = Vec::new();
+    let mut trials = Vec::new();
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        match suite_in(engine) {
+            Ok((lab, some)) => {
+                labs.push(lab);
+                trials.extend(some);
+            }
+            Err(error) => {
+                eprintln!("error: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    for lab in labs {
+        lab.close();
+    }
+    conclusion.exit_code()
+}
+
+fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
+    let lab = Lab::of(engine)?;
+    let mut suite = Suite::new(lab.clone());
+    hearing::add(&mut suite);
+    opening::add(&mut suite);
+    scriptless::add(&mut suite);
+    links::add(&mut suite);
+    dataset::add(&mut suite);
+    searching::add(&mut suite);
+    languages::add(&mut suite);
+    degraded::add(&mut suite);
+    older::add(&mut suite);
+    bare::add(&mut suite);
+    policy::add(&mut suite);
+    embedding::add(&mut suite);
+    figures::add(&mut suite);
+    twins::add(&mut suite);
+    drawings::add(&mut suite);
+    saving::add(&mut suite);
+    presenting::add(&mut suite);
+    speaking::add(&mut suite);
+    growing::add(&mut suite);
+    zooming::add(&mut suite);
+    keyboard::add(&mut suite);
+    keeping::add(&mut suite);
+    subpath::add(&mut suite);
+    offline::add(&mut suite);
+    layout::add(&mut suite);
+    print::add(&mut suite);
+    Ok((lab, suite.into_trials()))
+}

@@ -1,0 +1,253 @@
+//! The page in other languages: the same entities and figures, the original beside every
+//! translation, and the reader stays where they are.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::media::Media;
+use browser_tests::{Page, Result, axe, catalog, dist, offline};
+use serde_json::{Value, json};
+
+/// Directory, tag.
+const OTHERS: [(&str, &str); 2] = [("en/", "en"), ("zh-Hant/", "zh-Hant")];
+
+/// What a page says of the report, apart from words.
+const FACTS: &str = "({
+    ids: [...new Set($$('main [data-id]').map((one) => one.dataset.id))].sort(),
+    values: $$('#data tbody tr').map((row) => [row.dataset.id, row.querySelector('rect:last-child')?.getAttribute('width')]),
+    article: words($$('[data-sentence]').map((one) => one.textContent).join('')),
+    sentences: $$('[data-sentence]').length,
+})";
+
+/// Chinese that an English page says without saying that it is Chinese, seen or spoken.
+const UNMARKED: &str = r"
+    const han = /[\u3001-\u301f\u3400-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
+    const found = [];
+    const marked = (element) => element.closest('[lang|=zh]');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode()); ) {
+      const inside = node.parentElement;
+      if (han.test(node.data) && !marked(inside) && !inside.closest('script')) found.push(node.data.trim());
+    }
+    for (const element of $$('body *')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const value = element.getAttribute(name);
+        if (value && han.test(value) && !marked(element)) found.push(`${name}: ${value}`);
+      }
+    }
+    return found;";
+
+pub fn add(suite: &mut Suite) {
+    for (directory, tag) in OTHERS {
+        suite.add(
+            format!("languages/{tag}: the same entities, figures and sentences"),
+            async move |page| {
+                page.open("").await?;
+                let original = page.value(FACTS).await?;
+                page.open(directory).await?;
+                page.expect(&format!("document.documentElement.lang === '{tag}'"))
+                    .await?;
+                let other = page.value(FACTS).await?;
+                for fact in ["ids", "values", "sentences", "article"] {
+                    if original[fact] != other[fact] {
+                        return Err(format!("{fact} differ").into());
+                    }
+                }
+                page.expect("$$('[data-said]').length === $$('[data-sentence]').length")
+                    .await
+            },
+        );
+
+        suite.add(
+            format!("languages/{tag}: a detail has the translation and the original"),
+            async move |page| {
+                let report = catalog::report()?;
+                for kind in ["figures", "measures", "tasks", "groups", "events", "lessons"] {
+                    for entity in catalog::of_kind(&report, kind)?.into_iter().take(2) {
+                        let hash = format!("#/{}/{}", entity.part, entity.id);
+                        page.open(&format!("{directory}{hash}")).await?;
+                        page.wait(&format!("$(\"[data-detail='{}']\")", entity.id))
+                            .await?;
+                        page.expect(
+                            "$('[data-detail] blockquote.said').textContent.length > 3 \
+                             && $('[data-detail] blockquote.original[lang=zh-Hans]').textContent.length > 3",
+                        )
+                        .await?;
+                    }
+                }
+                page.expect("isVisible($('.unofficial'))").await
+            },
+        );
+
+        suite.add(
+            format!("languages/{tag}: axe finds nothing, 390 and 1440 px"),
+            async move |page| {
+                let mut found = Vec::new();
+                for width in [390, 1440] {
+                    Media::screen(width).apply(page).await?;
+                    page.open(directory).await?;
+                    found.extend(axe::violations(page, "html").await?);
+                    page.open(&format!("{directory}#/framework/framework-1"))
+                        .await?;
+                    page.wait("$('[data-detail]')").await?;
+                    found.extend(axe::violations(page, "#framework").await?);
+                }
+                none_of("violations", &found)
+            },
+        );
+
+        suite.add(
+            format!("languages/{tag}: nothing is pushed sideways, nothing runs out of a drawing"),
+            async move |page| {
+                for width in [320, 390, 820, 1440] {
+                    Media::screen(width).apply(page).await?;
+                    page.open(directory).await?;
+                    page.expect("document.scrollingElement.scrollWidth <= innerWidth")
+                        .await?;
+                    // In the drawing's own units: Firefox counts pixels around letters.
+                    let script = "
+                        return $$('svg.drawing').filter(isVisible).flatMap((drawing) => {
+                          const { width } = drawing.viewBox.baseVal;
+                          return [...drawing.querySelectorAll('text')].filter((text) => {
+                            const own = text.getBBox();
+                            return own.x < -2 || own.x + own.width > width + 2;
+                          }).map((text) => `${drawing.classList}: ${text.textContent}`);
+                        });";
+                    let found = page.run(script, Value::Null).await?;
+                    crate::suite::none(&format!("texts cut at {width} px"), &found)?;
+                }
+                Ok(())
+            },
+        );
+
+        suite.add(
+            format!("languages/{tag}: its own file works alone"),
+            async move |page| {
+                let file = offline::copy(&dist().join(format!("offline.{tag}.html")))?;
+                page.visit_instead(file.to_string());
+                page.open("#/data/figure-suggestions").await?;
+                page.wait("$(\"[data-detail='figure-suggestions'] .original\")")
+                    .await?;
+                page.expect("$$('svg.drawing').length > 10").await?;
+                offline::remove(&file)
+            },
+        );
+    }
+
+    suite.add(
+        "languages/en: all that is Chinese says so, seen and spoken",
+        async |page| {
+            page.open("en/").await?;
+            let found = page.run(UNMARKED, Value::Null).await?;
+            crate::suite::none("Chinese without a mark", &found)?;
+            let report = catalog::report()?;
+            for kind in catalog::KINDS {
+                for entity in catalog::of_kind(&report, kind)?.into_iter().take(2) {
+                    page.run(
+                        "await setHash(args)",
+                        json!(format!("#/{}/{}", entity.part, entity.id)),
+                    )
+                    .await?;
+                    page.wait(&format!("$(\"[data-detail='{}']\")", entity.id))
+                        .await?;
+                    let found = page.run(UNMARKED, Value::Null).await?;
+                    crate::suite::none(&format!("Chinese at {}", entity.id), &found)?;
+                }
+            }
+            Ok(())
+        },
+    );
+
+    suite.add(
+        "languages/the switch keeps the place, and back",
+        async |page| {
+            page.open("#/framework/slot-1-2").await?;
+            follow(page, "en").await?;
+            page.expect("location.pathname.endsWith('/en/') && location.hash === '#/framework/slot-1-2'")
+                .await?;
+            follow(page, "zh-Hant").await?;
+            page.expect("location.pathname.endsWith('/zh-Hant/') && location.hash === '#/framework/slot-1-2'")
+                .await?;
+            follow(page, "zh-Hans").await?;
+            page.expect("document.documentElement.lang === 'zh-Hans' && location.hash === '#/framework/slot-1-2'")
+                .await?;
+            page.open("").await?;
+            page.run("$('#plan').scrollIntoView()", Value::Null).await?;
+            follow(page, "en").await?;
+            page.expect("location.hash === '#/plan'").await
+        },
+    );
+
+    suite.add(
+        "languages/the flag leads there, with everything else",
+        async |page| {
+            page.load("?lang=en&theme=dark&part=plan#/plan/plan-2")
+                .await?;
+            page.wait_beyond("location.pathname.endsWith('/en/')").await?;
+            page.ready().await?;
+            page.expect("location.search === '?theme=dark&part=plan' && location.hash === '#/plan/plan-2'")
+                .await?;
+            page.load("zh-Hant/?lang=zh-Hans").await?;
+            page.wait_beyond("document.documentElement.lang === 'zh-Hans' && document.documentElement.dataset.ready")
+                .await?;
+            // No language of ours: the page stays what it is.
+            page.open("?lang=constructor").await?;
+            page.expect("document.documentElement.lang === 'zh-Hans'")
+                .await
+        },
+    );
+
+    suite.add(
+        "languages/a host's element names its language",
+        async |page| {
+            let script = "
+                document.body.innerHTML = '<div data-baoan-report data-lang=en data-part=plan></div><div data-baoan-report data-lang=constructor></div>';
+                const script = document.createElement('script');
+                script.src = './embed.js';
+                document.head.append(script);
+                await until(() => $$('iframe').length === 2, 'both frames');
+                return $$('iframe').map((frame) => [new URL(frame.src).pathname, frame.title]);";
+            page.load("embed.html").await?;
+            let frames = page.run(script, Value::Null).await?;
+            let expected = json!([["/en/", "Bao’an CPPCC in charts: Plan"], ["/", "图解宝安政协"]]);
+            if frames == expected {
+                Ok(())
+            } else {
+                Err(format!("{frames}").into())
+            }
+        },
+    );
+
+    suite.add("languages/each page names all of them", async |page| {
+        for directory in ["", "en/", "zh-Hant/"] {
+            page.open(directory).await?;
+            // Firefox complains of scripts that come too late.
+            page.wait("performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-'))")
+                .await?;
+            page.expect(
+                "$$('link[hreflang]').map((link) => link.hreflang).join() === 'zh-Hans,zh-Hant,en,x-default' \
+                 && new Set($$('link[hreflang]').map((link) => link.href)).size === 3",
+            )
+            .await?;
+        }
+        Ok(())
+    });
+
+    suite.add("languages/a page has the text of one", async |_page| {
+        let page = std::fs::read_to_string(dist().join("index.html"))?;
+        for other in ["Unofficial", "非官方", "寶安"] {
+            if page.contains(other) {
+                return Err(format!("the original's page says {other}").into());
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Clicks on a language, and waits for its page.
+async fn follow(page: &Page, tag: &str) -> Result<()> {
+    // After this script: it would not outlive its page.
+    let click = "setTimeout(() => $(`[data-language='${args}']`).click())";
+    page.run(click, json!(tag)).await?;
+    page.wait_beyond(&format!("document.documentElement.lang === '{tag}'"))
+        .await?;
+    page.ready().await
+}

@@ -1,0 +1,174 @@
+//! Engines older than the page would like: the page as prerendered, and the notice, where its Wasm
+//! can't run; the whole page where only something beside it is missing. As far as a new engine can
+//! play an old one: what a script can take away, and a style sheet with what it does not know.
+
+use std::path::PathBuf;
+
+use crate::degraded::reads_on;
+use crate::scriptless::whole_article;
+use crate::suite::Suite;
+use browser_tests::media::Media;
+use browser_tests::{Page, Result, build, offline};
+use server::{Server, Site};
+
+/// Without these the Wasm can't run. The last knows Wasm, but not all that ours is made of.
+const UNABLE: [(&str, &str); 3] = [
+    ("WebAssembly", "delete self.WebAssembly"),
+    ("fetch", "delete self.fetch; delete self.WebAssembly"),
+    (
+        "newer Wasm",
+        "WebAssembly.compile = WebAssembly.compileStreaming = WebAssembly.instantiate = \
+            async () => { throw new WebAssembly.CompileError('an opcode of a later year'); }",
+    ),
+];
+
+/// Without these it can, and the page answers.
+const LACKING: [(&str, &str); 14] = [
+    ("ResizeObserver", "delete self.ResizeObserver"),
+    ("IntersectionObserver", "delete self.IntersectionObserver"),
+    (
+        "dialogs",
+        "delete self.HTMLDialogElement.prototype.showModal; delete self.HTMLDialogElement.prototype.close",
+    ),
+    (
+        "compiling on the way",
+        "delete WebAssembly.compileStreaming; delete WebAssembly.instantiateStreaming",
+    ),
+    ("DecompressionStream", "delete self.DecompressionStream"),
+    ("matchMedia", "delete self.matchMedia"),
+    ("clipboard", "delete Navigator.prototype.clipboard"),
+    (
+        "service workers",
+        "delete Navigator.prototype.serviceWorker",
+    ),
+    ("caches", "delete self.caches"),
+    (
+        "storage",
+        "Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })",
+    ),
+    ("pointers", "delete self.PointerEvent"),
+    ("idle time", "delete self.requestIdleCallback"),
+    (
+        "later text and lists",
+        "delete Array.prototype.at; delete Array.prototype.findLast; delete String.prototype.replaceAll",
+    ),
+    (
+        "view transitions",
+        "delete Document.prototype.startViewTransition",
+    ),
+];
+
+/// What browsers say of a script that does not even begin.
+const BROKEN: [&str; 4] = ["too old", "SyntaxError", "unexpected token", "Unexpected"];
+
+pub fn add(suite: &mut Suite) {
+    for (what, script) in UNABLE {
+        suite.add(
+            format!("older/without {what} it is read"),
+            async move |page| {
+                let _site = visit(page, build::beginning_with(script)?).await?;
+                page.load("#/areas/area-1").await?;
+                reads_on(page).await
+            },
+        );
+    }
+    suite.add(
+        "older/offline.html without WebAssembly is read",
+        async |page| {
+            let site = build::beginning_with(UNABLE[0].1)?;
+            let file = offline::copy(&site.join("offline.html"))?;
+            page.visit_instead(file.to_string());
+            page.load("").await?;
+            let verdict = reads_on(page).await;
+            offline::remove(&file)?;
+            std::fs::remove_dir_all(site)?;
+            verdict
+        },
+    );
+
+    for (what, start) in [
+        ("throws", "throw new Error('too old');"),
+        ("is not understood", "({ )"),
+    ] {
+        suite.add_expecting(
+            format!("older/a first script that {what}: it is read"),
+            &BROKEN,
+            async move |page| {
+                let site = build::altered("boot-", |script| format!("{start}{script}"))?;
+                let _site = visit(page, site).await?;
+                page.load("").await?;
+                reads_on(page).await
+            },
+        );
+    }
+
+    for (what, script) in LACKING {
+        suite.add(
+            format!("older/without {what} it answers"),
+            async move |page| {
+                let _site = visit(page, build::beginning_with(script)?).await?;
+                answers(page).await
+            },
+        );
+    }
+
+    suite.add(
+        "older/without :has() it answers, and nothing overflows",
+        async |page| {
+            let site = build::altered("style-", |style| style.replace(":has(", ":had("))?;
+            let _site = visit(page, site).await?;
+            for width in [390, 1440] {
+                Media::screen(width).apply(page).await?;
+                answers(page).await?;
+                // To search closes the detail.
+                page.open("#/areas/area-1").await?;
+                page.wait("isVisible($('[data-detail]'))").await?;
+                page.expect(
+                    "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                )
+                .await?;
+                page.expect("isVisible($('#data table'))").await?;
+            }
+            Ok(())
+        },
+    );
+}
+
+/// The page gets ready, opens a detail, sorts and searches, and is the whole article.
+async fn answers(page: &Page) -> Result<()> {
+    page.open("").await?;
+    page.expect("!isVisible($('#wasm-notice'))").await?;
+    page.run("$('#areas a[href]').click()", serde_json::Value::Null)
+        .await?;
+    page.wait("isVisible($('[data-detail]'))").await?;
+    let search = "
+        const box = $(`[data-control='q']`);
+        const all = $$('#data tbody tr').length;
+        box.value = '提案';
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+        await until(() => $$('#data tbody tr').length < all, 'fewer rows');";
+    page.run(search, serde_json::Value::Null).await?;
+    whole_article(page).await
+}
+
+/// Opens another build in `page`; it is there as long as what comes back.
+async fn visit(page: &mut Page, build: PathBuf) -> Result<Visited> {
+    let server = Site::new(&build).listen(0).await?;
+    page.visit_instead(server.url());
+    Ok(Visited {
+        build,
+        _server: server,
+    })
+}
+
+struct Visited {
+    build: PathBuf,
+    _server: Server,
+}
+
+impl Drop for Visited {
+    fn drop(&mut self) {
+        // Left-overs cost only space.
+        let _removed = std::fs::remove_dir_all(&self.build);
+    }
+}

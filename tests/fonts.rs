@@ -1,0 +1,128 @@
+//! The headline fonts have every glyph that their pages set in them.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --features ssr --test fonts` completes the lists of glyphs, then
+//! `python3 assets/fonts/make.py` cuts the fonts anew.
+
+#![cfg(feature = "ssr")]
+
+use baoan_report::{
+    data::REPORT,
+    language::{Language, speaking},
+    query::deck::{Shape, Slide, deck, slide},
+    state::Store,
+    view,
+};
+use leptos::prelude::*;
+use std::{collections::BTreeSet, env, fs};
+
+const FONTS: [(Language, &str); 3] = [
+    (Language::Hans, "song"),
+    (Language::Hant, "song-hant"),
+    (Language::English, "song-en"),
+];
+
+fn body() -> String {
+    Owner::new().with(|| view::app(Store::default()).to_html())
+}
+
+/// What the style sheets set in the headline font: these elements and classes.
+#[test]
+fn headline_fonts_have_every_glyph() {
+    for (language, name) in FONTS {
+        speaking(language, || {
+            check(&format!("assets/fonts/{name}.glyphs.txt"))
+        });
+    }
+}
+
+/// The page, and its slides.
+fn pages() -> String {
+    let deck = deck(&REPORT);
+    let mut pages = body();
+    for (index, topic) in deck.iter().enumerate() {
+        // Titles of charts are in the text face: they have units of all kinds.
+        if !matches!(
+            topic,
+            Slide::Proposals(_) | Slide::Compared(_) | Slide::Single(_)
+        ) {
+            pages += &slide(&REPORT, &deck, index, Shape::Wide);
+        }
+    }
+    pages
+}
+
+fn check(glyphs: &str) {
+    let html = pages();
+    let font: BTreeSet<char> = fs::read_to_string(glyphs)
+        .unwrap_or_default()
+        .chars()
+        .collect();
+    let mut wanted = BTreeSet::new();
+    for opening in [
+        "<h1",
+        "<h2",
+        "<b class=\"num",
+        "<b class=\"digit",
+        "<p class=\"brand",
+        "<p class=\"role",
+        "<p class=\"disc",
+    ] {
+        for text in html.split(opening).skip(1) {
+            let closing = format!("</{}", opening[1..].split(' ').next().unwrap_or_default());
+            collect(text.split(&closing).next().unwrap_or_default(), &mut wanted);
+        }
+    }
+    for (class, closing) in [("song", "</text"), ("numeral", "</text")] {
+        for text in html.split("<text").skip(1).filter(|text| {
+            text.split('>')
+                .next()
+                .is_some_and(|tag| tag.contains(class))
+        }) {
+            collect(text.split(closing).next().unwrap_or_default(), &mut wanted);
+        }
+    }
+    // The article's own headings.
+    let article = html.split("<article").nth(1).unwrap_or_default();
+    let article = article.split("</article").next().unwrap_or_default();
+    for heading in ["h3", "h4"] {
+        for text in article.split(&format!("<{heading}")).skip(1) {
+            let text = text.split(&format!("</{heading}")).next();
+            collect(text.unwrap_or_default(), &mut wanted);
+        }
+    }
+    for area in REPORT.areas {
+        wanted.extend(area.title.chars());
+    }
+    for plan in REPORT.plans {
+        wanted.extend(plan.aim.chars());
+    }
+    wanted.retain(|glyph| !glyph.is_whitespace());
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        let all: String = font
+            .union(&wanted)
+            .filter(|glyph| !glyph.is_whitespace())
+            .collect();
+        fs::write(glyphs, all + "\n").expect("the glyph list can be written");
+        return;
+    }
+    let missing: String = wanted.difference(&font).collect();
+    assert!(
+        missing.is_empty(),
+        "missing in {glyphs}: {missing}. UPDATE_GOLDEN=1, then assets/fonts/make.py"
+    );
+}
+
+/// The text of a piece of markup, which begins inside a tag.
+fn collect(markup: &str, glyphs: &mut BTreeSet<char>) {
+    let inside = markup.split_once('>').map_or("", |(_, inside)| inside);
+    let mut tag = false;
+    // Small print inside headings is set in the text face.
+    for character in inside.split("<small").next().unwrap_or_default().chars() {
+        match character {
+            '<' => tag = true,
+            '>' => tag = false,
+            other if !tag => drop(glyphs.insert(other)),
+            _ => {}
+        }
+    }
+}

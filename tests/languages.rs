@@ -1,0 +1,142 @@
+//! The report in other languages: the same report, in other words.
+
+#![cfg(feature = "ssr")]
+
+use baoan_report::{
+    data::of,
+    language::{Language, speaking},
+    state::Store,
+    view,
+};
+use leptos::prelude::*;
+use report::model::Report;
+
+fn originals() -> impl Iterator<Item = (&'static Report, &'static Report)> {
+    let others = Language::ALL.iter().skip(1);
+    others.map(|language| (of(Language::Hans), of(*language)))
+}
+
+fn body(language: Language) -> String {
+    speaking(language, || {
+        Owner::new().with(|| view::app(Store::default()).to_html())
+    })
+}
+
+fn han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{9fff}')
+}
+
+#[test]
+fn comes_in_three_languages() {
+    assert_eq!(Language::ALL.len(), 3);
+}
+
+#[test]
+fn figures_are_the_same_but_for_words() {
+    for (original, other) in originals() {
+        assert_eq!(original.figures.len(), other.figures.len());
+        for (a, b) in original.figures.iter().zip(other.figures) {
+            assert_eq!(
+                (a.id, a.value, a.unit, a.printed, a.approximate, a.status),
+                (b.id, b.value, b.unit, b.printed, b.approximate, b.status)
+            );
+            assert_eq!((a.area, a.measure, a.task), (b.area, b.measure, b.task));
+            assert_eq!(a.quote, b.quote);
+        }
+    }
+}
+
+#[test]
+fn every_sentence_keeps_its_original() {
+    for (original, other) in originals() {
+        for (a, b) in original.source.sentences.iter().zip(other.source.sentences) {
+            assert_eq!(
+                (a.id, a.text, a.start, a.end),
+                (b.id, b.text, b.start, b.end)
+            );
+            assert!(
+                a.translation.is_none() && b.translation.is_some(),
+                "{}",
+                a.id
+            );
+        }
+        assert_eq!(original.source.text, other.source.text);
+    }
+}
+
+/// So that whatever is marked in the original can be marked there.
+#[test]
+fn traditional_characters_stand_one_for_one() {
+    for sentence in of(Language::Hant).source.sentences {
+        let converted = sentence.translation.unwrap_or_default();
+        assert_eq!(
+            converted.chars().count(),
+            sentence.text.chars().count(),
+            "{converted}"
+        );
+    }
+}
+
+/// Found by reading the whole conversion once: what a converter mostly gets wrong.
+#[test]
+fn traditional_characters_are_the_right_ones() {
+    let sentences = of(Language::Hant).source.sentences.iter();
+    let text: String = sentences
+        .filter_map(|sentence| sentence.translation)
+        .collect();
+    for right in [
+        "新征程",
+        "對標對表",
+        "群眾",
+        "松白路",
+        "幹部",
+        "製造業",
+        "餘萬元",
+        "聯繫",
+        "出台",
+        "攝",
+    ] {
+        assert!(text.contains(right), "{right}");
+    }
+    for wrong in [
+        "徵程", "對錶", "羣", "石巖", "鬆白", "乾部", "制造", "余萬", "“", "”",
+    ] {
+        assert!(!text.contains(wrong), "{wrong}");
+    }
+}
+
+#[test]
+fn english_has_no_character_of_ours_left() {
+    let report = of(Language::English);
+    let labels = report
+        .figures
+        .iter()
+        .flat_map(|one| [one.label, one.text, one.unit_name]);
+    let areas = report
+        .areas
+        .iter()
+        .flat_map(|one| [one.title, one.short, one.tagline]);
+    let events = report.events.iter().map(|one| one.title);
+    for text in labels.chain(areas).chain(events) {
+        assert!(!text.contains(han), "{text}");
+    }
+}
+
+#[test]
+fn pages_have_the_same_entities() {
+    let ids = |language| {
+        let html = body(language);
+        let ids = html.split("data-id=\"").skip(1);
+        let mut ids: Vec<String> = ids
+            .filter_map(|rest| rest.split('"').next().map(str::to_owned))
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    };
+    let original = ids(Language::Hans);
+    assert!(original.len() > 80);
+    for language in [Language::Hant, Language::English] {
+        assert_eq!(ids(language), original, "{language:?}");
+    }
+}

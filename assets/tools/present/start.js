@@ -51,7 +51,7 @@ self.reportPresent = async (asked) => {
     const count = await self.reportAsk("slides");
     const first = left.hash === location.hash ? left.index : await self.reportAsk("slide_at", location.hash);
     if (talk) return;
-    talk = { ...frame(), count, first, index: first, typed: "", origin, filled: true, escaped: 0 };
+    talk = { ...frame(), count, first, index: first, typed: "", origin, filled: true, escaped: -Infinity };
   } catch (error) {
     unfill();
     throw error;

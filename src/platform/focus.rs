@@ -8,22 +8,25 @@ use crate::state::{Action, State, Store};
 use leptos::{ev, prelude::*};
 use web_sys::Element;
 
-/// What a detail was opened by, and whether by key.
+/// What a detail was opened by, whether by key, and whether in the article.
 #[derive(Clone, Copy)]
 pub struct Focus {
     origin: StoredValue<Option<Element>, LocalStorage>,
     by_key: StoredValue<bool>,
+    in_article: StoredValue<bool>,
 }
 
 /// Notes from where details are opened.
 pub fn connect() -> Focus {
     let origin = StoredValue::new_local(None);
     let by_key = StoredValue::new(false);
+    let in_article = StoredValue::new(false);
     window_event_listener(ev::click, move |event| {
         let around = |selector: &str| super::target(&event)?.closest(selector).ok()?;
         // A click without a pointer has no click count: it is Enter on a link. Firefox gives it
         // one, but there, as everywhere, what a key reached shows its focus.
         by_key.set_value(event.detail() == 0 || around(":focus-visible").is_some());
+        in_article.set_value(around("#source").is_some());
         if around("[data-id], .links a").is_some() {
             // Safari gives the focus to no link that is clicked on.
             let focused = document().active_element();
@@ -31,10 +34,21 @@ pub fn connect() -> Focus {
             origin.set_value(focused.or_else(|| around("a, [data-id]")));
         }
     });
-    Focus { origin, by_key }
+    Focus {
+        origin,
+        by_key,
+        in_article,
+    }
 }
 
 impl Focus {
+    /// Whether the last choice was made in the article; asked once after each.
+    pub fn was_in_article(self) -> bool {
+        let was = self.in_article.get_value();
+        self.in_article.set_value(false);
+        was
+    }
+
     /// Moves the focus into a detail opened by key, and back when it closes.
     pub fn show(self, store: Store, before: &State, now: &State) {
         let (was, id) = (before.route.id, now.route.id);
@@ -46,11 +60,15 @@ impl Focus {
         }
         if id.is_none()
             && was.is_some()
-            && let Some(origin) = self.origin.get_value().and_then(shown)
+            && let Some(origin) = self.origin.get_value()
         {
             // Once the detail is gone, for in large print it stood in the page's flow. There the
-            // origin may be far off, and focus scrolls to nothing that has it already.
+            // origin may be far off, and focus scrolls to nothing that has it already. Until then,
+            // its drawing may be drawn anew.
             request_animation_frame(move || {
+                let Some(origin) = shown(origin) else {
+                    return;
+                };
                 super::focus_on(&origin);
                 if super::root().has_attribute("data-elder") {
                     super::scroll::see(&origin);

@@ -45,7 +45,8 @@ pub fn connect(store: Store) {
                 rows.show(&before, &now);
                 hash::show(&now);
                 focus.show(store, &before, &now);
-                scroll::show(&before, &now);
+                let chosen = before.route.id != now.route.id;
+                scroll::show(&before, &now, chosen && focus.was_in_article());
             }
             None => {
                 hash::read(store);

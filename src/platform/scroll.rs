@@ -8,7 +8,8 @@ use web_sys::Element;
 
 /// Scrolls when the part changes, and to the sentence when one is chosen in the source.
 /// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
-pub fn show(before: &State, now: &State) {
+/// `in_article` is whether the reader has chosen what they were reading there.
+pub fn show(before: &State, now: &State, in_article: bool) {
     let (before, now) = (&before.route, &now.route);
     let moved = before.part != now.part;
     let target = match now.id {
@@ -23,32 +24,31 @@ pub fn show(before: &State, now: &State) {
     if opened || target.is_some() {
         let part = now.part;
         request_animation_frame(move || {
-            let asked = match &target {
-                Some(target) => !bring(target, part),
-                None => true,
-            };
-            // In the article the sentence counts; in large print, where it is in view already,
-            // the detail that was asked for.
-            if opened && (part != Part::Source || asked && root().has_attribute("data-elder")) {
+            if let Some(target) = target {
+                bring(&target, part);
+            }
+            // In the article the sentence counts; in large print, which has the detail above it,
+            // the detail that was asked for there.
+            if opened && (part != Part::Source || in_article && root().has_attribute("data-elder"))
+            {
                 show_detail();
             }
         });
     }
 }
 
-/// Brings what a selector names into view, or else its part. Tells whether it was out of view.
-fn bring(target: &str, part: Part) -> bool {
+/// Brings what a selector names into view, or else its part.
+fn bring(target: &str, part: Part) {
     let section = || document().get_element_by_id(part.as_str());
     let found = document().query_selector(target).ok().flatten();
-    found.or_else(section).is_some_and(|element| {
+    if let Some(element) = found.or_else(section) {
         let frame = element.get_bounding_client_rect();
         let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
         // What a reader has just chosen in the article stays where it is.
         if hidden || part != Part::Source {
             element.scroll_into_view();
         }
-        hidden
-    })
+    }
 }
 
 /// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.

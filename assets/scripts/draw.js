@@ -13,7 +13,7 @@ const place = (selector) => {
   const scene = waiting.get(selector);
   waiting.delete(selector);
   const old = document.querySelector(selector);
-  const focused = old.contains(document.activeElement) && document.activeElement.dataset.id;
+  const focused = old.contains(document.activeElement) && document.activeElement;
   // Nothing moves under a reader who has not touched the page yet.
   const touched = navigator.userActivation && navigator.userActivation.hasBeenActive;
   const room = touched ? "" : `${old.parentNode.offsetHeight}px`;
@@ -21,7 +21,7 @@ const place = (selector) => {
   old.outerHTML = wasm_bindgen.draw(...scene);
   const now = document.querySelector(selector);
   now.classList.add("redrawn");
-  const link = focused && (now.querySelector(`[data-id="${focused}"]`) || now.querySelector("a"));
+  const link = focused && (now.querySelector(`[data-id="${focused.dataset.id}"]`) || now.querySelector("a"));
   if (link) link.focus({ preventScroll: true });
   dispatchEvent(new Event("redrawn"));
 };

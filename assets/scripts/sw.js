@@ -62,7 +62,10 @@ const isPage = (url, directory) => url.split(/[?#]/)[0].replace(/index\.html$/, 
 const complete = async (url) => {
   const set = sets.find(([directory]) => isPage(url, directory));
   for (const [file] of set ? set[1] : []) {
-    if (!(await kept(file))) await keep(file, await fetched(file));
+    if (await kept(file)) continue;
+    const answer = await fetched(file);
+    // Only into what is still there: a reader may just have taken it back.
+    if (await caches.has(own)) await keep(file, answer);
   }
 };
 

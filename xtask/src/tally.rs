@@ -1,7 +1,10 @@
 //! Counting what passed and what failed, for the closing lines of `cargo xtask test`.
 
+mod failed;
+
 use std::time::{Duration, Instant};
 
+use self::failed::Failed;
 use crate::command::span;
 use crate::failure::Failure;
 
@@ -14,6 +17,8 @@ pub struct Outcome {
     note: String,
     /// Why some were skipped, each reason once.
     reasons: Vec<String>,
+    /// Which tests failed.
+    which: Failed,
 }
 
 impl Outcome {
@@ -34,8 +39,9 @@ impl Outcome {
     }
 
     /// Adds what a line of a test runner says, if it is its closing line, the name of the browser
-    /// that it used, or a check that it skipped for a reason.
+    /// that it used, a check that it skipped for a reason, or about one that failed.
     pub fn read(&mut self, line: &str) {
+        self.which.read(line);
         if let Some([passed, failed, skipped]) = closing_line(line) {
             self.passed += passed;
             self.failed += failed;
@@ -120,6 +126,10 @@ impl Tally {
                 span(*time),
                 outcome.remark()
             );
+        }
+        // Once more at the end: where only that is kept, it says what is to be done.
+        for line in self.steps.iter().flat_map(|(_, _, one)| one.which.lines()) {
+            println!("{line}");
         }
         let sum = |count: fn(&Outcome) -> usize| {
             self.steps

@@ -10,6 +10,8 @@ use hyper::{Response, StatusCode};
 pub enum Fault {
     /// The file is not there: 404.
     Missing,
+    /// The file is there, and nothing is in it.
+    Empty,
     /// Only the first half of the file arrives.
     Truncated,
     /// The second half of the file arrives with every bit flipped.
@@ -25,7 +27,7 @@ pub enum Fault {
 impl Fault {
     /// Whether the fault changes bytes, and so must be given the file as it is, not compressed.
     pub(crate) fn changes_bytes(&self) -> bool {
-        matches!(self, Self::Truncated | Self::Corrupted)
+        matches!(self, Self::Empty | Self::Truncated | Self::Corrupted)
     }
 
     /// The answer after the fault; `None` where there is to be no answer at all.
@@ -51,18 +53,16 @@ impl Fault {
                 );
                 return Some(response);
             }
-            Self::Truncated | Self::Corrupted => {}
+            Self::Empty | Self::Truncated | Self::Corrupted => {}
         }
         let (mut head, body) = response.into_parts();
         let Ok(whole) = body.collect().await;
         let mut bytes = whole.to_bytes().to_vec();
         let half = bytes.len() / 2;
-        if *self == Self::Truncated {
-            bytes.truncate(half);
-        } else {
-            for byte in &mut bytes[half..] {
-                *byte = !*byte;
-            }
+        match self {
+            Self::Empty => bytes.clear(),
+            Self::Truncated => bytes.truncate(half),
+            _ => bytes[half..].iter_mut().for_each(|byte| *byte = !*byte),
         }
         head.headers.remove(CONTENT_LENGTH);
         head.headers.remove(ETAG);

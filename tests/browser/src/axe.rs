@@ -32,6 +32,7 @@ pub async fn violations(page: &Page, selector: &str) -> Result<Vec<String>> {
             .await?;
     }
     let script = "
+        await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
         const found = await axe.run(args, { resultTypes: ['violations'], iframes: false, rules: { 'label-content-name-mismatch': { enabled: false } } });
         return found.violations.flatMap((rule) => rule.nodes.map((node) =>
             `${rule.id} (${rule.impact}): ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`));";

@@ -1,4 +1,4 @@
-//! What chromedriver and geckodriver know beyond the standard.
+//! Commands that fantoccini does not know: the standard's, and what single drivers have beyond it.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -55,5 +55,27 @@ impl WebDriverCompatibleCommand for Context {
 
     fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "context": self.0 }).to_string()))
+    }
+}
+
+/// What a screen reader is told of an element: `computedrole` or `computedlabel`.
+#[derive(Debug)]
+pub struct Computed {
+    pub what: &'static str,
+    /// The driver's name of the element.
+    pub element: String,
+}
+
+impl WebDriverCompatibleCommand for Computed {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        at(
+            base,
+            session,
+            &format!("element/{}/{}", self.element, self.what),
+        )
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
+        (Method::GET, None)
     }
 }

@@ -17,7 +17,7 @@ HTMLAnchorElement.prototype.click = function () {
   if (!this.download) return click.call(this);
   caught.find(({ href }) => href === this.href).name = this.download;
 };
-const file = async (name) => (await until(() => caught.find((one) => one.name === name), name, 20000)).blob;
+const file = async (name) => (await until(() => caught.find((one) => one.name === name), name)).blob;
 const press = (label) => $$("dialog.save button").find(({ textContent }) => textContent.startsWith(label)).click();
 // Gone, not just closed: its buttons would be pressed for those of the next one.
 const close = async () => {
@@ -104,7 +104,7 @@ check(drawn.size === figures.size, `only ${drawn.size} figures are drawn`);
 
 // The long picture: every figure of the areas once, with its name below it, and again in the ring.
 await opened($("[data-save=long]"));
-await until(() => $("dialog.save .look img").naturalWidth === 1080, "a picture 1080 px wide", 20000);
+await until(() => $("dialog.save .look img").naturalWidth === 1080, "a picture 1080 px wide");
 press("SVG");
 const text = await (await file("poster.svg")).text();
 const poster = parsed(text, "poster");

@@ -26,37 +26,56 @@ pub fn dist() -> PathBuf {
     })
 }
 
+/// A build with faults, whose worker is there and does nothing: the real one would fetch, check and
+/// keep every file of the site in every check, beside what is asked. What keeps takes [`Site::new`].
+pub fn quiet(
+    dir: impl Into<PathBuf>,
+    faults: impl Fn(&str) -> Option<Fault> + Send + Sync + 'static,
+) -> Site {
+    Site::new(dir).with_faults(move |path| {
+        faults(path).or_else(|| path.ends_with("/sw.js").then_some(Fault::Empty))
+    })
+}
+
 /// The browsers of one engine, shared by all tests of a program.
 #[derive(Clone)]
 pub struct Lab(Arc<Shared>);
 
 struct Shared {
     engine: Engine,
+    /// Whether the site's own worker comes with it.
+    worker: bool,
     runtime: Runtime,
     site: OnceCell<PathBuf>,
     idle: Mutex<Vec<Browser>>,
 }
 
 impl Lab {
-    /// Chromium's lab, without anything running yet; that starts with the first page.
+    /// Chromium's lab with the site as readers have it, to be pictured and timed; without anything
+    /// running yet, that starts with the first page.
     ///
     /// # Errors
     /// When there is no site, or no threads can be had.
     pub fn open() -> Result<Self> {
-        Self::of(Engine::Chromium)
+        Self::new(Engine::Chromium, true)
     }
 
-    /// The same of any engine.
+    /// A lab for checks in that engine: the site as [`quiet`] has it.
     ///
     /// # Errors
     /// When there is no site, or no threads can be had.
     pub fn of(engine: Engine) -> Result<Self> {
+        Self::new(engine, false)
+    }
+
+    fn new(engine: Engine, worker: bool) -> Result<Self> {
         let index = dist().join("index.html");
         if !index.is_file() {
             return Err(format!("there is no {}: run `cargo xtask build`", index.display()).into());
         }
         Ok(Self(Arc::new(Shared {
             engine,
+            worker,
             runtime: Runtime::new()?,
             site: OnceCell::new(),
             idle: Mutex::default(),
@@ -107,7 +126,7 @@ impl Lab {
     pub async fn broken_site(
         faults: impl Fn(&str) -> Option<Fault> + Send + Sync + 'static,
     ) -> Result<Server> {
-        Ok(Site::new(dist()).with_faults(faults).listen(0).await?)
+        Ok(quiet(dist(), faults).listen(0).await?)
     }
 
     /// Ends all browsers and says which they were.
@@ -136,13 +155,30 @@ impl Lab {
     }
 
     async fn page(&self) -> Result<Page> {
-        let server = Site::new(dist()).listen(0).await?;
+        let site = if self.0.worker {
+            Site::new(dist())
+        } else {
+            quiet(dist(), |_| None)
+        };
+        let server = site.listen(0).await?;
         let idle = self.idle().pop();
         let browser = match idle {
             Some(browser) => browser,
-            None => Browser::start(self.0.engine).await?,
+            None => self.start().await?,
         };
         Ok(Page::new(browser, server))
+    }
+
+    /// Another browser. On a machine where none has run yet the first may not come; nothing has been
+    /// asked of the page until it is there.
+    async fn start(&self) -> Result<Browser> {
+        for _ in 0..2 {
+            match Browser::start(self.0.engine).await {
+                Ok(browser) => return Ok(browser),
+                Err(error) => eprintln!("{} is started once more: {error}", self.0.engine),
+            }
+        }
+        Browser::start(self.0.engine).await
     }
 
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Browser>> {

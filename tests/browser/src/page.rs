@@ -100,8 +100,10 @@ impl Page {
 
     /// Makes the browser as good as new, for the next test.
     pub(crate) async fn reset(mut self) -> Result<Browser> {
-        let site = self.site.clone();
-        self.browser.reset(&site).await?;
+        if let Err(error) = self.browser.reset(&self.site).await {
+            self.browser.close().await;
+            return Err(error);
+        }
         Ok(self.browser)
     }
 }

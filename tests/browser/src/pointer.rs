@@ -29,13 +29,17 @@ impl Session {
     pub async fn place_of(&self, selector: &str) -> Result<Place> {
         let script = "
             const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-            const one = $$(args).find((one) => one.getClientRects().length > 0);
-            if (!one) throw new Error(`nothing is shown of ${args}`);
+            // Anew each time: a drawing may be drawn anew meanwhile.
+            const one = () => {
+                const shown = $$(args).find((one) => one.getClientRects().length > 0);
+                if (!shown) throw new Error(`nothing is shown of ${args}`);
+                return shown;
+            };
             // The page may be about to scroll by itself, to where its address leads.
             await frames();
-            one.scrollIntoView({ block: 'center', behavior: 'instant' });
+            one().scrollIntoView({ block: 'center', behavior: 'instant' });
             await frames();
-            const { x, y, width, height } = one.getBoundingClientRect();
+            const { x, y, width, height } = one().getBoundingClientRect();
             return [x + width / 2, y + height / 2];";
         let place = self.run(script, json!(selector)).await?;
         match (place[0].as_f64(), place[1].as_f64()) {

@@ -5,8 +5,9 @@ const isVisible = (element) =>
   !!element && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const words = (text) => text.replace(/\s+/g, "");
 
-// Waits until `holds()` gives something true, and gives that.
-const until = async (holds, what, limit = 5000) => {
+// Waits until `holds()` gives something true, and gives that. The limit is for what never comes: a
+// busy machine may take long.
+const until = async (holds, what, limit = 20000) => {
   const end = performance.now() + limit;
   for (;;) {
     const value = holds();
@@ -16,8 +17,10 @@ const until = async (holds, what, limit = 5000) => {
   }
 };
 
-// Sets the hash and waits until the page has been told.
+// Sets the hash and waits until the page has been told. Not before the page has loaded whole: until
+// then a new hash takes the place of the old one in the history, unless a person has pressed a link.
 const setHash = async (hash) => {
+  await until(() => document.readyState === "complete", "the load");
   const before = location.href;
   const told = new Promise((done) => addEventListener("hashchange", done, { once: true }));
   location.hash = hash;

@@ -5,6 +5,7 @@ use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
+use crate::commands::Computed;
 use crate::connection::Connector;
 use crate::{Driver, Result};
 
@@ -66,6 +67,34 @@ impl Session {
     /// When the browser refuses it.
     pub async fn leave_frame(&self) -> Result<()> {
         Ok(self.client.enter_parent_frame().await?)
+    }
+
+    /// What a screen reader is told of elements, in the order of the document: role and name of
+    /// each, as the browser computes them. `elements` is an expression of `JavaScript`.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn told(&self, elements: &str) -> Result<Vec<(String, String)>> {
+        let found = self.value(elements).await?;
+        let mut told = Vec::new();
+        for one in found.as_array().into_iter().flatten() {
+            // An element is an object of one field, whose name the standard fixes.
+            let mut names = one
+                .as_object()
+                .into_iter()
+                .flat_map(|fields| fields.values());
+            let element = names.next().and_then(Value::as_str).unwrap_or_default();
+            let mut both = [String::new(), String::new()];
+            for (what, text) in ["computedrole", "computedlabel"].into_iter().zip(&mut both) {
+                let element = element.to_owned();
+                let command = Computed { what, element };
+                let answer = self.client.issue_cmd(command).await?;
+                answer.as_str().unwrap_or_default().clone_into(text);
+            }
+            let [role, name] = both;
+            told.push((role, name));
+        }
+        Ok(told)
     }
 
     /// Loads a document and waits for its `load` event.
@@ -131,12 +160,17 @@ impl Session {
         Ok(self.client.perform_actions(actions).await?)
     }
 
-    /// Waits for `<html data-ready="true">`.
+    /// Waits for `<html data-ready="true">`, for the load, and for the script that has the report
+    /// kept, which is asked for last: who leaves before has Firefox complain of what came too late.
     ///
     /// # Errors
     /// When that does not come.
     pub async fn ready(&self) -> Result<()> {
-        let script = "await until(() => document.documentElement.dataset.ready === 'true', 'data-ready', 10000)";
+        let script = "
+            await until(() => document.documentElement.dataset.ready === 'true', 'data-ready', 30000);
+            await until(() => document.readyState === 'complete', 'the load', 30000);
+            const came = ({ src }) => performance.getEntriesByName(src).length;
+            await until(() => $$('script[src*=\"/keep-\"]').every(came), 'the last script', 30000);";
         self.run(script, Value::Null).await.map(|_| ())
     }
 
@@ -163,7 +197,7 @@ impl Session {
     /// # Errors
     /// When it does not, with the expression.
     pub async fn wait_beyond(&self, expression: &str) -> Result<()> {
-        let end = Instant::now() + Duration::from_secs(10);
+        let end = Instant::now() + Duration::from_secs(30);
         let script = format!("return !!({expression})");
         loop {
             // In between there may be no document to ask.
@@ -172,7 +206,7 @@ impl Session {
                 return Ok(());
             }
             if Instant::now() > end {
-                return Err(format!("waited 10 s for {expression}").into());
+                return Err(format!("waited 30 s for {expression}").into());
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -7,6 +7,9 @@ use tokio::time::timeout;
 
 use crate::Result;
 
+/// In pixels; browsers are given no window that is wider.
+pub const SCREEN: (u32, u32) = (2600, 1600);
+
 /// A screen that nobody sees, for a browser that wants one; gone when dropped.
 pub struct Display {
     name: String,
@@ -20,7 +23,8 @@ impl Display {
     /// When there is no Xvfb, or it does not come up within ten seconds.
     pub async fn start() -> Result<Self> {
         let mut process = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "2600x1600x24"])
+            .args(["-displayfd", "1", "-screen", "0"])
+            .arg(format!("{}x{}x24", SCREEN.0, SCREEN.1))
             .args(["-nolisten", "tcp"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -58,6 +58,13 @@ impl Firefox {
                     // As readers have it; profiles made for tests often have it off.
                     "security.fileuri.strict_origin_policy": true,
                     "dom.serviceWorkers.enabled": false,
+                    // Else it complains of a script that is cut short when the page is left.
+                    "dom.ipc.cancel_content_js_when_navigating": false,
+                    // As on phones, and so that a width is the page's width.
+                    "ui.useOverlayScrollbars": 1,
+                    // As themes of high contrast have it; its own is white on a light blue.
+                    "ui.highlight": "#1A3E72",
+                    "ui.highlighttext": "#FFFFFF",
                     // Into the directory that a check names.
                     "browser.download.folderList": 2,
                     "browser.download.alwaysOpenPanel": false,
@@ -107,19 +114,21 @@ impl Firefox {
             forced,
             touch,
         } = media;
-        if contrast || forced || touch {
-            return Err(
-                "Firefox can't be told of contrast, of colours, or of a touched screen".into(),
-            );
-        }
-        let asked = json!({ "width": width, "height": height, "dark": dark, "print": print, "still": still });
+        let asked = json!({
+            "width": width, "height": height, "dark": dark, "print": print, "still": still,
+            "contrast": contrast, "forced": forced, "touch": touch,
+        });
         self.inside(SCREEN, asked.clone()).await?;
-        // The page's process hears of it a moment later. Paper is never dark.
+        // The page's process hears of it a moment later. Paper is never dark; few colours are as dark
+        // as they are themselves.
         let there = "
             const is = (query) => matchMedia(query).matches;
             await until(() => innerWidth === args.width && innerHeight === args.height && is('print') === args.print
-                && is('(prefers-color-scheme: dark)') === (args.dark && !args.print)
-                && is('(prefers-reduced-motion: reduce)') === args.still, 'the screen to be as asked')";
+                && (args.forced || is('(prefers-color-scheme: dark)') === (args.dark && !args.print))
+                && is('(prefers-reduced-motion: reduce)') === args.still
+                && is('(prefers-contrast: more)') === (args.contrast || args.forced)
+                && is('(forced-colors: active)') === args.forced
+                && is('(pointer: coarse)') === args.touch, 'the screen to be as asked')";
         self.run(there, asked).await.map(|_| ())
     }
 

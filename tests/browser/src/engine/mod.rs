@@ -5,7 +5,7 @@
 //! | console and requests are heard   | its logs | from the inside  | by a script in pages |
 //! | width of the window              | any      | any              | any                  |
 //! | dark, paper, motion              | yes      | yes              | no                   |
-//! | contrast, few colours, touch     | yes      | no               | no                   |
+//! | contrast, few colours, touch     | yes      | yes              | no                   |
 //! | wheel, two fingers               | yes      | yes              | no                   |
 //! | scripts off, downloads to a disk | yes      | yes              | yes                  |
 //! | printing to PDF                  | yes      | yes              | no                   |

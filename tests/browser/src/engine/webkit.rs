@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde_json::{Value, json};
 use tokio::process::Command;
 
-use super::display::Display;
+use super::display::{Display, SCREEN};
 use crate::complaints::is_foreign;
 use crate::media::Media;
 use crate::{Complaint, Driver, Result, Session};
@@ -120,8 +120,12 @@ impl WebKit {
             return Err("WebKitGTK can't be told of anything but a size".into());
         }
         let height = media.height + self.bar;
+        // Without a window manager, the window under the mouse has the focus, and the mouse is in
+        // the middle of the screen. More than the screen has begins at its edge.
+        let middle = |screen: u32, window: u32| screen.saturating_sub(window) / 2;
+        let (x, y) = (middle(SCREEN.0, media.width), middle(SCREEN.1, height));
         let client = self.session.client();
-        client.set_window_rect(0, 0, media.width, height).await?;
+        client.set_window_rect(x, y, media.width, height).await?;
         let there = "await until(() => innerWidth === args[0] && innerHeight === args[1], 'the window to be as asked')";
         let size = json!([media.width, media.height]);
         self.run(there, size).await.map(|_| ())

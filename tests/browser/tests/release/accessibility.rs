@@ -2,7 +2,7 @@
 
 use crate::suite::{Suite, none_of};
 use browser_tests::media::Media;
-use browser_tests::{axe, catalog};
+use browser_tests::{Engine, axe, catalog};
 use serde_json::{Value, json};
 
 const WIDTHS: [u32; 2] = [390, 1440];
@@ -41,6 +41,9 @@ pub fn add(suite: &mut Suite) {
     for width in WIDTHS {
         for dark in [false, true] {
             let theme = if dark { "dark" } else { "light" };
+            if dark {
+                suite.not_in(Engine::WebKit, "it can't be told of dark");
+            }
             suite.add(
                 format!("accessibility/open details, {width} px, {theme}"),
                 async move |page| {

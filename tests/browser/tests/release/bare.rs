@@ -3,9 +3,9 @@
 
 use crate::embedding::host::{Host, frame_fits, frames_are_ready};
 use crate::suite::Suite;
+use crate::visit::visit;
 use browser_tests::{Page, Result, build};
 use serde_json::{Value, json};
-use server::Site;
 
 /// Told to every document before its own scripts: nothing of that is there, or all of it throws.
 const NOTHING: &str = "
@@ -25,12 +25,8 @@ pub fn add(suite: &mut Suite) {
         suite.add(
             format!("bare/no storage, clipboard, worker, “{address}”"),
             async move |page| {
-                let site = build::beginning_with(NOTHING)?;
-                let server = Site::new(&site).listen(0).await?;
-                page.visit_instead(server.url());
-                let verdict = works(page, address).await;
-                std::fs::remove_dir_all(site)?;
-                verdict
+                let _site = visit(page, build::beginning_with(NOTHING)?).await?;
+                works(page, address).await
             },
         );
     }
@@ -81,7 +77,7 @@ async fn works(page: &Page, address: &str) -> Result<()> {
          box.dispatchEvent(new Event('input', { bubbles: true }));
          await until(() => $$('#data tbody tr').length < 18, 'fewer rows');
          $('#data [data-save=csv]').click();
-         await until(() => $('.saved textarea'), 'the table', 15000);
+         await until(() => $('.saved textarea'), 'the table');
          $('[data-save=article]').click();
          await until(() => $('dialog.save[open] textarea'), 'the citation');
          $$('dialog.save button').find((one) => one.textContent === '复制').click();

@@ -53,7 +53,7 @@ pub fn add(suite: &mut Suite) {
                 for (const value of values) {{
                     choose('{control}', value);
                     const wanted = args.figures.filter((figure) => figure.{control} === value).map((figure) => figure.id).sort();
-                    await until(() => same(rows().sort(), wanted), `the ${{wanted.length}} rows of ${{value}}`, 2000);
+                    await until(() => same(rows().sort(), wanted), `the ${{wanted.length}} rows of ${{value}}`);
                 }}
                 choose('{control}', '');
                 await until(() => rows().length === figures.size, 'all rows again');");

@@ -69,7 +69,7 @@ pub fn add(suite: &mut Suite) {
     suite.add("drawings/the ring zooms into an area and back", async |page| {
         page.open("").await?;
         page.click_on("svg.ring [data-id='area-3'] text").await?;
-        page.wait("$('svg.ring.redrawn')").await?;
+        page.wait("$('svg.ring.wide.redrawn')").await?;
         page.expect("!$('svg.ring.wide [data-id=\"area-1\"]') && $$('svg.ring.wide [data-id^=\"measure-3\"]').length === 3").await?;
         page.expect("$('.crumbs').textContent.includes('凝聚共识')").await?;
         page.click_on("svg.ring [data-id='measure-3-1'] text").await?;
@@ -117,7 +117,7 @@ pub fn add(suite: &mut Suite) {
         page.open("").await?;
         page.run("$(\"svg.ring.wide [data-id='area-4']\").focus()", Value::Null).await?;
         page.press([Key::Enter.into()]).await?;
-        page.wait("$('svg.ring.redrawn') && $('[data-detail]')?.contains(document.activeElement)").await?;
+        page.wait("$('svg.ring.wide.redrawn') && $('[data-detail]')?.contains(document.activeElement)").await?;
         page.press([Key::Escape.into()]).await?;
         page.wait("$('svg.ring.wide [data-id=\"area-1\"]') && document.activeElement.dataset.id === 'area-4'").await
     });

@@ -1,6 +1,6 @@
 //! The report in the pages of others: other origins, strict policies, sandboxes.
 
-mod documented;
+pub mod documented;
 mod fitting;
 mod forged;
 pub mod host;

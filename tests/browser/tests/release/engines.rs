@@ -1,16 +1,21 @@
 //! The release page in Firefox and in WebKitGTK, by the same checks as in Chromium: all but those
-//! that only Chromium's tools can make, or that ask nothing of an engine. As there, every check
+//! that only Chromium's tools can make (layout shifts, whole accessibility trees). As there, every check
 //! also fails on anything in the console and on any request to another origin.
 //!
 //! `cargo test -p browser-tests --test engines -- webkit/` runs those of one engine.
 
+mod accessibility;
+mod adapting;
 mod bare;
 mod dataset;
 mod degraded;
 mod drawings;
+mod elder;
 mod embedding;
 mod figures;
+mod found;
 mod growing;
+mod hashes;
 mod hearing;
 mod keeping;
 mod keyboard;
@@ -29,7 +34,10 @@ mod searching;
 mod speaking;
 mod subpath;
 mod suite;
+mod themes;
+mod trees;
 mod twins;
+mod visit;
 mod zooming;
 
 use std::process::ExitCode;
@@ -92,5 +100,12 @@ fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
     offline::add(&mut suite);
     layout::add(&mut suite);
     print::add(&mut suite);
+    hashes::add(&mut suite);
+    found::add(&mut suite);
+    elder::add(&mut suite);
+    themes::add(&mut suite);
+    adapting::add(&mut suite);
+    trees::add(&mut suite);
+    accessibility::add(&mut suite);
     Ok((lab, suite.into_trials()))
 }

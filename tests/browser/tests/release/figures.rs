@@ -16,7 +16,7 @@ pub fn add(suite: &mut Suite) {
                         const lit = await until(() => {{
                             const found = $$('[data-sentence][data-highlighted=\"true\"]');
                             return found.some((one) => one.dataset.sentence === quote.sentence) && found;
-                        }}, `${{quote.sentence}} to be highlighted`, 2000);
+                        }}, `${{quote.sentence}} to be highlighted`);
                         if (!words(lit.map((one) => one.textContent).join('')).includes(words(text))) throw new Error(`no ${{text}} in it`);
                     }} catch (error) {{
                         failures.push(`${{id}}: ${{error.message}}`);

@@ -40,6 +40,8 @@ pub fn add(suite: &mut Suite) {
             const one = $$('#areas .figures .num').find((one) => one.textContent.startsWith('730'));
             if (!one.matches('.will-grow:not(.seen)')) throw new Error('it does not wait');
             const seen = new Set();
+            // Slower than usual: a busy machine paints few frames.
+            one.style.transitionDuration = '3s';
             one.scrollIntoView({ block: 'center' });
             await until(() => {
               if (!one.textContent.startsWith('730')) throw new Error(`the text says ${one.textContent}`);

@@ -26,7 +26,9 @@ pub fn add(suite: &mut Suite) {
         for _ in 0..STOPS {
             press(page, Key::Tab).await?;
             page.wait("document.activeElement !== stops.at(-1)").await?;
+            // Engines scroll to what has got the focus a task later.
             let script = "
+                await new Promise((done) => setTimeout(done));
                 const [before, now] = [stops.at(-1), document.activeElement];
                 stops.push(now);
                 const name = `<${now.localName}> ${now.textContent.trim().slice(0, 20)}`;
@@ -42,7 +44,7 @@ pub fn add(suite: &mut Suite) {
                 const stroked = shape && getComputedStyle(shape).stroke !== 'none' && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
                 if (style.outlineStyle === 'none' && style.boxShadow === 'none' && !stroked) return `${name}: no sign of focus`;
                 return null;";
-            if let Some(wrong) = page.look(script, Value::Null).await?.as_str() {
+            if let Some(wrong) = page.run(script, Value::Null).await?.as_str() {
                 found.push(wrong.to_owned());
             }
         }

@@ -131,7 +131,7 @@ const IN_VIEW: &str = "
             const { top, bottom, left, right } = detail.getBoundingClientRect();
             return Math.min(bottom, innerHeight) - Math.max(top, 0) > 120 && left >= 0 && right <= innerWidth;
         };
-        await until(seen, 'it', 1500).catch(() => {
+        await until(seen, 'it').catch(() => {
             const { top, bottom } = detail.getBoundingClientRect();
             failures.push(`#/${part}/${id}: from ${Math.round(top)} to ${Math.round(bottom)} px of ${innerHeight}`);
         });

@@ -14,8 +14,8 @@ pub fn add(suite: &mut Suite) {
                 for (const [part, id] of args) {
                     await setHash(`#/${part}/${id}`);
                     try {
-                        await until(() => $(`[data-detail='${id}']`), 'its detail', 2000);
-                        await until(() => $(`[data-id='${id}'][aria-current='true']`), 'it to be current', 2000);
+                        await until(() => $(`[data-detail='${id}']`), 'its detail');
+                        await until(() => $(`[data-id='${id}'][aria-current='true']`), 'it to be current');
                         if ($('[data-notice]')) throw new Error('there is a notice');
                     } catch (error) {
                         failures.push(`#/${part}/${id}: ${error.message}`);

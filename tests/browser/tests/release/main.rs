@@ -35,11 +35,12 @@ mod suite;
 mod themes;
 mod trees;
 mod twins;
+mod visit;
 mod zooming;
 
 use std::process::ExitCode;
 
-use browser_tests::Lab;
+use browser_tests::{Engine, Lab};
 use libtest_mimic::Arguments;
 use suite::Suite;
 
@@ -47,7 +48,7 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // Each has a browser of its own, with processes of its own.
     arguments.test_threads = arguments.test_threads.or(Some(2));
-    let lab = match Lab::open() {
+    let lab = match Lab::of(Engine::Chromium) {
         Ok(lab) => lab,
         Err(error) => {
             eprintln!("error: {error}");

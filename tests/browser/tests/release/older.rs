@@ -2,14 +2,12 @@
 //! can't run; the whole page where only something beside it is missing. As far as a new engine can
 //! play an old one: what a script can take away, and a style sheet with what it does not know.
 
-use std::path::PathBuf;
-
 use crate::degraded::reads_on;
 use crate::scriptless::whole_article;
 use crate::suite::Suite;
+use crate::visit::visit;
 use browser_tests::media::Media;
 use browser_tests::{Page, Result, build, offline};
-use server::{Server, Site};
 
 /// Without these the Wasm can't run. The last knows Wasm, but not all that ours is made of.
 const UNABLE: [(&str, &str); 3] = [
@@ -149,26 +147,4 @@ async fn answers(page: &Page) -> Result<()> {
         await until(() => $$('#data tbody tr').length < all, 'fewer rows');";
     page.run(search, serde_json::Value::Null).await?;
     whole_article(page).await
-}
-
-/// Opens another build in `page`; it is there as long as what comes back.
-async fn visit(page: &mut Page, build: PathBuf) -> Result<Visited> {
-    let server = Site::new(&build).listen(0).await?;
-    page.visit_instead(server.url());
-    Ok(Visited {
-        build,
-        _server: server,
-    })
-}
-
-struct Visited {
-    build: PathBuf,
-    _server: Server,
-}
-
-impl Drop for Visited {
-    fn drop(&mut self) {
-        // Left-overs cost only space.
-        let _removed = std::fs::remove_dir_all(&self.build);
-    }
 }

@@ -175,7 +175,7 @@ pub fn add(suite: &mut Suite) {
                 .await?;
             // And goes on from there.
             page.press(['f']).await?;
-            page.wait("$('.present .slide')").await?;
+            begun(page).await?;
             page.expect("words($('.present .slide h2').textContent) === '以能力提升为目标'")
                 .await
         },
@@ -185,7 +185,7 @@ pub fn add(suite: &mut Suite) {
         page.open("").await?;
         page.run("$('#areas h4 a').focus()", Value::Null).await?;
         page.press(['f']).await?;
-        page.wait("$('.present .slide')").await?;
+        begun(page).await?;
         page.expect("document.activeElement === $('.present .stage')").await?;
         for _ in 0..16 {
             press(page, Key::Tab).await?;
@@ -195,7 +195,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("document.activeElement === $('#areas h4 a')").await?;
         page.click_on(".more summary").await?;
         page.click_on("[data-tool=Present]").await?;
-        page.wait("$('.present .slide')").await?;
+        begun(page).await?;
         leave(page).await?;
         page.wait("document.activeElement === $('.more summary')").await
     });
@@ -333,9 +333,13 @@ pub fn add(suite: &mut Suite) {
 async fn start(page: &Page, hash: &str) -> Result<()> {
     page.open(hash).await?;
     page.press(['f']).await?;
+    begun(page).await
+}
+
+/// Waits for the slide and for the full screen: until then, Esc may be the browser's own.
+async fn begun(page: &Page) -> Result<()> {
     page.wait("$('dialog.present[open] .stage > .slide')")
         .await?;
-    // Until then, Firefox's own Esc is not about the presentation.
     page.wait("document.fullscreenElement || !document.fullscreenEnabled")
         .await
 }

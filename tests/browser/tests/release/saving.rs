@@ -58,7 +58,7 @@ pub fn add(suite: &mut Suite) {
         }
         press(page, "PNG 2").await?;
         let script = "
-            const { blob } = await until(() => caught.find(({ name }) => name && name.endsWith('.png')), 'a PNG', 15000);
+            const { blob } = await until(() => caught.find(({ name }) => name && name.endsWith('.png')), 'a PNG');
             const picture = await createImageBitmap(blob);
             const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
             canvas.drawImage(picture, 0, 0);
@@ -97,7 +97,7 @@ pub fn add(suite: &mut Suite) {
         }
         press(page, "PNG").await?;
         let script = "
-            const { blob } = await until(() => caught.find(({ name }) => name === 'poster.png'), 'a PNG', 15000);
+            const { blob } = await until(() => caught.find(({ name }) => name === 'poster.png'), 'a PNG');
             const { width, height } = await createImageBitmap(blob);
             return width === 1080 && height > 8000;";
         if page.run(script, Value::Null).await? == json!(true) {

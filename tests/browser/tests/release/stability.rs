@@ -11,7 +11,7 @@ use server::Fault;
 use std::time::Duration;
 
 /// Later than any first paint.
-const LATE: Duration = Duration::from_millis(2_500);
+const LATE: Duration = Duration::from_millis(6_000);
 
 /// The layout shift of some words by some pixels; a tenth is what browsers call good.
 const MOST_OF_A_FONT: f64 = 0.002;

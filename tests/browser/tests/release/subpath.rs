@@ -1,9 +1,9 @@
 //! The site in a folder of a server, as a web master puts it.
 
 use crate::suite::{Suite, none_of};
-use browser_tests::{Page, Result, dist};
+use browser_tests::{Page, Result, dist, quiet};
 use serde_json::Value;
-use server::{Server, Site};
+use server::Server;
 
 /// The page for the web master.
 const HANDOVER: &str = include_str!("../../../../assets/handover/给网站管理员.md");
@@ -53,7 +53,7 @@ pub fn add(suite: &mut Suite) {
 }
 
 async fn visit(page: &mut Page) -> Result<Server> {
-    let server = Site::new(dist()).under("/a/b/").listen(0).await?;
+    let server = quiet(dist(), |_| None).under("/a/b/").listen(0).await?;
     page.visit_instead(server.url());
     Ok(server)
 }

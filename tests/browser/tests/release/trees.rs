@@ -1,11 +1,12 @@
-//! What a screen reader is told of each part, against golden files; and that it is told in Chinese.
+//! What a screen reader is told of each part, against golden files; that other engines call the
+//! same things the same; and that it is told in Chinese.
 //! `UPDATE_GOLDEN=1` renews the files.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::suite::{Suite, none_of};
-use browser_tests::{Page, Result, tree};
+use browser_tests::{Engine, Page, Result, tree};
 
 /// The parts of the page, and what stands around them.
 const PLACES: [(&str, &str); 9] = [
@@ -33,7 +34,30 @@ const KNOWN: [&str; 8] = [
     "English",
 ];
 
+const OTHERS: [Engine; 2] = [Engine::Firefox, Engine::WebKit];
+const TREELESS: &str = "its driver tells single elements, no tree";
+
 pub fn add(suite: &mut Suite) {
+    suite.add(
+        "trees/links, buttons and headings are called the same in every engine",
+        async |page| {
+            page.open("").await?;
+            let mut found = Vec::new();
+            for (name, selector) in PLACES {
+                let told = page.told(&called_in(selector)).await?;
+                found.extend(against_called(name, &told)?);
+            }
+            page.open("#/framework/slot-1-1").await?;
+            page.wait("$('[data-detail]')").await?;
+            let told = page.told(&called_in("[data-detail]")).await?;
+            found.extend(against_called("detail", &told)?);
+            none_of("are called otherwise", &found)
+        },
+    );
+
+    for other in OTHERS {
+        suite.not_in(other, TREELESS);
+    }
     suite.add("trees/each part is told as it was", async |page| {
         page.open("").await?;
         let mut found = Vec::new();
@@ -47,6 +71,9 @@ pub fn add(suite: &mut Suite) {
         )
     });
 
+    for other in OTHERS {
+        suite.not_in(other, TREELESS);
+    }
     suite.add("trees/a detail is told whole", async |page| {
         page.open("#/framework/slot-1-1").await?;
         page.wait("$('[data-detail]')").await?;
@@ -57,6 +84,9 @@ pub fn add(suite: &mut Suite) {
         )
     });
 
+    for other in OTHERS {
+        suite.not_in(other, TREELESS);
+    }
     suite.add(
         "trees/every name is Chinese, in every state",
         async |page| {
@@ -79,9 +109,48 @@ async fn settings(page: &Page) -> Result<()> {
     page.wait("$('dialog.settings')?.open").await
 }
 
+/// An expression: what is pressed and what heads something, as far as it is told.
+fn called_in(selector: &str) -> String {
+    format!(
+        "$$(\"{selector}\").flatMap((one) => [...one.querySelectorAll('a[href], button, h1, h2, h3, h4, h5, h6')]).filter((one) => isVisible(one) && !one.closest('[aria-hidden=true]'))"
+    )
+}
+
+/// The first that is not called as the golden tree says.
+fn against_called(name: &str, told: &[(String, String)]) -> Result<Option<String>> {
+    let golden = fs::read_to_string(golden(name))?;
+    let was = golden.lines().filter_map(|line| {
+        let (role, rest) = line.trim().split_once(" 「")?;
+        let (name, _) = rest.rsplit_once('」')?;
+        ["link", "button", "heading"]
+            .contains(&role)
+            .then(|| format!("{role} {name}"))
+    });
+    let was: Vec<String> = was.collect();
+    let is = told.iter().map(|(role, name)| format!("{role} {name}"));
+    let is: Vec<String> = is.collect();
+    if was == is {
+        return Ok(None);
+    }
+    let place = was.iter().zip(&is).position(|(was, is)| was != is);
+    let place = place.unwrap_or(was.len().min(is.len()));
+    let one = |of: &[String]| of.get(place).cloned().unwrap_or_default();
+    Ok(Some(format!(
+        "{name}, number {} of {}: {} instead of {}",
+        place + 1,
+        was.len(),
+        one(&is),
+        one(&was)
+    )))
+}
+
+fn golden(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("golden/{name}.txt"))
+}
+
 /// The first line that differs from the golden file.
 fn against_golden(name: &str, told: &str) -> Result<Option<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("golden/{name}.txt"));
+    let path = golden(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::create_dir_all(path.parent().unwrap_or(&path))?;
         fs::write(&path, told)?;

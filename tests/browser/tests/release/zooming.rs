@@ -124,7 +124,7 @@ pub fn add(suite: &mut Suite) {
 async fn changed(page: &Page, before: &str) -> Result<String> {
     let script = "
         const shown = () => $('#timeline .span').textContent;
-        await until(() => shown() && shown() !== args && $('svg.timeline.redrawn'), `other days than ${args}`);
+        await until(() => shown() && shown() !== args && $$('svg.timeline.redrawn').length === $$('svg.timeline').length, `other days than ${args}`);
         return shown();";
     let words = page.run(script, json!(before)).await?;
     Ok(words.as_str().unwrap_or_default().to_owned())

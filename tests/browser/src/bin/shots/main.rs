@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use browser_tests::{Lab, Page, Result, pictures};
+use fantoccini::key::Key;
 use serde_json::json;
 use url::Url;
 
@@ -41,6 +42,13 @@ const SETTLE: &str = "
     await frames();
     scrollTo(0, 0);
     await frames();";
+
+/// Opens a tool, and waits until nothing of it moves any more.
+const OPEN: &str = "
+    const [tool, selector] = args;
+    $(`[data-tool=${tool}]:not([data-elder])`).click();
+    await until(() => $(selector), selector);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));";
 
 fn directory() -> PathBuf {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
@@ -95,11 +103,27 @@ async fn take(page: &Page, mode: Mode, width: u32, views: &[&View]) -> Result<Ve
     let mut names = Vec::new();
     for view in views {
         page.run(SETTLE, json!(view.hash)).await?;
+        if let Some(tool) = view.tool {
+            page.run(OPEN, json!([tool, view.selector])).await?;
+        }
         let picture = pictures::of_element(page, view.selector).await?;
+        if view.tool.is_some() {
+            close(page, view.selector).await?;
+        }
         let name = view.name(mode, width);
         fs::write(directory().join(format!("{name}.png")), picture)?;
         println!("{name}");
         names.push(name);
     }
     Ok(names)
+}
+
+/// Slides have their overview before their end.
+async fn close(page: &Page, selector: &str) -> Result<()> {
+    page.press([Key::Escape.into()]).await?;
+    page.run("await painted(2)", json!(null)).await?;
+    if page.value(&format!("!!$('{selector}')")).await? == json!(true) {
+        page.press([Key::Escape.into()]).await?;
+    }
+    page.wait(&format!("!$('{selector}')")).await
 }

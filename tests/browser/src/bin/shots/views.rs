@@ -6,13 +6,15 @@ use browser_tests::media::Media;
 pub const WIDTHS: [u32; 3] = [390, 820, 1440];
 
 /// The reader's choices that change the looks.
-pub const MODES: [Mode; 6] = [
+pub const MODES: [Mode; 8] = [
     Mode::Light,
     Mode::Dark,
     Mode::Contrast,
     Mode::Forced,
     Mode::Elder,
     Mode::Print,
+    Mode::Traditional,
+    Mode::English,
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum Mode {
     Forced,
     Elder,
     Print,
+    Traditional,
+    English,
 }
 
 impl Mode {
@@ -34,13 +38,17 @@ impl Mode {
             Self::Forced => "forced",
             Self::Elder => "elder",
             Self::Print => "print",
+            Self::Traditional => "hant",
+            Self::English => "en",
         }
     }
 
     pub fn media(self, width: u32) -> Media {
         let screen = Media::screen(width);
         match self {
-            Self::Light | Self::Elder | Self::Contrast => screen,
+            Self::Light | Self::Elder | Self::Contrast | Self::Traditional | Self::English => {
+                screen
+            }
             Self::Forced => screen.forced(),
             Self::Dark => screen.dark(true),
             Self::Print => screen.print(),
@@ -51,6 +59,8 @@ impl Mode {
         match self {
             Self::Elder => "?elder=1",
             Self::Contrast => "?theme=contrast",
+            Self::Traditional => "zh-Hant/",
+            Self::English => "en/",
             Self::Light | Self::Dark | Self::Forced | Self::Print => "",
         }
     }
@@ -61,6 +71,8 @@ pub struct View {
     name: &'static str,
     pub hash: &'static str,
     pub selector: &'static str,
+    /// What is pressed for it to come, by its `data-tool`.
+    pub tool: Option<&'static str>,
 }
 
 impl View {
@@ -75,10 +87,20 @@ const fn view(name: &'static str, hash: &'static str, selector: &'static str) ->
         name,
         hash,
         selector,
+        tool: None,
     }
 }
 
-pub const VIEWS: [View; 10] = [
+const fn tool(name: &'static str, tool: &'static str, selector: &'static str) -> View {
+    View {
+        name,
+        hash: "#/plan",
+        selector,
+        tool: Some(tool),
+    }
+}
+
+pub const VIEWS: [View; 13] = [
     view("page", "#/", "html"),
     view("overview", "#/overview", "#overview"),
     view("areas", "#/areas", "#areas"),
@@ -93,4 +115,7 @@ pub const VIEWS: [View; 10] = [
         "#/data?area=area-2&unit=件&q=提案&sort=-value",
         "#data",
     ),
+    tool("search", "Search", "dialog.search[open]"),
+    tool("settings", "Settings", "dialog.settings[open]"),
+    tool("slide", "Present", "dialog.present[open]"),
 ];

@@ -36,6 +36,7 @@ pub fn add(suite: &mut Suite) {
             if shown.as_str().map(str::trim) != Some(super::host::LISTENER.trim()) {
                 return Err("the listener that is shown is another".into());
             }
+            live(page).await?;
             let _host = pasted(page).await?;
             // The third scrolls by itself: nobody sizes it.
             come_near(page, 3).await?;
@@ -53,10 +54,8 @@ pub fn add(suite: &mut Suite) {
              part.dispatchEvent(new Event('change', { bubbles: true }));",
             Value::Null,
         ).await?;
-        // Who leaves while the live part loads is told so by Firefox.
         page.wait("$('[data-live] iframe')?.src.includes('part=plan')").await?;
-        page.run("$('[data-live] iframe').scrollIntoView({ behavior: 'instant' })", Value::Null).await?;
-        page.wait("$('[data-live] iframe').contentDocument?.documentElement.dataset.ready === 'true'").await?;
+        live(page).await?;
         let _host = pasted(page).await?;
         come_near(page, 3).await?;
         frame_fits(page, 0).await?;
@@ -141,6 +140,7 @@ pub fn add(suite: &mut Suite) {
     suite.add("embed.html/drawings and oEmbed are where it says", async |page| {
         page.load("embed.html").await?;
         // The page's own policy lets it ask for nothing; the report's does.
+        live(page).await?;
         let links = page.value("$$('main a[href]').map((link) => link.getAttribute('href')).filter((href) => !href.startsWith('#'))").await?;
         page.load("").await?;
         let ask = "const missing = []; for (const link of args) if (!(await fetch(link)).ok) missing.push(link); return missing;";
@@ -152,6 +152,18 @@ pub fn add(suite: &mut Suite) {
                 frame?.getAttribute('src').endsWith('?embed=1')].flatMap((holds, number) => holds ? [] : [`check ${number}`]);";
         none("things are wrong with oEmbed", &page.run(discovered, Value::Null).await?)
     });
+}
+
+/// Waits for the live part: who leaves while it loads is told so by Firefox.
+pub async fn live(page: &Page) -> Result<()> {
+    page.wait("$('[data-live] iframe')").await?;
+    page.run(
+        "$('[data-live] iframe').scrollIntoView({ behavior: 'instant' })",
+        Value::Null,
+    )
+    .await?;
+    page.wait("$('[data-live] iframe').contentDocument?.documentElement?.dataset.ready === 'true'")
+        .await
 }
 
 /// Copies the pieces of code by their buttons, and pastes them into a host of another origin.

@@ -104,7 +104,9 @@ fn screen(width: u32, height: u32) -> Media {
 
 async fn faults(page: &Page, address: &str, smallest: f64) -> Result<Vec<String>> {
     start(page, address).await?;
-    page.run("await document.fonts.ready", json!(null)).await?;
+    // The full screen has its size, and the slide has followed.
+    page.run("await document.fonts.ready; await painted(2)", json!(null))
+        .await?;
     each(page, WRONG, smallest).await
 }
 

@@ -32,7 +32,7 @@ pub async fn saved(page: &Page, selector: &str, ending: &str) -> Result<String> 
 /// The text of the file whose name ends so.
 pub async fn caught(page: &Page, ending: &str) -> Result<String> {
     let script = "
-        const { blob } = await until(() => caught.find(({ name }) => name && name.endsWith(args)), args, 15000);
+        const { blob } = await until(() => caught.find(({ name }) => name && name.endsWith(args)), args);
         return await blob.text();";
     let text = page.run(script, json!(ending)).await?;
     Ok(text.as_str().unwrap_or_default().to_owned())

@@ -86,21 +86,36 @@ pub fn add(suite: &mut Suite) {
         folder.remove()
     });
 
-    suite.add("saving/in a frame as high as its content, the dialog opens by its button", async |page| {
-        let _host = Host::open(page, WHOLE).await?;
-        frames_are_ready(page, 1).await?;
-        for button in ["#timeline figure [data-save]", "[data-save=article]", "#source figure [data-save]"] {
-            let before = beside(page, button).await?;
-            page.run("$(args).click(); await until(() => $('dialog.save[open]'), 'the dialog', 15000)", json!(button)).await?;
-            let top = page.value("$('dialog.save').getBoundingClientRect().top").await?;
-            press(page, "关闭").await?;
-            page.leave_frame().await?;
-            page.expect(&format!("scrollY === {before} && {top} - scrollY > 0 && {top} - scrollY < 400"))
+    suite.add(
+        "saving/in a frame as high as its content, the dialog opens by its button",
+        async |page| {
+            let _host = Host::open(page, WHOLE).await?;
+            frames_are_ready(page, 1).await?;
+            for button in [
+                "#timeline figure [data-save]",
+                "[data-save=article]",
+                "#source figure [data-save]",
+            ] {
+                let before = beside(page, button).await?;
+                page.run(
+                    "$(args).click(); await until(() => $('dialog.save[open]'), 'the dialog')",
+                    json!(button),
+                )
+                .await?;
+                let top = page
+                    .value("$('dialog.save').getBoundingClientRect().top")
+                    .await?;
+                press(page, "关闭").await?;
+                page.leave_frame().await?;
+                page.expect(&format!(
+                    "scrollY === {before} && {top} - scrollY > 0 && {top} - scrollY < 400"
+                ))
                 .await
                 .map_err(|error| format!("{button}: {error}"))?;
-        }
-        Ok(())
-    });
+            }
+            Ok(())
+        },
+    );
 
     suite.add_expecting("saving/in such a frame, what went wrong is said by the button", &["Failed to load resource", "Loading failed for the <script>"], async |page| {
         let missing = |path: &str| path.contains("/draw-").then_some(Fault::Missing);

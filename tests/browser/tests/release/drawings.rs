@@ -160,7 +160,54 @@ pub fn add(suite: &mut Suite) {
                 .await
         },
     );
+
+    suite.add(
+        "drawings/one that fails says so, and all are whole again",
+        async |page| {
+            page.open("#/timeline").await?;
+            page.run(TRAPS, Value::Null).await?;
+            let shown = "$('svg.timeline.wide').textContent";
+            let whole = page.value(shown).await?;
+            page.click_on("[data-do='in']").await?;
+            page.wait(&format!(
+                "$('svg.timeline.wide.redrawn') && $('.span').textContent && {shown} !== {whole}"
+            ))
+            .await?;
+            page.run("self.trap = true", Value::Null).await?;
+            page.click_on("[data-do='in']").await?;
+            page.wait("$('.notice[data-notice]')?.textContent.includes('出了错')")
+                .await?;
+            page.wait(&format!(
+                "!$('svg.timeline.wide.redrawn') && {shown} === {whole} && !$('.span').textContent"
+            ))
+            .await?;
+            // The page itself goes on, and so does the drawing, if that was all.
+            page.run("self.trap = false", Value::Null).await?;
+            page.click_on("[data-do='in']").await?;
+            page.wait("$('svg.timeline.wide.redrawn') && $('.span').textContent")
+                .await?;
+            page.expect(
+                "$('#wasm-notice').hidden && document.documentElement.dataset.ready !== undefined",
+            )
+            .await
+        },
+    );
 }
+
+/// The Wasm that draws traps when `trap` says so.
+const TRAPS: &str = "
+    self.trap = false;
+    // Firefox gives what a driver runs a WebAssembly of its own.
+    const { WebAssembly } = self;
+    const real = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...args) => {
+        const made = await real(...args);
+        const draw = (...scene) => {
+            if (self.trap) throw new WebAssembly.RuntimeError('unreachable');
+            return made.instance.exports.draw(...scene);
+        };
+        return { instance: { exports: { ...made.instance.exports, draw } }, module: made.module };
+    };";
 
 /// To its last link and back to its first, one on and one back, into a detail and out of it.
 async fn walks(page: &Page, drawing: &str) -> Result<()> {

@@ -37,10 +37,17 @@ impl Session {
             };
             // The page may be about to scroll by itself, to where its address leads.
             await frames();
-            one().scrollIntoView({ block: 'center', behavior: 'instant' });
-            await frames();
-            const { x, y, width, height } = one().getBoundingClientRect();
-            return [x + width / 2, y + height / 2];";
+            // And what was just drawn or opened above may still be moving it: a hand waits for that.
+            const place = () => {
+                const { x, y, width, height } = one().getBoundingClientRect();
+                return [x + width / 2, y + height / 2];
+            };
+            for (let last, now; ; last = now) {
+                one().scrollIntoView({ block: 'center', behavior: 'instant' });
+                await frames();
+                now = place();
+                if (`${now}` === `${last}`) return now;
+            }";
         let place = self.run(script, json!(selector)).await?;
         match (place[0].as_f64(), place[1].as_f64()) {
             (Some(x), Some(y)) => Ok((x, y)),

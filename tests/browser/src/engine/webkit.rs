@@ -69,11 +69,12 @@ impl WebKit {
             .env("NO_AT_BRIDGE", "1")
             // Pictures are not handed over by a graphics card that is none: a quarter less time.
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            // On Linux, what of a Wasm has just been compiled is told to the running thread by a
-            // signal. 2.50 has numbers below its stack pointer while a loop goes over to compiled
-            // code, and the signal's frame overwrites them: one of a thousand fresh Wasms broke
-            // text or trapped (WebKit bug 289009; Apple's systems send no signals for that).
-            .env("JSC_useWasmOSR", "0")
+            // On Linux, its compiler of Wasm stops the running thread by signals, and 2.50 has
+            // numbers of interpreted code so far below the stack pointer that the signal's frame
+            // overwrites them: one of a thousand fresh Wasms broke text or trapped (found in a
+            // broken number: 0x46505845, the mark at the end of such a frame). Without that
+            // compiler there are no such signals. Apple's systems send none in any case.
+            .env("JSC_useBBQJIT", "0")
             .env("XDG_CONFIG_HOME", &home);
         let driver = Driver::start(program).await?;
         let session = session(&driver, true).await?;

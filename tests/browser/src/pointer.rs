@@ -42,12 +42,14 @@ impl Session {
                 const { x, y, width, height } = one().getBoundingClientRect();
                 return [x + width / 2, y + height / 2];
             };
-            for (let last, now; ; last = now) {
+            const end = performance.now() + 20000;
+            for (let last, now; performance.now() < end; last = now) {
                 one().scrollIntoView({ block: 'center', behavior: 'instant' });
                 await frames();
                 now = place();
                 if (`${now}` === `${last}`) return now;
-            }";
+            }
+            throw new Error(`${args} does not stand still`);";
         let place = self.run(script, json!(selector)).await?;
         match (place[0].as_f64(), place[1].as_f64()) {
             (Some(x), Some(y)) => Ok((x, y)),

@@ -82,7 +82,7 @@
   // Without its style sheet the body has another height, and to measure it then makes Firefox show
   // the page bare for a moment.
   const styled = () => {
-    const link = document.querySelector("link[rel=stylesheet]");
+    const link = document.querySelector("link[rel=stylesheet]:not([media])");
     if (!link || link.sheet) return start();
     for (const end of ["load", "error"]) link.addEventListener(end, start, { once: true });
   };

@@ -67,7 +67,7 @@ const face = async () => {
   const rule = rules().find((rule) => rule.type === CSSRule.FONT_FACE_RULE);
   const [, href] = address.exec(rule.style.getPropertyValue("src"));
   if (href.startsWith("data:")) return href;
-  const file = await fetch(new URL(href, rule.parentStyleSheet.href));
+  const file = await fetch(new URL(href, rule.parentStyleSheet.href || document.baseURI));
   const reader = new FileReader();
   reader.readAsDataURL(await file.blob());
   await new Promise((done) => (reader.onload = done));

@@ -11,9 +11,10 @@ use std::{fs, io};
 pub struct Assets {
     /// The language.
     pub language: Language,
-    /// All style sheets in one.
+    /// All style sheets in one, to stand in the page itself: a request would hold up its first
+    /// paint. As seen from the site's root.
     pub style: String,
-    /// The same as it is in every language, before it is written.
+    /// The same as it is in every language, before the font has its name.
     sheet: String,
     /// The one for paper, apart from them: no first paint waits for it.
     pub print: String,
@@ -80,7 +81,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     let (font, style) = (font(staging)?, join_styles(staging, &index)?);
     Ok(Assets {
         language: Language::Hans,
-        style: styled(staging, &style, &font)?,
+        style: styled(&style, &font),
         sheet: style,
         print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
         sheets,
@@ -120,7 +121,7 @@ impl Assets {
         let child = bundle::child(&sheets);
         Ok(Self {
             language,
-            style: styled(staging, &squeeze::style(&sheet), &font)?,
+            style: styled(&squeeze::style(&sheet), &font),
             print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
             fallback: staging.write_hashed(
                 "fallback",
@@ -153,9 +154,8 @@ fn font(staging: &Staging) -> io::Result<String> {
     staging.write_hashed(stem, "woff2", &content)
 }
 
-fn styled(staging: &Staging, sheet: &str, font: &str) -> io::Result<String> {
-    let sheet = sheet.replace("song.woff2", font);
-    staging.write_hashed("style", "css", sheet.as_bytes())
+fn styled(sheet: &str, font: &str) -> String {
+    sheet.replace("song.woff2", font)
 }
 
 /// The script that draws anew, with its Wasm in it; Trunk leaves both without a hash.
@@ -191,7 +191,7 @@ fn renamed(
     staging.write_hashed("baoan-report", extension, &content)
 }
 
-/// One request for all style sheets, in the order of `index.html`.
+/// All style sheets in one, in the order of `index.html`.
 fn join_styles(staging: &Staging, index: &str) -> io::Result<String> {
     let mut joined = String::new();
     for link in index

@@ -36,7 +36,9 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
     let script = staging.write_hashed("embed-page", "js", script.as_bytes())?;
     let style = squeeze::style(PAGE_STYLE);
     let style = staging.write_hashed("embed-page", "css", style.as_bytes())?;
-    let page = page(assets, &style, &script);
+    // The report's pages have it within themselves.
+    let own = staging.write_hashed("style", "css", assets.style.as_bytes())?;
+    let page = page(assets, [&own, &style], &script);
     staging.write("embed.html", page.as_bytes())
 }
 
@@ -67,7 +69,7 @@ fn host() -> String {
     .concat()
 }
 
-fn page(assets: &Assets, style: &str, script: &str) -> String {
+fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String {
     let known = site::known();
     let hint = if known.is_some() {
         String::new()
@@ -85,8 +87,8 @@ fn page(assets: &Assets, style: &str, script: &str) -> String {
         .replace("{canonical}", &site::or_relative())
         .replace("{hint}", &hint)
         .replace("{icon}", &assets.icon)
-        .replace("{style}", &assets.style)
-        .replace("{page_style}", style)
+        .replace("{style}", style)
+        .replace("{page_style}", page_style)
         .replace("{page_script}", script)
         .replace("{parts}", &part_options())
         .replace("{drawings}", &drawing_links())

@@ -8,7 +8,7 @@ use crate::{
 use std::fmt::Write;
 
 /// No request leaves the origin, and nothing inline runs but what is named by its hash.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {inline}; style-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {style}; \
     img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -36,8 +36,13 @@ pub fn render(assets: &Assets) -> String {
         &assets.sheets,
     );
     // A developer's page reloads itself by an inline script.
+    let style = assets
+        .style
+        .replace(&assets.font, &[root, &assets.font].concat());
     let policy = if assets.release {
-        POLICY.replace("{inline}", &inline::source(&flags))
+        POLICY
+            .replace("{script}", &inline::source(&flags))
+            .replace("{style}", &inline::source(&style))
     } else {
         String::new()
     };
@@ -49,9 +54,8 @@ pub fn render(assets: &Assets) -> String {
          <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{site}oembed.json\" title=\"{title}\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}{icon}\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
-         <link rel=\"stylesheet\" href=\"{root}{style}\">\n\
+         <style>{style}</style>\n\
          <link rel=\"stylesheet\" href=\"{root}{print}\" media=\"print\">\n\
-         <link rel=\"preload\" href=\"{root}{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n\
          <script defer src=\"{root}{glue}\"></script>\n\
          <script defer src=\"{root}{boot}\"></script>\n\
          <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n\
@@ -71,9 +75,7 @@ pub fn render(assets: &Assets) -> String {
          <meta name=\"twitter:card\" content=\"summary_large_image\">\n\
          <script type=\"application/ld+json\">{linked}</script>",
         icon = assets.icon,
-        style = assets.style,
         print = assets.print,
-        font = assets.font,
         glue = assets.glue,
         boot = assets.boot,
         wasm = assets.wasm,

@@ -79,8 +79,7 @@ impl Keep {
 /// ask for (pictures for sharing, pages for hosts), nor the same things in other forms.
 fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<(String, String)>> {
     let run = [
-        assets.style.as_str(),
-        &assets.print,
+        assets.print.as_str(),
         &assets.sheets.elder,
         &assets.sheets.contrast,
         &assets.boot,

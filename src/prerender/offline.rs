@@ -24,7 +24,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
     let style = format!(
         "{} {}",
-        staging.read(&assets.style)?.replace(&assets.font, &font),
+        assets.style.replace(&assets.font, &font),
         sheets::inline(),
     );
     let later = Later {

@@ -18,11 +18,11 @@ const BUDGETS: [(&str, u64); 6] = [
     (sizes::WASM, 85_000),
     // With the names of all that comes when it is asked for; the sum has not grown for it.
     (sizes::GLUE, 7_800),
-    // With the style sheet of paper, which no screen waits for.
-    (sizes::CSS, 9_500),
-    // The article, its data and two layouts of each drawing are in it: what is here before any
-    // script runs. Only the sums below bind a reader; this keeps the page within its share.
-    (sizes::HTML, 28_000),
+    // The style sheet of paper, which no screen waits for.
+    (sizes::CSS, 3_000),
+    // The article, its data, two layouts of each drawing and the style sheet are in it: what is here
+    // before any script runs. Only the sums below bind a reader; this keeps the page within its share.
+    (sizes::HTML, 35_500),
     (sizes::FIRST_LOAD, 130_000),
     (sizes::WITH_FONTS, 190_000),
 ];

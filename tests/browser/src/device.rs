@@ -30,6 +30,14 @@ impl Device {
         ..Self::HERE
     };
 
+    /// The same on a good mobile network: that of Chromium's «Fast 4G».
+    pub const FAST: Self = Self {
+        name: "CPU 4× slower, 9 Mbit/s, 60 ms",
+        bits_per_second: Some(9e6),
+        latency_ms: 60,
+        ..Self::SLOW
+    };
+
     /// A cheap phone on a mobile network.
     pub const PHONE: Self = Self {
         name: "phone (CPU 4× slower, 1.6 Mbit/s, 150 ms)",

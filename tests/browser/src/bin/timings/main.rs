@@ -4,12 +4,11 @@
 //! median counts. A budget that does not hold ends the program with an error, after everything was
 //! measured and printed.
 
-mod blocking;
 mod budget;
 mod clicks;
 mod interaction;
 mod opening;
-mod scriptless;
+mod plain;
 mod shift;
 
 use std::process::ExitCode;
@@ -40,12 +39,8 @@ fn run() -> Result<Budgets> {
 }
 
 fn all(lab: &Lab, budgets: &mut Budgets) -> Result<()> {
-    lab.check(&EVERYTHING, async |page| opening::measure(page).await)?;
     lab.check(&EVERYTHING, async |page| {
-        scriptless::measure(page, budgets).await
-    })?;
-    lab.check(&EVERYTHING, async |page| {
-        blocking::measure(page, budgets).await
+        opening::measure(page, budgets).await
     })?;
     lab.check(&EVERYTHING, async |page| {
         interaction::measure(page, budgets).await

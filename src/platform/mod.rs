@@ -3,7 +3,6 @@
 
 mod click;
 mod focus;
-mod grow;
 mod hash;
 mod keys;
 mod mark;
@@ -52,7 +51,6 @@ pub fn connect(store: Store) {
                 hash::read(store);
                 mark::show(&now);
                 walk::settle();
-                grow::connect();
                 let _ = root().set_attribute("data-ready", "true");
             }
         }

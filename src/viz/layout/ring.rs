@@ -112,7 +112,7 @@ pub fn ring_zoomed(report: &Report, area: &str, size: Size) -> Option<Drawing> {
     ring.measures(area, first, &mut marks);
     let tone = Some(Tone::of_area(area));
     let marks = vec![Mark::Group {
-        class: "grow",
+        class: "",
         tone,
         label: area.title.into(),
         marks,

@@ -147,6 +147,18 @@ impl Browser {
         }
     }
 
+    /// Whether the device is set to motion; at first it is not. Only `WebKitGTK` needs to be told
+    /// so: it starts anew. Others are told by [`Media`], which has to say the same.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn motion(&mut self, on: bool) -> Result<()> {
+        match self {
+            Self::Chromium(_) | Self::Firefox(_) => Ok(()),
+            Self::WebKit(webkit) => webkit.motion(on).await,
+        }
+    }
+
     /// The directory, empty at first, where downloads go from now on.
     ///
     /// # Errors
@@ -200,6 +212,7 @@ impl Browser {
     /// Makes it as good as new, after a check on pages of `site`.
     pub(crate) async fn reset(&mut self, site: &str) -> Result<()> {
         self.scripts(true).await?;
+        self.motion(false).await?;
         self.fingers(false).await?;
         self.bypass_worker(true).await?;
         self.goto("about:blank").await?;

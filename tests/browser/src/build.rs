@@ -67,6 +67,16 @@ pub fn altered(beginning: &str, change: impl FnOnce(&str) -> String) -> Result<P
     Ok(dir)
 }
 
+/// Writes it to a directory of its own with that page in place of the one that it begins with.
+///
+/// # Errors
+/// When `dist/` can't be copied.
+pub fn with_page(page: &str) -> Result<PathBuf> {
+    let dir = own_copy()?;
+    fs::write(dir.join("index.html"), page)?;
+    Ok(dir)
+}
+
 /// Puts the words before every page's policy, also in the worker's list; how many there were.
 fn begin(dir: &Path, words: &str, worker: &mut String) -> Result<usize> {
     const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";

@@ -58,6 +58,20 @@ impl WebDriverCompatibleCommand for Context {
     }
 }
 
+/// A picture of the whole document, as Firefox takes it.
+#[derive(Debug)]
+pub struct WholePicture;
+
+impl WebDriverCompatibleCommand for WholePicture {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        at(base, session, "moz/screenshot/full")
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
+        (Method::GET, None)
+    }
+}
+
 /// What a screen reader is told of an element: `computedrole` or `computedlabel`.
 #[derive(Debug)]
 pub struct Computed {

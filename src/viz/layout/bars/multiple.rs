@@ -212,7 +212,7 @@ fn shape(bar: &Bounds, planned: bool, open: bool) -> Vec<Mark> {
         }
     }
     vec![Mark::Path {
-        class: "solid grow length",
+        class: "solid length",
         d: path,
     }]
 }

@@ -40,10 +40,9 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
         let mut group = vec![part::station(plan, report.plans.len(), own)];
         y = words.max(center.1 + radius * 0.5) + 14.0;
         let mut sources = Vec::new();
-        let mut parts = Vec::new();
         for task in plan.tasks {
             let (mark, bounds) = part::task(plan, task, (left, y), room, &sizes);
-            parts.push(mark);
+            group.push(mark);
             if serves(report, task) {
                 let lane = left - 4.0 - 4.0 * sources.len().min(3) as f64;
                 sources.push(Source {
@@ -54,7 +53,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
             }
             y = bounds.bottom() + 7.0;
             let (figures, bottom) = part::figures(report, task, (left, y), room, &sizes);
-            parts.extend(figures);
+            group.extend(figures);
             y = bottom;
         }
         if !sources.is_empty() {
@@ -72,15 +71,9 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
                 named: false,
             };
             let (towers, bottom) = row.draw(&sources);
-            parts.extend(towers);
+            group.extend(towers);
             y = bottom;
         }
-        group.push(Mark::Group {
-            class: "grow",
-            tone: None,
-            label: "".into(),
-            marks: parts,
-        });
         marks.push(Mark::Group {
             class: "",
             tone: None,

@@ -81,12 +81,7 @@ pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
         };
         column.fill(width);
         deepest = deepest.max(column.y);
-        group.push(Mark::Group {
-            class: "grow",
-            tone: None,
-            label: "".into(),
-            marks: column.parts,
-        });
+        group.extend(column.parts);
         sources.extend(column.sources);
         marks.push(Mark::Group {
             class: "",

@@ -154,7 +154,7 @@ impl Matrix<'_> {
                 radius: 3.0,
             },
             Mark::Path {
-                class: "solid grow",
+                class: "solid",
                 d: path,
             },
         ];

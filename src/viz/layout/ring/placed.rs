@@ -116,7 +116,7 @@ impl<'a> Ring<'a> {
         self.measures(area, span.0, &mut marks);
         let tone = Some(Tone::of_area(area));
         Mark::Group {
-            class: "grow",
+            class: "",
             tone,
             label: area.title.into(),
             marks,

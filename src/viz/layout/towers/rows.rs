@@ -151,42 +151,35 @@ impl<'a> Rows<'a> {
             tone: None,
             label,
             marks,
-        }
-        .into();
+        };
         let shown = group.slots.len().min(MOST);
         let width = (self.right - self.left - GAP) / 2.0;
         // An English name takes more lines.
         let english = current() == Language::English;
         let height = sizes.small * if english { 5.2 } else { 3.5 };
-        let mut blocks = Vec::new();
+        let mut all = vec![link.into()];
         for (index, slot) in group.slots[..shown].iter().enumerate() {
             let x = self.left + (width + GAP) * (index % 2) as f64;
             let y = self.y + (height + GAP) * (index / 2) as f64;
             let (mark, named) = block(group, slot, Bounds::new(x, y, width, height), &sizes);
             self.left_out.1 += usize::from(!named);
-            blocks.push(mark);
+            all.push(mark);
         }
         self.y += (height + GAP) * shown.div_ceil(2) as f64;
         if shown < group.slots.len() {
             let more = t!("另有{0}项", int(group.slots.len() - shown));
             let at = (self.left, self.y + sizes.small);
-            blocks.push(Text::line("quiet small", at, sizes.small, Anchor::Start, more).into());
+            all.push(Text::line("quiet small", at, sizes.small, Anchor::Start, more).into());
             self.left_out.0 += group.slots.len() - shown;
             self.y += sizes.small * 1.6;
         }
         self.y = self.y.max(top + digit * 1.1) + GAP;
-        let grown = Mark::Group {
-            class: "grow",
-            tone: None,
-            label: "".into(),
-            marks: blocks,
-        };
         let (tone, label) = (Some(Tone::of_group(group)), group.title.into());
         Mark::Group {
             class: "",
             tone,
             label,
-            marks: vec![link, grown],
+            marks: all,
         }
     }
 }

@@ -169,12 +169,7 @@ impl<'a> Skyline<'a> {
             }
             .into(),
         ];
-        all.push(Mark::Group {
-            class: "grow",
-            tone: None,
-            label: "".into(),
-            marks: blocks,
-        });
+        all.extend(blocks);
         Mark::Group {
             class: "",
             tone: Some(Tone::of_group(group)),

@@ -1,11 +1,13 @@
 use std::ops::Deref;
 use std::path::Path;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use fantoccini::wd::PrintConfiguration;
 use serde_json::{Value, json};
 use tokio::process::Command;
 
-use crate::commands::Context;
+use crate::commands::{Context, WholePicture};
 use crate::media::Media;
 use crate::{Complaint, Driver, Result, Session};
 
@@ -146,6 +148,13 @@ impl Firefox {
     pub(crate) async fn pdf(&self) -> Result<Vec<u8>> {
         let a4 = PrintConfiguration::default();
         Ok(self.session.client().print(a4).await?)
+    }
+
+    /// The whole document, as PNG.
+    pub(crate) async fn picture(&self) -> Result<Vec<u8>> {
+        let answer = self.session.client().issue_cmd(WholePicture).await?;
+        let text = answer.as_str().ok_or("the browser sent no picture")?;
+        Ok(BASE64_STANDARD.decode(text)?)
     }
 
     pub(crate) async fn complaints(&self, sites: &[String]) -> Result<Vec<Complaint>> {

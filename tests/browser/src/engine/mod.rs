@@ -4,11 +4,13 @@
 //! | -------------------------------- | -------- | ---------------- | -------------------- |
 //! | console and requests are heard   | its logs | from the inside  | by a script in pages |
 //! | width of the window              | any      | any              | any                  |
-//! | dark, paper, motion              | yes      | yes              | no                   |
+//! | dark, paper                      | yes      | yes              | no                   |
+//! | motion                           | yes      | yes              | at its start         |
 //! | contrast, few colours, touch     | yes      | yes              | no                   |
 //! | wheel, two fingers               | yes      | yes              | no                   |
 //! | scripts off, downloads to a disk | yes      | yes              | yes                  |
 //! | printing to PDF                  | yes      | yes              | no                   |
+//! | pictures of whole documents      | yes      | yes              | no                   |
 
 mod chromium;
 mod display;

@@ -1,6 +1,6 @@
 use std::fs;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use serde_json::{Value, json};
@@ -18,9 +18,6 @@ pub const WATCH: &str = include_str!("webkit_watch.js");
 const NARROW: &str =
     "* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px }";
 
-/// The reader of all other checks wants no motion either.
-const STILL: &str = "[Settings]\ngtk-enable-animations=0\n";
-
 /// What this document, without its frames, has to tell. A document may be older than the last
 /// question: what it was asked for is known by its timings, so they are forgotten.
 const READ: &str = "
@@ -34,6 +31,8 @@ pub struct WebKit {
     driver: Driver,
     home: PathBuf,
     scripts: bool,
+    /// Whether the device is set to no animation.
+    still: bool,
     /// The height of its bar.
     bar: u32,
     /// What documents told that are no longer there.
@@ -58,7 +57,7 @@ impl WebKit {
     pub(crate) async fn start(home: PathBuf) -> Result<Self> {
         fs::create_dir_all(home.join("gtk-3.0"))?;
         fs::write(home.join("gtk-3.0/gtk.css"), NARROW)?;
-        fs::write(home.join("gtk-3.0/settings.ini"), STILL)?;
+        set_motion(&home, false)?;
         let downloads = format!("XDG_DOWNLOAD_DIR=\"{}/downloads\"\n", home.display());
         fs::write(home.join("user-dirs.dirs"), downloads)?;
         let display = Display::start().await?;
@@ -85,6 +84,7 @@ impl WebKit {
             driver,
             home,
             scripts: true,
+            still: true,
             bar: u32::try_from(bar)?,
             told: Mutex::default(),
             _display: display,
@@ -107,6 +107,17 @@ impl WebKit {
         Ok(())
     }
 
+    /// The same of motion.
+    pub(crate) async fn motion(&mut self, on: bool) -> Result<()> {
+        if on == self.still {
+            set_motion(&self.home, on)?;
+            self.session.end().await?;
+            self.session = session(&self.driver, self.scripts).await?;
+            self.still = !on;
+        }
+        Ok(())
+    }
+
     /// Where everything goes that is downloaded; without what went there before.
     pub(crate) fn downloads(&self) -> Result<PathBuf> {
         let dir = self.home.join("downloads");
@@ -120,6 +131,7 @@ impl WebKit {
     pub(crate) async fn screen(&self, media: Media) -> Result<()> {
         let plain = Media {
             height: media.height,
+            still: self.still,
             ..Media::screen(media.width)
         };
         if media != plain {
@@ -173,6 +185,12 @@ impl WebKit {
         told.extend(texts("told").map(Told::Console));
         told.extend(texts("asked").map(Told::Asked));
     }
+}
+
+/// The desktop's setting, from which it takes whether readers want motion.
+fn set_motion(home: &Path, on: bool) -> Result<()> {
+    let settings = format!("[Settings]\ngtk-enable-animations={}\n", u8::from(on));
+    Ok(fs::write(home.join("gtk-3.0/settings.ini"), settings)?)
 }
 
 async fn session(driver: &Driver, scripts: bool) -> Result<Session> {

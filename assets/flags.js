@@ -4,12 +4,14 @@
 {
   const root = document.documentElement.dataset;
   // Whatever else is too new for the browser: a first script that does not come, or does not run,
-  // can't say so itself. What runs later has its own words.
+  // can't say so itself. What comes later has its own words, also where it comes before the first
+  // ones have done.
+  const later = (file) => [...document.scripts].some(({ src, defer }) => file && src === file && !defer);
   addEventListener(
     "error",
     ({ target, filename }) => {
       const notice = document.getElementById("wasm-notice");
-      if (notice && !root.ready && (filename || target.defer)) notice.hidden = false;
+      if (notice && !root.ready && (filename ? !later(filename) : target.defer)) notice.hidden = false;
     },
     true,
   );
@@ -35,6 +37,11 @@
   take("theme", ["light", "dark", "contrast"], own.theme);
   take("elder", ["1"], own.elder);
   take("embed", ["1"]);
+  // Keys of one character: a frame takes none from its host, and Firefox has `/` for finding in the
+  // page, so there they wait until the reader turns them on.
+  take("keys", ["on", "off"], own.keys);
+  const finds = self.CSS && CSS.supports && CSS.supports("-moz-appearance", "none");
+  if (root.embed || (finds && !root.keys)) root.keys = "off";
   take("part", parts);
   if (own.size) root.size = own.size;
   // By the device's own scheme: light, dark.

@@ -104,6 +104,9 @@
   const themes = ["light", "dark", "contrast", "auto"];
   // What the host says counts more than the reader's settings, which hold where it says nothing.
   const dress = ({ theme, elder }) => {
+    // Nor does another tab change what a host has said (settings.js).
+    if (theme) self.reportHost = { ...self.reportHost, theme };
+    if (elder !== undefined) self.reportHost = { ...self.reportHost, elder };
     if (theme === "contrast") worn("{contrast}");
     if (theme === "auto") delete root.dataset.theme;
     else if (theme) root.dataset.theme = theme;

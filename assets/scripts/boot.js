@@ -9,15 +9,42 @@ const failed = () => {
 addEventListener("error", ({ error }) => {
   if (error && error.name === "RuntimeError") failed();
 });
-const stuck = () => dispatchEvent(new Event("redraw-failed"));
 // The Wasm asks for drawings anew by this.
+const stuck = () => dispatchEvent(new Event("redraw-failed"));
 self.redraw = (...scene) =>
   tool("reportDraw")
     .then((draw) => draw(...scene))
     .catch(stuck);
+// What a tool could not do is said by its own name, over the page, where the reader is; it touches
+// nothing else. `back` has the focus again when that has been read.
+let trouble;
+const settled = () => trouble && trouble.remove();
+const fail = (name, back) => {
+  settled();
+  const close = document.createElement("button");
+  close.type = "button";
+  close.append(t("知道了"));
+  close.addEventListener("click", () => {
+    settled();
+    if (back) back.focus();
+  });
+  trouble = document.createElement("p");
+  trouble.className = "notice";
+  trouble.dataset.notice = name;
+  const words = t("“{name}”暂时不能用：程序没有取全或出了错。请检查网络或刷新页面后再试。");
+  trouble.append(words.replace("{name}", name), close);
+  document.querySelector(".notices").append(trouble);
+};
 // What comes when it is asked for, by a button or by a key. Tools ask for each other by name, too.
 self.reportTool = tool;
-const use = (name, button) => tool(name).then((run) => run(button)).catch(stuck);
+const use = (button, asked) => {
+  settled();
+  // The menu closes over its buttons.
+  const back = asked ? (menu && menu.contains(asked) ? menu.firstElementChild : asked) : document.activeElement;
+  tool(`report${button.dataset.tool || "Save"}`)
+    .then((run) => run(asked))
+    .catch(() => fail(button.textContent, back));
+};
 // The menu goes when it has been used, or when the reader turns elsewhere.
 const menu = document.querySelector(".more");
 const leave = (target) => {
@@ -35,22 +62,42 @@ addEventListener("click", ({ target }) => {
   if (other) other.hash = whereabouts();
   const button = target.closest("[data-save], [data-tool]");
   leave(!button && target);
-  if (button) use(`report${button.dataset.tool || "Save"}`, button);
+  if (button) use(button, button);
 });
-const KEYS = { "/": "reportSearch", f: "reportPresent", F: "reportPresent" };
+const root = document.documentElement.dataset;
+// Keys of one character, as the buttons name them. The reader may turn them off (WCAG 2.1.4): then
+// they are not named, either.
+const keyed = [...document.querySelectorAll("[aria-keyshortcuts]")].map((button) => [button, button.getAttribute("aria-keyshortcuts")]);
+self.reportKeys = () => {
+  for (const [button, key] of keyed) {
+    if (root.keys === "off") button.removeAttribute("aria-keyshortcuts");
+    else button.setAttribute("aria-keyshortcuts", key);
+  }
+};
+self.reportKeys();
 addEventListener("keydown", (event) => {
   if (event.key === "Escape" && leave()) {
     menu.firstElementChild.focus();
     return event.preventDefault();
   }
-  const name = KEYS[event.key];
-  if (!name || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (event.target.closest("input, textarea, select, dialog")) return;
+  if (root.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  // What fills in forms sends keys without a name.
+  const pressed = String(event.key).toUpperCase();
+  const [button] = keyed.find(([, key]) => key === pressed) || [];
+  if (!button || event.target.closest("input, textarea, select, dialog")) return;
   event.preventDefault();
-  use(name);
+  use(button);
 });
-// Settings need no Wasm. Large print has them in sight.
-const root = document.documentElement.dataset;
+// What the reader sets in another tab holds here, too; where its script does not come, from the
+// next visit on.
+addEventListener("storage", ({ key, newValue }) => {
+  if (key !== "baoan-report" && key !== null) return;
+  tool("reportSettings").then(
+    (settings) => settings.follow(newValue),
+    () => {},
+  );
+});
 root.listens = "";
-if (root.elder && !root.embed) tool("reportSettings").catch(stuck);
-start().catch(failed);
+const started = start().catch(failed);
+// Settings need no Wasm. Large print has them in sight.
+if (root.elder && !root.embed) tool("reportSettings").catch(() => started.then(() => fail(t("字号"))));

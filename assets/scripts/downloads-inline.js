@@ -8,7 +8,12 @@ addEventListener("click", async (event) => {
   if (!files.has(name)) return;
   event.preventDefault();
   const [type, packed] = files.get(name);
-  await later;
-  const content = packed ? await expand(packed) : await reportAsk("file", name);
-  reportDeliver(new Blob([content], { type }), name.split("/").pop());
+  settled();
+  try {
+    await later;
+    const content = packed ? await expand(packed) : await reportAsk("file", name);
+    reportDeliver(new Blob([content], { type }), name.split("/").pop());
+  } catch {
+    fail(link.textContent, link);
+  }
 });

@@ -2,6 +2,9 @@
 // saved or copied always stands there to be taken by hand, too.
 const REFUSED = t("浏览器没有让网页完成这一步，请换一种方式，或在新窗口打开本报告再试。");
 
+// What is not the browser's doing: the program, of which a tool is a part, did not come whole, or ended.
+const failed = (name) => t("“{name}”暂时不能用：程序没有取全或出了错。请检查网络或刷新页面后再试。").replace("{name}", name);
+
 const deliver = (blob, name) => {
   const href = URL.createObjectURL(blob);
   make("a", { href, download: name }).click();
@@ -188,17 +191,20 @@ const noteAt = (button) => {
 };
 self.reportSave = async (button) => {
   const { save } = button.dataset;
+  let ready = false;
   try {
     await drawing;
+    ready = true;
     if (!save) await saveDrawing(button);
     else if (save === "long") await saveLong(button);
     else if (KINDS[save]) saveRows(save, noteAt(button));
     else saveCitation(button);
-  } catch {
+  } catch (error) {
     const place = region();
+    const trapped = error && error.name === "RuntimeError";
     // A menu is closed by now, and what stands beside its button is not seen.
     if (KINDS[save]) noteAt(button).replaceChildren(place);
     else open(button, button.textContent, place);
-    tell(place, REFUSED);
+    tell(place, ready && !trapped ? REFUSED : failed(button.textContent));
   }
 };

@@ -33,7 +33,7 @@ const look = async () => {
   try {
     answer = await ask(query);
   } catch {
-    trouble = t("程序没有取全，暂时不能搜索。请检查网络后再试。");
+    trouble = t("程序没有取全或出了错，暂时不能搜索。请检查网络或刷新页面后再试。");
   }
   // The reader has gone on typing.
   if (query !== box.value) return;

@@ -1,5 +1,5 @@
-// The reader's own settings: theme, large print, its size. They hold at once, and are kept on the
-// device where it allows that; else the address carries them.
+// The reader's own settings: theme, large print, its size, keys. They hold at once, also in other
+// tabs, and are kept on the device where it allows that; else the address carries them.
 const KEY = "baoan-report";
 const root = document.documentElement;
 const find = (selector) => document.querySelectorAll(selector);
@@ -69,7 +69,7 @@ const pressed = (control) => {
 
 // What shows the settings: the button in the bar, sliders, the dialog.
 const show = () => {
-  const { elder, size, theme } = root.dataset;
+  const { elder, size, theme, keys } = root.dataset;
   for (const button of find("button[data-elder]")) button.setAttribute("aria-pressed", Boolean(elder));
   for (const slider of find(".sizes input")) {
     slider.value = size || 20;
@@ -79,12 +79,19 @@ const show = () => {
     larger.disabled = slider.value === slider.max;
   }
   for (const choice of find(".settings [type=radio]")) choice.checked = choice.value === (theme || "auto");
-  for (const choice of find(".settings [type=checkbox]")) choice.checked = Boolean(elder);
+  for (const choice of find(".settings [name=elder]")) choice.checked = Boolean(elder);
+  for (const choice of find(".settings [name=keys]")) choice.checked = keys !== "off";
+  self.reportKeys();
+};
+// Sets what flags.js has set before the first paint, or takes it back.
+const put = (name, value) => {
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
 };
 
 const resize = (size, control) => {
   const stay = hold(pressed(control));
-  root.dataset.size = size;
+  put("size", size);
   show();
   stay();
   keep("size", size);
@@ -102,8 +109,7 @@ const sized = (sizes) => {
 const enlarge = async (on, control) => {
   if (on) await worn("{elder}");
   const stay = hold(pressed(control));
-  if (on) root.dataset.elder = "1";
-  else delete root.dataset.elder;
+  put("elder", on && "1");
   show();
   stay();
   keep("elder", root.dataset.elder);
@@ -117,16 +123,53 @@ const PAPERS = {
   dark: ["#12181F", "#12181F"],
   contrast: ["#FFFFFF", "#000000"],
 };
+const paint = (theme) => {
+  put("theme", theme);
+  find("[name=theme-color]").forEach((meta, at) => (meta.content = PAPERS[theme || "auto"][at]));
+};
 const dress = async (theme, name, radio) => {
   if (theme === "contrast") await worn("{contrast}");
   // Meanwhile the reader may have chosen another.
   if (!radio.checked) return;
-  if (theme === "auto") delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  find("[name=theme-color]").forEach((meta, at) => (meta.content = PAPERS[theme][at]));
+  paint(theme !== "auto" && theme);
   show();
   keep("theme", root.dataset.theme);
   say(t("主题已换成“{name}”。").replace("{name}", name));
+};
+
+const bind = (on) => {
+  put("keys", on ? "on" : "off");
+  show();
+  keep("keys", root.dataset.keys);
+  say(on ? t("单键快捷键已打开。") : t("单键快捷键已关闭。"));
+};
+
+// What another tab has kept. The address of this one counts more, and what a host has said; where
+// the reader is reading, they stay.
+const ALLOWED = { theme: /^(light|dark|contrast)$/, elder: /^1$/, size: /^\d\d$/, keys: /^(on|off)$/ };
+const follow = async (kept) => {
+  let own = {};
+  try {
+    own = JSON.parse(kept) || own;
+  } catch {
+    // Others may have written there.
+  }
+  const flags = new URLSearchParams(location.search);
+  const said = self.reportHost || {};
+  const now = (name) => {
+    if (flags.has(name) || name in said) return root.dataset[name];
+    return ALLOWED[name].test(own[name]) ? own[name] : "";
+  };
+  const [theme, elder] = [now("theme"), now("elder")];
+  await Promise.all([theme === "contrast" && worn("{contrast}"), elder && worn("{elder}")]);
+  const stay = hold(reading());
+  paint(theme);
+  put("elder", elder);
+  put("size", now("size"));
+  // Never in a frame (flags.js), and what was never chosen is the browser's.
+  if (!root.dataset.embed && now("keys")) put("keys", now("keys"));
+  show();
+  stay();
 };
 
 const themes = () => {
@@ -138,18 +181,28 @@ const themes = () => {
   const names = [["auto", t("随系统")], ["light", t("浅色")], ["dark", t("深色")], ["contrast", t("高对比")]];
   return make("fieldset", {}, make("legend", {}, t("主题")), ...names.map(choice));
 };
+const flip = (name, act) => {
+  const choice = named(make("input", { type: "checkbox", name }), { role: "switch" });
+  choice.addEventListener("change", () => act(choice.checked, choice));
+  return choice;
+};
 const large = () => {
-  const choice = named(make("input", { type: "checkbox" }), { role: "switch" });
-  choice.addEventListener("change", () => enlarge(choice.checked, choice));
+  const choice = flip("elder", enlarge);
   const sizes = document.querySelector(".sizes").cloneNode(true);
   sized(sizes);
   const words = make("small", {}, t("大字、大按钮，内容排成一栏。"));
   return make("fieldset", {}, make("legend", {}, t("字号")), make("label", {}, choice, t("长辈版")), words, sizes);
 };
 
+const keyboard = () => {
+  const choice = make("label", {}, flip("keys", bind), t("单键快捷键"));
+  const words = make("small", {}, t("按“/”搜索，按 F 演示。用语音输入，或要用浏览器自己的“/”键时，可以关闭。"));
+  return make("fieldset", {}, make("legend", {}, t("键盘")), choice, words);
+};
+
 const open = (button) => {
   const heading = make("h2", { id: "settings-title" }, t("显示设置"));
-  const dialog = make("dialog", { className: "settings" }, heading, themes(), large(), status());
+  const dialog = make("dialog", { className: "settings" }, heading, themes(), large(), keyboard(), status());
   dialog.setAttribute("aria-labelledby", heading.id);
   const gone = () => {
     dialog.remove();
@@ -174,5 +227,6 @@ self.reportSettings = (button) => {
   if (button.hasAttribute("data-elder")) return enlarge(!root.dataset.elder, button);
   return open(button);
 };
+self.reportSettings.follow = follow;
 for (const sizes of find(".sizes")) sized(sizes);
 show();

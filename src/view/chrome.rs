@@ -87,17 +87,16 @@ fn sizes() -> impl IntoView {
 
 /// What went wrong: a hash that names nothing, a drawing that could not be fetched or drawn.
 pub fn notice(store: Store) -> impl IntoView {
-    let text = move || {
-        match store.troubles() {
+    let text = move || match store.troubles() {
         (Some(Unknown::Part), _) => Some(t!("没有这个栏目，已回到总览。").to_owned()),
         (Some(Unknown::Id(part)), _) => {
             Some(t!("没有找到链接所指的这一条，已停在“{0}”。", part.name()))
         }
         (None, true) => Some(
-            t!("程序没有取全或出了错，暂时不能重画、存图和引用；图仍是全图。请检查网络或刷新页面后再试。").to_owned(),
+            t!("程序没有取全或出了错，图暂时不能重画，仍是全图。请检查网络或刷新页面后再试。")
+                .to_owned(),
         ),
         (None, false) => None,
-    }
     };
     view! {
         <div class="notices" role="status">

@@ -14,12 +14,22 @@ const coded = (slide) => {
   place.append(make("img", { src: image, alt: "" }));
   slide.querySelector(".address").textContent = words;
 };
+// In the place of a slide that the program does not give: the others may come all the same.
+const LOST = t("程序出了错，这一页暂时放不出来。可以翻到别的页，或退出后刷新页面再试。");
+const lost = () => {
+  const heading = make("h2", {}, t("这一页没有放出来"));
+  return named(make("section", { className: "slide lost" }, heading, make("p", { className: "sub" }, LOST)), "", LOST);
+};
 const written = async (index, shape) => {
-  const template = document.createElement("template");
-  template.innerHTML = await self.reportAsk("slide", index, shape);
-  const slide = template.content.firstChild;
-  coded(slide);
-  return slide;
+  try {
+    const template = document.createElement("template");
+    template.innerHTML = await self.reportAsk("slide", index, shape);
+    const slide = template.content.firstChild;
+    coded(slide);
+    return slide;
+  } catch {
+    return lost();
+  }
 };
 
 const show = async () => {
@@ -65,7 +75,7 @@ const uncover = () => {
 // The sentences that the slide was made from.
 const tell = async () => {
   const { index, said } = talk;
-  const notes = await self.reportAsk("notes", index);
+  const notes = await self.reportAsk("notes", index).catch(() => LOST);
   if (!talk || talk.index !== index) return;
   said.innerHTML = notes;
   said.scrollTop = 0;

@@ -16,13 +16,14 @@ const ended = () => {
   document.removeEventListener("fullscreenchange", shrunk);
   document.removeEventListener("visibilitychange", stayAwake);
   // The page is where the slide was.
-  if (slide && index !== first) location.hash = slide.dataset.hash;
+  if (slide && slide.dataset.hash && index !== first) location.hash = slide.dataset.hash;
   left = { index, hash: location.hash };
   if (origin) origin.focus({ preventScroll: true });
 };
 // The reader went back, or forward, in the history.
 const follow = async () => {
-  const index = await self.reportAsk("slide_at", location.hash);
+  // Where nobody can say which slide that is, the one that is shown stays.
+  const index = await self.reportAsk("slide_at", location.hash).catch(() => talk && talk.index);
   if (talk) close(), go(index);
 };
 // By the browser's own key, which no page hears.

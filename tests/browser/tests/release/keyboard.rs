@@ -1,7 +1,7 @@
 //! The page with nothing but a keyboard.
 
 use crate::suite::{Suite, none_of};
-use browser_tests::{Page, Result};
+use browser_tests::{Engine, Page, Result};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -9,6 +9,61 @@ use serde_json::{Value, json};
 const STOPS: usize = 60;
 
 pub fn add(suite: &mut Suite) {
+    let own = suite.engine() == Engine::Firefox;
+    suite.add(
+        "keyboard/keys of one character are turned off and on, at once and for good",
+        async move |page| {
+            page.open("").await?;
+            // Firefox finds in the page by `/`.
+            if own {
+                off(page).await?;
+                flip(page).await?;
+            }
+            on(page).await?;
+            page.open("").await?;
+            on(page).await?;
+            flip(page).await?;
+            off(page).await?;
+            page.open("").await?;
+            off(page).await?;
+            page.expect("JSON.parse(localStorage.getItem('baoan-report')).keys === 'off'")
+                .await?;
+            flip(page).await?;
+            on(page).await
+        },
+    );
+
+    suite.add(
+        "keyboard/a frame takes no key of one character, whatever its host or its reader has set",
+        async |page| {
+            page.open("").await?;
+            page.run(
+                "localStorage.setItem('baoan-report', JSON.stringify({ keys: 'on' }))",
+                Value::Null,
+            )
+            .await?;
+            for address in ["?embed=1", "?embed=1&part=plan&keys=on"] {
+                page.open(address).await?;
+                off(page).await?;
+            }
+            Ok(())
+        },
+    );
+
+    suite.add(
+        "keyboard/without storage the address carries the keys",
+        async |page| {
+            page.open("").await?;
+            single_keys(page).await?;
+            let refuse = "Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })";
+            page.run(refuse, Value::Null).await?;
+            flip(page).await?;
+            page.expect("location.search === '?keys=off'").await?;
+            page.open("?keys=off").await?;
+            off(page).await
+        },
+    );
+
     suite.add("keyboard/the first stop skips to the text", async |page| {
         page.open("").await?;
         press(page, Key::Tab).await?;
@@ -93,6 +148,68 @@ pub fn add(suite: &mut Suite) {
                 .await
         },
     );
+}
+
+/// Turns keys of one character on, as a reader of Firefox has to.
+pub async fn single_keys(page: &Page) -> Result<()> {
+    let script = "document.documentElement.dataset.keys = 'on'; self.reportKeys?.()";
+    page.run(script, Value::Null).await.map(|_| ())
+}
+
+/// Presses keys that the page may take; those that it takes. The browser gets none of them: it may
+/// have a bar of its own for them.
+async fn taken(page: &Page, keys: &[char]) -> Result<Value> {
+    let listen = "
+        self.taken = [];
+        const hear = (event) => { if (event.defaultPrevented) taken.push(event.key); event.preventDefault(); };
+        if (!self.heard) self.heard = addEventListener('keydown', hear) ?? true;";
+    page.run(listen, Value::Null).await?;
+    for key in keys {
+        page.press([*key]).await?;
+        page.wait("!$('dialog[open]') || $('dialog.search')?.open || $('dialog.present .slide')")
+            .await?;
+        let close = "for (const dialog of $$('dialog[open]')) dialog.close(); document.activeElement.blur()";
+        page.run(close, Value::Null).await?;
+    }
+    page.value("taken").await
+}
+
+/// What the buttons say of keys.
+const NAMED: &str =
+    "$$('[aria-keyshortcuts]').map((one) => one.getAttribute('aria-keyshortcuts')).join('')";
+
+async fn on(page: &Page) -> Result<()> {
+    page.expect(&format!("{NAMED} === '/F'")).await?;
+    page.run(
+        "await reportTool('reportSearch'); await reportTool('reportPresent')",
+        Value::Null,
+    )
+    .await?;
+    is(&taken(page, &['/', 'f']).await?, &json!(["/", "f"]))
+}
+
+async fn off(page: &Page) -> Result<()> {
+    page.expect(&format!("!{NAMED}")).await?;
+    is(&taken(page, &['/', 'f', 'F']).await?, &json!([]))
+}
+
+fn is(found: &Value, expected: &Value) -> Result<()> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("takes {found} and not {expected}").into())
+}
+
+/// Opens the settings, flips the switch of the keys, and closes them.
+async fn flip(page: &Page) -> Result<()> {
+    page.run("$('.more [data-tool=Settings]').click()", Value::Null)
+        .await?;
+    page.wait("$('dialog.settings')?.open").await?;
+    page.click_on(".settings [name=keys]").await?;
+    page.wait("/^单键快捷键已/.test($('.settings [role=status]').textContent)")
+        .await?;
+    press(page, Key::Escape).await?;
+    page.wait("!$('dialog.settings')").await
 }
 
 async fn press(page: &Page, key: Key) -> Result<()> {

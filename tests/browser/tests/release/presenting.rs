@@ -2,6 +2,7 @@
 
 mod legible;
 
+use crate::keyboard::single_keys;
 use crate::suite::{Suite, none, none_of};
 use browser_tests::media::Media;
 use browser_tests::{Engine, Page, Result, axe, catalog, dist, offline};
@@ -184,6 +185,7 @@ pub fn add(suite: &mut Suite) {
     suite.add("presenting/the focus stays inside and comes back", async |page| {
         page.open("").await?;
         page.run("$('#areas h4 a').focus()", Value::Null).await?;
+        single_keys(page).await?;
         page.press(['f']).await?;
         begun(page).await?;
         page.expect("document.activeElement === $('.present .stage')").await?;
@@ -334,6 +336,7 @@ pub fn add(suite: &mut Suite) {
 /// Opens the page there and begins.
 async fn start(page: &Page, hash: &str) -> Result<()> {
     page.open(hash).await?;
+    single_keys(page).await?;
     page.press(['f']).await?;
     begun(page).await
 }

@@ -18,6 +18,11 @@ impl Suite {
         }
     }
 
+    /// The engine that the checks are run in.
+    pub fn engine(&self) -> Engine {
+        self.lab.engine()
+    }
+
     /// Says of the next check that it can't be run in that engine, and why.
     pub fn not_in(&mut self, engine: Engine, why: &'static str) -> &mut Self {
         if self.lab.engine() == engine {

@@ -35,6 +35,7 @@ const PRESENT: &str = concat!(
 
 const SPEAK: &str = concat!(
     include_str!("../../assets/tools/speak/voices.js"),
+    include_str!("../../assets/tools/speak/pieces.js"),
     include_str!("../../assets/tools/speak/passages.js"),
     include_str!("../../assets/tools/speak/bar.js"),
     include_str!("../../assets/tools/speak/start.js"),

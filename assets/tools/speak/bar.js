@@ -20,11 +20,13 @@ const bar = (...content) => {
 };
 const player = () => {
   const now = make("p", { className: "now" });
+  const service = make("p", { className: "service" }, t("这个语音可能由联网的服务提供，所读文字会发给它。"));
   const rates = make("select", {}, ...RATES.map((rate) => make("option", { value: rate, selected: rate === speed }, `${rate}×`)));
-  rates.addEventListener("change", () => pace(Number(rates.value)));
+  rates.addEventListener("change", () => hurry(Number(rates.value)));
   const pause = button("pause", t("暂停"), toggle);
   const made = bar(
     now,
+    service,
     make(
       "div",
       { className: "say" },
@@ -35,7 +37,11 @@ const player = () => {
       make("label", {}, t("语速"), " ", rates),
     ),
   );
-  return { made, now, pause };
+  const says = ({ text, voice }) => {
+    now.textContent = text;
+    service.hidden = own(voice);
+  };
+  return { made, says, pause };
 };
 
 // On large screens it stays at the foot of the window. On phones it would lie over a drawing, for

@@ -2,18 +2,6 @@
 // not to be relied on, so a pause ends the sentence and going on begins it again.
 let reading = null;
 let speed = 1;
-// A service's voices fall silent after a quarter of a minute.
-const LONG = 60;
-const pieces = (text, voice) => {
-  if (voice.localService || text.length <= LONG) return [text];
-  const found = [];
-  for (const clause of text.match(/[^,，;；:：、]+[,，;；:：、]*/g) || [text]) {
-    const last = found[found.length - 1];
-    if (last !== undefined && last.length + clause.length <= LONG) found[found.length - 1] = last + clause;
-    else found.push(clause);
-  }
-  return found;
-};
 
 const say = () => {
   const own = reading;
@@ -22,34 +10,55 @@ const say = () => {
   // What was being read is gone.
   if (!place.isConnected) return stop();
   const passage = list[at];
+  player.says(passage);
   settle(player.made, passage.own);
   mark(passage);
   bring(passage, player.made);
-  player.now.textContent = passage.text;
   const turn = (own.turn = {});
-  const parts = pieces(passage.text, passage.voice);
-  parts.forEach((part, nth) => {
-    const utterance = new SpeechSynthesisUtterance(part);
-    Object.assign(utterance, { voice: passage.voice, lang: passage.voice.lang, rate: speed });
-    const current = () => reading === own && own.turn === turn;
-    if (nth === parts.length - 1)
-      utterance.onend = () => {
-        if (!current()) return;
-        own.at++;
-        say();
-      };
-    utterance.onerror = ({ error }) => {
-      if (!current() || error === "canceled" || error === "interrupted") return;
-      stop();
-      refuse(t("朗读中断了，请再试一次。"));
-    };
-    // Some browsers forget an utterance that nobody holds.
-    own.kept = nth ? [...own.kept, utterance] : [utterance];
-    speech().speak(utterance);
+  const current = () => reading === own && own.turn === turn;
+  utter(pieces(passage.text, passage.voice, speed), passage.voice, current, () => {
+    own.at++;
+    say();
   });
+};
+// One piece after the other, then `end`; all of it only as long as it is `current`.
+const utter = ([piece, ...rest], voice, current, end) => {
+  const utterance = new SpeechSynthesisUtterance(piece);
+  Object.assign(utterance, { voice, lang: voice.lang, rate: speed });
+  const said = () => current() && reading.kept === utterance;
+  utterance.onend = () => {
+    if (!said()) return;
+    reading.kept = null;
+    clearTimeout(reading.watch);
+    if (rest.length) utter(rest, voice, current, end);
+    else end();
+  };
+  utterance.onerror = ({ error }) => {
+    if (!said() || error === "canceled" || error === "interrupted") return;
+    stop();
+    refuse(t("朗读中断了，请再试一次。"));
+  };
+  // Some engines lose an utterance and never say that it has ended: who is not heard of for much
+  // longer than it takes is not waited for.
+  const lost = () => {
+    if (!said()) return;
+    speech().cancel();
+    utterance.onend();
+  };
+  const watch = () => {
+    if (!said()) return;
+    clearTimeout(reading.watch);
+    reading.watch = setTimeout(lost, ((2 * seconds(piece)) / speed + 5) * 1000);
+  };
+  utterance.onstart = utterance.onboundary = watch;
+  // Some browsers forget an utterance that nobody holds.
+  reading.kept = utterance;
+  watch();
+  speech().speak(utterance);
 };
 const hush = () => {
   reading.turn = null;
+  clearTimeout(reading.watch);
   speech().cancel();
 };
 const again = () => {
@@ -66,7 +75,7 @@ const turn = (step) => {
   if (reading.paused) return toggle();
   again();
 };
-const pace = (rate) => {
+const hurry = (rate) => {
   speed = rate;
   again();
 };
@@ -127,7 +136,7 @@ self.reportSpeak = async (asked) => {
   const chosen = {};
   const voiced = list.map((passage) => {
     const { lang } = passage.own.closest("[lang]");
-    if (!(lang in chosen)) chosen[lang] = choose(known, lang, alone());
+    if (!(lang in chosen)) chosen[lang] = choose(known, lang, alone(known));
     return { ...passage, voice: chosen[lang] };
   });
   const start = voiced[from];
@@ -143,4 +152,4 @@ self.reportSpeak = async (asked) => {
   if (reading && asked) reading.player.pause.focus({ preventScroll: true });
 };
 // For the tests.
-Object.assign(self.reportSpeak, { sentences, choose });
+Object.assign(self.reportSpeak, { sentences, choose, cut, seconds });

@@ -7,24 +7,58 @@ const NONE = t("这台设备没有中文语音，无法朗读。可在系统设�
 // Android writes zh_CN_#Hans.
 const tag = (lang) => String(lang || "").replace(/_/g, "-").replace(/#/g, "").toLowerCase();
 const kind = (lang) => (/^(zh|cmn|yue)\b/.test(tag(lang)) ? "zh" : tag(lang).split("-")[0]);
-// How far a voice is from a language: Cantonese reads standard Chinese, but as a last resort.
+// Firefox says of its voices on Linux that they are a service's, and has none but the device's. What
+// others say holds.
+const own = ({ localService, voiceURI }) => localService || /^urn:moz-tts:/.test(voiceURI);
+// Readers of traditional characters from Hong Kong and Macao hear them in Cantonese, if they say so.
+const hears = () => (navigator.languages || []).some((lang) => /^yue|-(hk|mo)\b/.test(tag(lang)));
+// How far a voice is from a language; from 4 on, as a last resort: Cantonese for simplified
+// characters, dialects, and voices that read their romanisation.
 const distance = (voice, lang) => {
-  const own = tag(voice.lang);
-  if (/^yue|^zh-(hk|mo)\b/.test(own)) return 4;
-  if (own === tag(lang)) return 0;
-  if (kind(lang) !== "zh") return 1;
-  const traditional = /hant|-tw\b/.test(own);
-  return traditional === /hant|-tw\b/.test(tag(lang)) ? 1 : 2;
+  const said = tag(voice.lang);
+  if (/-latn\b/.test(said)) return 6;
+  if (kind(lang) !== "zh") return /^en(-us|-gb)?$/.test(said) || said === tag(lang) ? 0 : 1;
+  const cantonese = /^yue|-(hk|mo)\b/.test(said);
+  const taiwan = !cantonese && /-(hant|tw)\b/.test(said);
+  const known = cantonese || taiwan || /^(zh|cmn)((-hans|-cn|-sg)*)$/.test(said);
+  if (!known) return 5;
+  if (!/-hant\b/.test(tag(lang))) return cantonese ? 4 : taiwan ? 2 : /-/.test(said) ? 0 : 1;
+  return cantonese ? (hears() ? 0 : 2) : taiwan ? 1 : 3;
 };
-// The nearest voice, of the device's own rather than of a service; of those alone where there is
-// no network to ask.
+// Engines list one voice many times: as variants (cmn+Alex), or under its one name for every
+// language (Eddy).
+const stem = ({ name }) => String(name).split(/[+(]/)[0].trim();
+const variants = (voices) => {
+  const first = new Map();
+  const shared = new Set();
+  for (const voice of voices) {
+    const [name, own] = [stem(voice), kind(voice.lang)];
+    if (first.has(name) && first.get(name) !== own) shared.add(name);
+    else first.set(name, own);
+  }
+  return (voice) => /\+/.test(voice.name) || shared.has(stem(voice));
+};
+// The voice of the device that is nearest; else a service's, unless there is none to be asked. Of
+// equals the one that the reader has set as the system's, then one in its own right.
 const choose = (voices, lang, alone) => {
-  const fit = voices.filter((voice) => kind(voice.lang) === kind(lang) && (voice.localService || !alone));
-  const rank = (voice) => distance(voice, lang) * 2 + (voice.localService ? 0 : 1);
-  // Cantonese of the device is no better than a service's standard Chinese.
-  return fit.sort((a, b) => rank(a) - rank(b))[0];
+  const variant = variants(voices);
+  const order = (voice) => {
+    const far = distance(voice, lang);
+    return [far > 3, !own(voice), far, !voice.default, variant(voice)];
+  };
+  const before = (a, b) => {
+    const at = a.findIndex((value, nth) => value !== b[nth]);
+    return at < 0 ? 0 : a[at] - b[at];
+  };
+  return voices
+    .filter((voice) => kind(voice.lang) === kind(lang) && (own(voice) || !alone))
+    .map((voice) => [order(voice), voice])
+    .sort(([a], [b]) => before(a, b))
+    .map(([, voice]) => voice)[0];
 };
-const alone = () => navigator.onLine === false || location.protocol === "file:";
+// Without a network no service answers. A file that the reader keeps asks none, either; where no
+// voice at all claims to be the device's, that says nothing, and the bar says what may be.
+const alone = (voices) => navigator.onLine === false || (location.protocol === "file:" && voices.some(own));
 
 // Browsers look for voices only when they are asked, and tell of them later; not all of them tell.
 const voices = () =>

@@ -1,0 +1,40 @@
+// What is said at a time. Chrome's service voices fall silent after 14 seconds, and say nothing of it.
+const LONGEST = 10;
+
+// How many seconds it takes to say at speed 1, rather more than less: characters and digits are
+// syllables, some numbers have more of them than digits, letters are said by the word, marks are
+// pauses.
+const PACES = [
+  [/\p{Script=Han}/u, 0.25],
+  [/[0-9]/, 0.4],
+  [/[%‰+≥]/, 0.8],
+  [/[a-z\s]/i, 0.075],
+];
+const pace = (char) => (PACES.find(([kind]) => kind.test(char)) || [0, 0.25])[1];
+const seconds = (text) => [...text].reduce((sum, char) => sum + pace(char), 0);
+
+// Where words end: browsers that know no words take every character of Chinese for one.
+const words = (text) => {
+  if (!self.Intl || !Intl.Segmenter) return places(text, /\p{Script=Han}(?=\p{Script=Han})/gu);
+  return [...new Intl.Segmenter(document.documentElement.lang, { granularity: "word" }).segment(text)].map(({ index }) => index);
+};
+const places = (text, mark) => [...text.matchAll(mark)].map(({ 0: { length }, index }) => index + length);
+// From the best places to the worst: where a clause ends, an entry of a list, a word; anywhere. The
+// article has its commas without a space, numbers have them, too.
+const BREAKS = [
+  (text) => places(text, /([，；：。！？…]|[,;:.!?](?!\d))+[”’」』）》]*/g),
+  (text) => places(text, /、|—+|\s+/g),
+  words,
+  (text) => places(text, /[^]/gu),
+];
+// A sentence in pieces that take no longer than `limit`.
+const cut = (text, limit) => {
+  if (seconds(text) <= limit) return [text];
+  // Neither an empty piece nor, while there is another place, one of a word or two.
+  const fits = (least) => (at) => at && at < text.length && seconds(text.slice(0, at)) <= limit && seconds(text.slice(0, at)) >= least;
+  const found = BREAKS.map((breaks, nth) => breaks(text).filter(fits(nth < 2 ? limit / 5 : 0)).pop());
+  const at = found.find(Boolean);
+  return at ? [text.slice(0, at), ...cut(text.slice(at), limit)] : [text];
+};
+// A device's own voice says any sentence in one breath.
+const pieces = (text, voice, speed) => (own(voice) ? [text] : cut(text, LONGEST * speed));

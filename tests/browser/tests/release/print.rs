@@ -13,6 +13,27 @@ const HEIGHT: u32 = 997;
 /// A report of fewer pages lacks something; one of more has pages with nothing on them.
 const PAGES: std::ops::RangeInclusive<usize> = 12..=14;
 
+/// A page with fewer lines of text is nearly empty.
+const FEW: usize = 8;
+
+/// What may be printed, and how many pages it fills: filtered one less, for the rows that are left
+/// stand below the charts; parts, and behind them the sources.
+const STACKS: [(&str, std::ops::RangeInclusive<usize>); 13] = [
+    ("", PAGES),
+    ("?elder=1", PAGES),
+    ("#/data?area=area-2", 11..=13),
+    ("#/data?unit=场次", 11..=13),
+    ("#/data?q=提案", 11..=13),
+    ("?embed=1", PAGES),
+    ("?embed=1&part=overview", 2..=2),
+    ("?embed=1&part=areas", 3..=4),
+    ("?embed=1&part=timeline", 2..=2),
+    ("?embed=1&part=framework", 2..=2),
+    ("?embed=1&part=plan", 3..=3),
+    ("?embed=1&part=data", 3..=3),
+    ("?embed=1&part=source", 4..=5),
+];
+
 /// States that the screen may be in: as opened, with others dimmed, with less shown.
 const STATES: [&str; 4] = [
     "",
@@ -39,6 +60,32 @@ pub fn add(suite: &mut Suite) {
             Ok(())
         },
     );
+
+    suite
+        .not_in(Engine::WebKit, "its driver can't print")
+        .not_in(Engine::Firefox, "it packs its pages otherwise")
+        .add("print/no page is nearly empty", async |page| {
+            for (address, pages) in STACKS {
+                // Nothing of the last address may be left.
+                page.open(address).await?;
+                if address.contains('?') && address.starts_with('#') {
+                    page.wait("$('#data svg.bars.redrawn') && $$('#data tbody tr').length < 18")
+                        .await?;
+                }
+                let pdf = Pdf::read(&page.pdf().await?);
+                let told = format!(
+                    "“{address}”: {} pages, lines of text: {:?}",
+                    pdf.pages, pdf.lines
+                );
+                if pdf.lines.len() != pdf.pages {
+                    return Err(format!("pages can't be read, {told}").into());
+                }
+                if !pages.contains(&pdf.pages) || pdf.lines.iter().any(|lines| *lines < FEW) {
+                    return Err(told.into());
+                }
+            }
+            Ok(())
+        });
 
     for (name, script) in [
         ("each drawing is whole on a page", WHOLE),

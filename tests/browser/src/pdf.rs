@@ -25,7 +25,12 @@ impl Pdf {
             // What is packed otherwise describes no pages.
             let _failed = ZlibDecoder::new(&bytes[start..]).read_to_end(&mut unpacked);
             let unpacked = String::from_utf8_lossy(&unpacked);
-            if unpacked.contains("\nBT\n") {
+            // What a page only refers to begins otherwise.
+            let scaled = unpacked
+                .lines()
+                .next()
+                .is_some_and(|line| line.ends_with(" cm"));
+            if scaled && unpacked.contains("\nBT\n") {
                 baselines.push(set_at(&unpacked));
             }
             text.push_str(&unpacked);
@@ -108,7 +113,9 @@ mod tests {
                 .map(|y| format!("\nBT\n1 0 0 -1 40 {y} Tm\n<01> Tj\nET\n"))
                 .collect();
             let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-            encoder.write_all(set.as_bytes()).expect("into memory");
+            encoder
+                .write_all(format!(".24 0 0 -.24 0 841.92 cm{set}").as_bytes())
+                .expect("into memory");
             let packed = encoder.finish().expect("into memory");
             [b"1 0 obj stream\n".as_slice(), &packed, b"endstream\n"].concat()
         };

@@ -3,6 +3,7 @@
 use super::{assets::Assets, drawings, site, squeeze, staging::Staging};
 use crate::{
     data::REPORT,
+    escape::escaped,
     language::{Language, speaking, t},
     query::part::Part,
     viz::{Kind, VARIANTS},
@@ -154,12 +155,6 @@ fn drawings_by_part() -> String {
         })
         .collect();
     pairs.join(", ")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]

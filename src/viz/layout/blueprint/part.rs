@@ -159,7 +159,7 @@ pub fn figures(
 }
 
 fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, sizes: &Sizes) -> (Mark, f64) {
-    let (numeral, unit) = figure::split(figure);
+    let (numeral, unit) = figure.split();
     let large = sizes.small * 1.7;
     let chip_width = text::width(numeral, large) + text::width(unit, sizes.small) + INSET * 2.0;
     let leading = sizes.small * 1.32;

@@ -2,8 +2,10 @@
 //!
 //! Full-width and half-width are one, as are capitals and small letters, traditional and
 //! simplified characters, the dashes, the middle dots. Spaces and quotation marks count for
-//! nothing.
+//! nothing. The box over the page and the filter of the dataset both ask here.
 
+use crate::viz::number::large;
+use report::model::Figure;
 use std::ops::Range;
 
 include!(concat!(env!("OUT_DIR"), "/folding.rs"));
@@ -28,9 +30,18 @@ fn fold(character: char) -> Option<char> {
 }
 
 fn simplified(character: char) -> char {
+    let own = u16::try_from(character as u32).unwrap_or_default();
     TRADITIONAL
-        .binary_search_by_key(&character, |pair| pair.0)
-        .map_or(character, |at| TRADITIONAL[at].1)
+        .binary_search_by_key(&own, |pair| pair[0])
+        .ok()
+        .and_then(|at| char::from_u32(TRADITIONAL[at][1].into()))
+        .unwrap_or(character)
+}
+
+/// What a quantity is called by who types it in digits, in the article's unit and in the page's:
+/// 「2期」 for 「两期」, 「300万元」 for 「300余万元」.
+pub fn in_digits(figure: &Figure) -> [String; 2] {
+    [figure.unit, figure.unit_name].map(|unit| [&large(figure.value), " ", unit].concat())
 }
 
 /// What a reader asks for, word by word; words of nothing that counts are left out.
@@ -60,6 +71,12 @@ impl Folded {
             })
             .unzip();
         Folded { characters, places }
+    }
+
+    /// Whether a word stands in it.
+    pub fn has(&self, word: &[char]) -> bool {
+        let mut windows = self.characters.windows(word.len().max(1));
+        word.is_empty() || windows.any(|own| own == word)
     }
 
     /// Where a word stands, one after the other: at which of the characters, and in which bytes of
@@ -110,8 +127,11 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_leads_to_an_end() {
-        assert!(TRADITIONAL.is_sorted_by(|a, b| a.0 < b.0));
-        for (traditional, simple) in TRADITIONAL {
+        assert!(TRADITIONAL.is_sorted_by(|a, b| a[0] < b[0]));
+        for pair in TRADITIONAL {
+            let [traditional, simple] =
+                pair.map(|one| char::from_u32(one.into()).expect("a character"));
+            assert_eq!(simplified(traditional), simple);
             assert_eq!(simplified(simple), simple, "{traditional} → {simple}");
         }
     }

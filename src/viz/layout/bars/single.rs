@@ -101,7 +101,8 @@ fn cell(
         runs: quantity(figure, numeral, small),
     };
     // What is printed otherwise than the article does is also printed as it does.
-    let name = if figure.approximate && current() != Language::English {
+    let otherwise = figure.approximate && figure.counts() && current() != Language::English;
+    let name = if otherwise {
         t!("{0}（原文：{1}）", figure.label, figure.text)
     } else {
         figure.label.to_owned()
@@ -132,7 +133,7 @@ fn cell(
     ];
     let tone = Some(Tone::of_figure(report, figure));
     // Its quantity is in the name already.
-    let label = if figure.approximate && current() != Language::English {
+    let label = if otherwise {
         t!("{0}，{1}", name, status::within(figure.status))
     } else {
         figure::words(figure)

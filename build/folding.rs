@@ -9,9 +9,8 @@ use std::fmt::Write;
 const CONFIGURATIONS: [BuiltinConfig; 3] =
     [BuiltinConfig::T2s, BuiltinConfig::Tw2s, BuiltinConfig::Hk2s];
 
-/// A Rust item, `static TRADITIONAL: [[u16; 2]; …]`, pairs of the traditional character and the
-/// simplified one, sorted; `text` has every character that may be looked for. In half of the bytes
-/// that a `char` takes: the page carries it.
+/// A Rust item, `static TRADITIONAL: [(char, char); …]`, sorted by the traditional character;
+/// `text` has every character that may be looked for.
 pub fn table(text: &str) -> String {
     let own: BTreeSet<char> = text.chars().collect();
     let mut pairs = BTreeMap::new();
@@ -21,16 +20,14 @@ pub fn table(text: &str) -> String {
         for traditional in '\u{3400}'..='\u{9fff}' {
             let simplified = converter.convert(traditional.encode_utf8(&mut [0; 4]));
             let simplified = simplified.chars().next().unwrap_or(traditional);
-            let is_short = u16::try_from(simplified as u32).is_ok();
-            if simplified != traditional && own.contains(&simplified) && is_short {
+            if simplified != traditional && own.contains(&simplified) {
                 pairs.entry(traditional).or_insert(simplified);
             }
         }
     }
-    let mut out = format!("static TRADITIONAL: [[u16; 2]; {}] = [\n", pairs.len());
+    let mut out = format!("static TRADITIONAL: [(char, char); {}] = [\n", pairs.len());
     for (traditional, simplified) in pairs {
-        let [from, to] = [traditional, simplified].map(|one| one as u32);
-        let _ = writeln!(out, "    [{from}, {to}], // {traditional} {simplified}");
+        let _ = writeln!(out, "    ({traditional:?}, {simplified:?}),");
     }
     out.push_str("];\n");
     out

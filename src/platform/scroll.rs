@@ -4,7 +4,16 @@
 use super::{document, root};
 use crate::{query::part::Part, state::State};
 use leptos::prelude::request_animation_frame;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Scrolls to an element, so that its foot or its head is in view; within a frame, no more than
+    /// a guest may. In `assets/scripts/boot.js`.
+    #[wasm_bindgen(js_name = bringIntoView)]
+    fn bring_into_view(element: &Element, foot: bool);
+}
 
 /// Scrolls when the part changes, and to the sentence when one is chosen in the source.
 /// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
@@ -46,7 +55,7 @@ fn bring(target: &str, part: Part) {
         let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
         // What a reader has just chosen in the article stays where it is.
         if hidden || part != Part::Source {
-            element.scroll_into_view();
+            bring_into_view(&element, false);
         }
     }
 }
@@ -67,8 +76,8 @@ pub fn see(element: &Element) {
     let frame = element.get_bounding_client_rect();
     let seen = f64::from(root().client_height()) - frame.top();
     if seen < ENOUGH.min(frame.height()) {
-        element.scroll_into_view_with_bool(false);
+        bring_into_view(element, true);
     } else if frame.top() < 0.0 {
-        element.scroll_into_view();
+        bring_into_view(element, false);
     }
 }

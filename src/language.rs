@@ -3,7 +3,6 @@
 
 pub mod date;
 mod fill;
-pub mod status;
 
 pub use fill::fill;
 

@@ -5,11 +5,13 @@ use super::{
     drawing::drawing,
     entity::{href, numeral},
     still::{still, still_rows},
+    words::words,
 };
 use crate::{
     data::REPORT,
-    language::{status, t},
+    language::t,
     query::{
+        card::status,
         filter::{Column, Sort, owner, unit_name, units},
         part::Part,
         translation::translation,
@@ -30,9 +32,7 @@ pub fn data(store: Store) -> impl IntoView {
             })}
             {still("tools", toggle)}
             {controls(store)}
-            <p class="count" role="status" data-rows="">
-                {move || t!("显示{0}条，共{1}条", store.count().to_string(), REPORT.figures.len().to_string())}
-            </p>
+            <p class="count" role="status" data-rows="" inner_html=words(move || count(store))></p>
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
             <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
@@ -62,6 +62,12 @@ pub fn data(store: Store) -> impl IntoView {
             {detail::slot(store, Part::Data, None)}
         </section>
     }
+}
+
+/// How many rows there are to see.
+fn count(store: Store) -> String {
+    let all = REPORT.figures.len().to_string();
+    t!("显示{0}条，共{1}条", store.count().to_string(), all)
 }
 
 /// Charts, table, or both; the style sheet follows the choice.
@@ -129,9 +135,7 @@ impl Choice {
                 .into_iter()
                 .map(|unit| (unit, unit_name(&REPORT, unit)))
                 .collect(),
-            Choice::Status => STATUSES
-                .map(|each| (each.as_str(), status::word(each)))
-                .to_vec(),
+            Choice::Status => STATUSES.map(|each| (each.as_str(), status(each))).to_vec(),
         }
     }
 
@@ -158,7 +162,7 @@ impl Choice {
             Choice::Status => Action::Status(
                 STATUSES
                     .into_iter()
-                    .find(|each| Some(each.as_str()) == value),
+                    .find(|status| Some(status.as_str()) == value),
             ),
         });
     }
@@ -210,7 +214,7 @@ fn row(figure: &'static Figure) -> impl IntoView {
             <td class="value">{numeral(figure)}{bar(figure)}</td>
             <td>{figure.unit_name}</td>
             <td>{group}<small>{item}</small></td>
-            <td>{status::word(figure.status)}</td>
+            <td>{status(figure.status)}</td>
             <td class="sentence">{quoted(figure)}</td>
         </tr>
     }

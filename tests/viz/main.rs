@@ -2,7 +2,6 @@
 
 mod checks;
 mod english;
-mod filtered;
 mod fixtures;
 mod golden;
 mod layouts;

@@ -5,9 +5,8 @@ use baoan_report::{
     query::{
         cite::{self, Form},
         deck::{self, Shape},
-        route,
+        json, route,
         search::answer,
-        selection,
     },
     viz::{
         Drawing, Kind, Size, VARIANTS,
@@ -18,7 +17,7 @@ use baoan_report::{
         svg,
     },
 };
-use report::{lookup, model::Figure};
+use report::{emit, lookup, model::Figure};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
@@ -94,13 +93,13 @@ pub fn poster(code: &str, address: &str, font: &str) -> String {
 /// The figures that `ids` names as CSV, in that order.
 #[wasm_bindgen]
 pub fn csv(ids: &str) -> String {
-    selection::csv(ids.split(' '))
+    emit::csv_of(&REPORT, figures(ids))
 }
 
 /// The figures that `ids` names as JSON, in that order.
 #[wasm_bindgen]
 pub fn json(ids: &str) -> String {
-    selection::json(ids.split(' '))
+    json::figures(&REPORT, &figures(ids))
 }
 
 /// A file of `data/` that a page without a site makes for itself: the table of all figures, or
@@ -108,7 +107,7 @@ pub fn json(ids: &str) -> String {
 #[wasm_bindgen]
 pub fn file(name: &str) -> String {
     if name.ends_with(".csv") {
-        selection::table()
+        emit::csv(&REPORT)
     } else {
         REPORT.source.text.to_owned()
     }

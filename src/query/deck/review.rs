@@ -2,8 +2,12 @@
 
 use super::share;
 use crate::{
-    language::{status, t},
-    query::{markup::Html, relation::tone},
+    language::t,
+    query::{
+        card,
+        markup::{Html, quantity},
+        relation::tone,
+    },
 };
 use report::{
     lookup,
@@ -50,7 +54,7 @@ pub fn numerals(html: &mut Html, figures: impl Iterator<Item = &'static Figure>)
 }
 
 fn numeral(html: &mut Html, figure: &Figure) {
-    let (number, rest) = figure.split();
+    let (number, rest) = quantity(figure);
     html.raw("<b class=\"large\">")
         .text(number)
         .raw("<small>")
@@ -60,7 +64,7 @@ fn numeral(html: &mut Html, figure: &Figure) {
         .raw("</span>");
     if figure.status == Status::Planned {
         html.raw(" <span class=\"tag tag-planned\">")
-            .raw(status::word(figure.status))
+            .raw(card::status(figure.status))
             .raw("</span>");
     }
 }

@@ -1,16 +1,15 @@
 //! `data/datapackage.json`: what figures.csv is, for programs (Data Package v2).
 
-use super::Translations;
-use super::csv::{columns, csv};
+use super::csv::{COLUMNS, csv};
 use super::json::pretty;
 use crate::model::Report;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 /// The descriptor, indented, with a line break at its end.
-pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
+pub fn datapackage(report: &Report) -> String {
     let source = &report.source;
-    let table = csv(report, translations);
+    let table = csv(report);
     let hash: String = Sha256::digest(&table)
         .iter()
         .map(|byte| format!("{byte:02x}"))
@@ -51,8 +50,8 @@ pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
                 quote_char: "\"",
             },
             schema: Schema {
-                fields: columns(translations)
-                    .into_iter()
+                fields: COLUMNS
+                    .iter()
                     .map(|column| Field {
                         name: column.name,
                         kind: column.kind,
@@ -125,8 +124,8 @@ struct Schema {
 
 #[derive(Serialize)]
 struct Field {
-    name: String,
+    name: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
-    title: String,
+    title: &'static str,
 }

@@ -39,9 +39,9 @@ impl Outer {
 
     fn new(figure: &'static Figure, angle: f64, style: &Style) -> Self {
         let english = current() == Language::English;
-        let (numeral, mut unit) = figure.split();
+        let (numeral, mut unit) = figure::split(figure);
         // Words have no room around a ring on a phone, where the number alone says how many.
-        if english && style.phone && figure.counts() {
+        if english && style.phone && figure::counts(figure) {
             unit = "";
         }
         let number = text::width(numeral, style.numeral);
@@ -84,7 +84,7 @@ impl Outer {
     /// The figure at `angle`, one of `measure`'s.
     pub fn mark(&self, rim: &Rim, angle: f64, style: &Style, measure: &Measure) -> Mark {
         let bounds = rim.bounds(&self.label, angle);
-        let (numeral, _) = self.figure.split();
+        let (numeral, _) = figure::split(self.figure);
         let start = polar(rim.center, rim.radius + 2.0, self.label.angle);
         let end = polar(rim.center, rim.radius + rim.tick - 1.5, angle);
         let base = bounds.y + style.numeral * text::ASCENT;

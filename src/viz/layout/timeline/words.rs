@@ -1,9 +1,9 @@
 //! What stands beside a date.
 
 use super::when::When;
-use crate::language::{date, status, t};
+use crate::language::{date, t};
 use crate::viz::figure;
-use report::model::{Event, Lane, Report};
+use report::model::{Event, Lane, Report, Status};
 
 /// 「730条」, or 「29场次、300余万元」; nothing if no figure belongs to the event.
 pub fn figures(report: &Report, event: &Event) -> String {
@@ -25,7 +25,11 @@ pub fn background(event: &Event) -> &'static str {
 
 /// What a phase is: review or plan.
 pub fn phase(event: &Event) -> &'static str {
-    status::word(event.status)
+    match event.status {
+        Status::Done => t!("已完成"),
+        Status::Planned => t!("计划"),
+        Status::Context => t!("背景"),
+    }
 }
 
 /// The name of a lane.

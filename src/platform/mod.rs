@@ -26,6 +26,8 @@ use web_sys::Element;
 /// an effect, so after hydration: the first render equals the HTML. The query flags are not
 /// Rust's: `assets/flags.js` applies them before the first paint.
 pub fn connect(store: Store) {
+    // Before whoever acts on a click: what it was made by counts when that shows.
+    let focus = focus::connect();
     hash::connect(store);
     stage::connect(store);
     keys::connect(store);
@@ -33,7 +35,7 @@ pub fn connect(store: Store) {
     click::connect(store);
     walk::connect();
     zoom::connect(store);
-    let (rows, focus) = (rows::connect(), focus::connect());
+    let rows = rows::connect();
     // One effect for all: each of its own would be a kilobyte of Wasm.
     Effect::new(move |before: Option<State>| {
         let now = store.state();

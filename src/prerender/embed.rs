@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     data::REPORT,
+    escape::escaped,
     language::{Language, speaking, t},
     query::part::Part,
     viz::{Kind, VARIANTS},
@@ -158,12 +159,6 @@ fn drawings_by_part() -> String {
         })
         .collect();
     pairs.join(", ")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]

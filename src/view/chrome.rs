@@ -146,7 +146,7 @@ pub fn footer() -> impl IntoView {
                     <a href=source.url rel="noopener external">{t!("《{0}》", source.headline)}</a>
                     {t!("，版权归原作者及报社所有。")}
                 </p>
-                <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。合计与排序由本页计算。")}</p>
+                <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。")}</p>
                 <h3>{t!("背景补充的来源")}</h3>
                 <ol class="references">{references.collect_view()}</ol>
                 {languages()}

@@ -9,9 +9,8 @@ use super::{
 };
 use crate::{
     data::REPORT,
-    language::t,
+    language::{status, t},
     query::{
-        card::status,
         filter::{Column, Sort, owner, unit_name, units},
         part::Part,
         translation::translation,
@@ -135,7 +134,9 @@ impl Choice {
                 .into_iter()
                 .map(|unit| (unit, unit_name(&REPORT, unit)))
                 .collect(),
-            Choice::Status => STATUSES.map(|each| (each.as_str(), status(each))).to_vec(),
+            Choice::Status => STATUSES
+                .map(|each| (each.as_str(), status::word(each)))
+                .to_vec(),
         }
     }
 
@@ -162,7 +163,7 @@ impl Choice {
             Choice::Status => Action::Status(
                 STATUSES
                     .into_iter()
-                    .find(|status| Some(status.as_str()) == value),
+                    .find(|each| Some(each.as_str()) == value),
             ),
         });
     }
@@ -214,7 +215,7 @@ fn row(figure: &'static Figure) -> impl IntoView {
             <td class="value">{numeral(figure)}{bar(figure)}</td>
             <td>{figure.unit_name}</td>
             <td>{group}<small>{item}</small></td>
-            <td>{status(figure.status)}</td>
+            <td>{status::word(figure.status)}</td>
             <td class="sentence">{quoted(figure)}</td>
         </tr>
     }

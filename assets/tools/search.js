@@ -129,7 +129,7 @@ dialog.addEventListener("keydown", (event) => {
   else if (key === "Home") walk(event, 0);
   else if (key === "End") walk(event, links().length - 1);
   // Who types on a link, types on in the box.
-  else if (key === "Backspace" || (key.length === 1 && key !== " ")) box.focus();
+  else if (key === "Backspace" || (key && key.length === 1 && key !== " ")) box.focus();
 });
 box.addEventListener("input", (event) => event.isComposing || look());
 box.addEventListener("compositionend", look);

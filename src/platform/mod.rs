@@ -95,6 +95,13 @@ fn target(event: &web_sys::Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
+/// The key that an event is about; none for what browsers call `keydown` when they fill in a form,
+/// which is no `KeyboardEvent` and has no key.
+fn key(event: &web_sys::Event) -> String {
+    let key = js_sys::Reflect::get(event, &JsValue::from_str("key"));
+    key.ok().and_then(|key| key.as_string()).unwrap_or_default()
+}
+
 /// Calls `react` with every event of that name at an element; an active listener, which may
 /// prevent what the browser would do.
 fn listen(element: &Element, name: &str, react: impl FnMut(&web_sys::Event) + 'static) {

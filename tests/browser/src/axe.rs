@@ -33,7 +33,7 @@ pub async fn violations(page: &Page, selector: &str) -> Result<Vec<String>> {
     }
     let script = "
         await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
-        const found = await axe.run(args, { resultTypes: ['violations'], iframes: false, rules: { 'label-content-name-mismatch': { enabled: false } } });
+        const found = await axe.run(args, { resultTypes: ['violations'], iframes: false, rules: { 'label-content-name-mismatch': { enabled: true } } });
         return found.violations.flatMap((rule) => rule.nodes.map((node) =>
             `${rule.id} (${rule.impact}): ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`));";
     let lines = page.run(script, json!(selector)).await?;

@@ -129,7 +129,7 @@ pub fn add(suite: &mut Suite) {
     suite.add(
         "drawings/timeline: after a drag, keys and clicks without a pointer open what they are about",
         async |page| {
-            for how in ["Enter", "one.click()", "one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))"] {
+            for how in ["Enter", "one.dispatchEvent(click(0))", "one.dispatchEvent(click(1))"] {
                 page.open("#/timeline").await?;
                 page.click_on("[data-do='in']").await?;
                 let near = changed(page, "").await?;
@@ -137,7 +137,7 @@ pub fn add(suite: &mut Suite) {
                 page.drag((x, y - 30.0), (x + 200.0, y - 30.0)).await?;
                 changed(page, &near).await?;
                 page.expect("location.hash === '#/timeline'").await?;
-                let one = "const one = $$('svg.timeline.wide a[data-id]').find(isVisible); one.focus();";
+                let one = "const click = (detail) => new MouseEvent('click', { bubbles: true, cancelable: true, detail }); const one = $$('svg.timeline.wide a[data-id]').find(isVisible); one.focus();";
                 if how == "Enter" {
                     page.run(one, Value::Null).await?;
                     page.press([Key::Enter.into()]).await?;

@@ -1,5 +1,6 @@
-//! axe-core: what can be found out about accessibility by looking at a page from inside; and that
-//! names have the words that are seen (WCAG 2.5.3), which axe can't tell of the lines of a drawing.
+//! axe-core: what can be found out about accessibility by looking at a page from inside, with its
+//! rule that names have the words that are seen (WCAG 2.5.3), which is off by itself; and the same
+//! text by text, for axe joins all texts of a link.
 
 use serde_json::{Value, json};
 

@@ -4,7 +4,12 @@
 //! to go on where they were. A reader with a mouse keeps their place.
 
 use super::document;
-use crate::state::{Action, State, Store};
+use crate::{
+    data::REPORT,
+    language::t,
+    query::card::card,
+    state::{Action, State, Store},
+};
 use leptos::{ev, prelude::*};
 use web_sys::Element;
 
@@ -49,14 +54,17 @@ impl Focus {
         was
     }
 
-    /// Moves the focus into a detail opened by key, and back when it closes.
+    /// Moves the focus into a detail opened by key, and back when it closes. Of one that the focus
+    /// does not move into, says the title; where it does, its title is what it moves to.
     pub fn show(self, store: Store, before: &State, now: &State) {
         let (was, id) = (before.route.id, now.route.id);
-        if id != was && self.by_key.get_value() {
+        if id != was {
+            let by_key = self.by_key.get_value();
             self.by_key.set_value(false);
-            if id.is_some() {
+            if by_key && id.is_some() {
                 focus("[data-detail] h3");
             }
+            announce(id.filter(|_| !by_key));
         }
         if id.is_none()
             && was.is_some()
@@ -89,6 +97,18 @@ fn shown(element: web_sys::Element) -> Option<web_sys::Element> {
     super::all(&super::root(), &["svg [data-id='", &id, "']"].concat())
         .into_iter()
         .find(|own| own.get_client_rects().length() > 0)
+}
+
+/// Says in one sentence what was opened, to those who do not see it.
+fn announce(id: Option<&str>) {
+    let Some(place) = document().get_element_by_id("announcement") else {
+        return;
+    };
+    let said = id.and_then(|id| card(&REPORT, id)).map(|card| {
+        let quantity = card.figure.map_or("", |figure| figure.text);
+        t!("已打开{0}：{1}{2}。", card.kind, card.title, quantity)
+    });
+    place.set_text_content(said.as_deref());
 }
 
 fn focus(selector: &'static str) {

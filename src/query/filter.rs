@@ -172,6 +172,17 @@ impl Filter {
 }
 
 impl Sort {
+    /// The order in words: 「按数值从大到小排列」.
+    pub fn words(self) -> String {
+        let name = self.column.name();
+        match (self.column, self.descending) {
+            (Column::Value, true) => t!("按{0}从大到小排列", name),
+            (Column::Value, false) => t!("按{0}从小到大排列", name),
+            (_, true) => t!("按{0}倒序排列", name),
+            (_, false) => t!("按{0}顺序排列", name),
+        }
+    }
+
     fn parse(value: &str) -> Option<Sort> {
         let (name, descending) = value
             .strip_prefix('-')

@@ -186,8 +186,11 @@ fn linked(html: &mut Html, report: &'static Report, link: &Link) {
         .raw("\"><a href=\"")
         .raw(&address)
         .raw("\"><span>");
+    // Where the eye has a gap, the ear needs a pause.
     html.raw(link.kind)
-        .raw("</span>")
+        .raw("<span class=\"unseen\">")
+        .raw(t!("："))
+        .raw("</span></span>")
         .text(link.title)
         .raw(" ")
         .text(link.text)

@@ -31,7 +31,7 @@ pub fn data(store: Store) -> impl IntoView {
             })}
             {still("tools", toggle)}
             {controls(store)}
-            <p class="count" role="status" data-rows="" inner_html=words(move || count(store))></p>
+            <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
             <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
@@ -63,10 +63,19 @@ pub fn data(store: Store) -> impl IntoView {
     }
 }
 
-/// How many rows there are to see.
-fn count(store: Store) -> String {
-    let all = REPORT.figures.len().to_string();
-    t!("显示{0}条，共{1}条", store.count().to_string(), all)
+/// How many rows there are; once the reader has sorted them, also in which order.
+fn counted(store: Store) -> impl Fn() -> String + Copy {
+    let order = Memo::new(move |before: Option<&Option<String>>| {
+        let sorted = before.is_some_and(Option::is_some);
+        store.filter().sort.map(Sort::words).or_else(|| sorted.then(|| t!("按原文顺序排列").to_owned()))
+    });
+    move || {
+        let count = t!("显示{0}条，共{1}条", store.count().to_string(), REPORT.figures.len().to_string());
+        order.with(|order| match order {
+            Some(order) => [&*count, t!("，"), order].concat(),
+            None => count,
+        })
+    }
 }
 
 /// Charts, table, or both; the style sheet follows the choice.
@@ -201,7 +210,11 @@ fn heading(store: Store, column: Column) -> impl IntoView {
     };
     view! {
         <th scope="col" aria-sort=state data-column=column.as_str()>
-            <button type="button" on:click=move |_| store.dispatch(Action::Sort(column))>{column.name()}</button>
+            <button type="button" on:click=move |_| store.dispatch(Action::Sort(column))>
+                {column.name()}
+                // The style sheet draws the arrow; `aria-sort` says it.
+                <span class="arrow" aria-hidden="true"></span>
+            </button>
         </th>
     }
 }

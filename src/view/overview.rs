@@ -79,7 +79,8 @@ fn words() -> impl IntoView {
         <p class="kicker">{t!("一图读懂区政协常委会工作报告")}</p>
         <h1 id="overview-title">{lines.collect_view()}</h1>
         <p class="lead">{lead}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
-        <h2 class="unseen">{t!("最大的一个数")}</h2>
         <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
+        // Of the card, which comes next.
+        <h2 class="unseen">{t!("最大的一个数")}</h2>
     }
 }

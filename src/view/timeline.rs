@@ -26,7 +26,7 @@ pub fn timeline(store: Store) -> impl IntoView {
                 <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}
-            <p class="span" role="status" inner_html=words(move || span_words(store))></p>
+            <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
             {drawing(Kind::Timeline)}
             {still("body", || view! {
                 <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>

@@ -1,0 +1,176 @@
+//! The ways: where each begins, and the keys that a reader presses.
+
+/// A way through the page.
+pub struct Way {
+    pub name: &'static str,
+    /// Where it begins: the address within the site, and what has the focus there.
+    pub address: &'static str,
+    pub from: &'static str,
+    /// Keys by their names on an X screen, each with what holds in the page once it has been heard.
+    pub keys: &'static [(&'static str, &'static str)],
+}
+
+const NOW: &str = "true";
+const DETAIL: &str = "$('[data-detail]')?.contains(document.activeElement)";
+const NO_DETAIL: &str = "!$('[data-detail]')";
+const BOX: &str = "$('dialog.search')?.open && document.activeElement === $('.search input')";
+const DIALOG: &str = "$('dialog')?.open";
+const NO_DIALOG: &str = "!$('dialog[open]')";
+const MENU: &str = "$('.more').open";
+const SLIDE: &str = "$('.present .slide')";
+
+pub const WAYS: [Way; 15] = [
+    Way {
+        name: "the headline, line by line",
+        address: "",
+        from: ".more summary",
+        keys: &[
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+        ],
+    },
+    Way {
+        name: "the ring's hub, line by line",
+        address: "",
+        from: "#overview .permalink button",
+        keys: &[("Down", NOW), ("Down", NOW), ("Down", NOW), ("Down", NOW)],
+    },
+    Way {
+        name: "the ring, by Tab and arrows",
+        address: "",
+        from: "#overview .permalink button",
+        keys: &[("Tab", NOW), ("Right", NOW), ("Right", NOW)],
+    },
+    Way {
+        name: "related links of a detail",
+        address: "",
+        from: "#overview .place a",
+        keys: &[("Tab", NOW), ("Tab", NOW)],
+    },
+    Way {
+        name: "a measure is opened, read and closed",
+        address: "",
+        from: "#areas h3 a",
+        keys: &[
+            ("Tab", NOW),
+            ("Return", DETAIL),
+            ("Down", NOW),
+            ("Escape", NO_DETAIL),
+        ],
+    },
+    Way {
+        name: "the dataset is filtered",
+        address: "#/data",
+        from: "[data-control=q]",
+        keys: &[
+            ("Tab", NOW),
+            ("Down", "$$('#data tbody tr').length === 3"),
+            ("Up", "$$('#data tbody tr').length === 18"),
+        ],
+    },
+    Way {
+        name: "the dataset is sorted",
+        address: "#/data",
+        from: "[data-column=label] button",
+        keys: &[
+            ("Tab", NOW),
+            ("Return", "$('[aria-sort=descending]')"),
+            ("Return", "$('[aria-sort=ascending]')"),
+            ("Return", "!$('[aria-sort=ascending]')"),
+            ("Tab", NOW),
+        ],
+    },
+    Way {
+        name: "the timeline is zoomed",
+        address: "",
+        from: "[data-do=out]",
+        keys: &[("Tab", NOW), ("Return", "$('.span').textContent")],
+    },
+    Way {
+        name: "search, by its button",
+        address: "",
+        from: "[data-nav=source]",
+        keys: &[
+            ("Tab", NOW),
+            ("Return", BOX),
+            ("2", "$$('.finds mark').some(({ textContent }) => textContent === '2')"),
+            ("9", "$$('.finds mark').some(({ textContent }) => textContent === '29')"),
+            ("Down", "document.activeElement === $('.finds a')"),
+            ("Escape", NO_DIALOG),
+        ],
+    },
+    Way {
+        name: "search, by its key, and to what it found",
+        address: "",
+        from: "#areas h4 a",
+        keys: &[
+            ("slash", BOX),
+            ("2", "$$('.finds mark').some(({ textContent }) => textContent === '2')"),
+            ("9", "$$('.finds mark').some(({ textContent }) => textContent === '29')"),
+            ("Down", "document.activeElement === $('.finds a')"),
+            ("Return", DETAIL),
+            ("Escape", NO_DETAIL),
+        ],
+    },
+    Way {
+        name: "large print, on and off",
+        address: "",
+        from: "[data-tool=Search]",
+        keys: &[
+            ("Tab", NOW),
+            ("Return", "document.documentElement.dataset.elder"),
+            ("Return", "!document.documentElement.dataset.elder"),
+        ],
+    },
+    Way {
+        name: "settings are opened, changed and closed",
+        address: "",
+        from: ".more summary",
+        keys: &[
+            ("Return", MENU),
+            ("Tab", NOW),
+            ("Tab", NOW),
+            ("Tab", NOW),
+            ("Tab", NOW),
+            ("Return", DIALOG),
+            ("Down", "document.documentElement.dataset.theme === 'light'"),
+            ("Escape", NO_DIALOG),
+        ],
+    },
+    Way {
+        name: "languages in the menu",
+        address: "",
+        from: ".more summary",
+        keys: &[
+            ("Return", MENU),
+            ("shift+Tab", NOW),
+            ("Tab", NOW),
+        ],
+    },
+    Way {
+        name: "a measure is cited",
+        address: "#/areas/measure-1-1",
+        from: "[data-detail] .permalink a",
+        keys: &[("Tab", NOW), ("Return", DIALOG), ("Escape", NO_DIALOG)],
+    },
+    Way {
+        name: "slides are shown and left",
+        address: "",
+        from: ".more summary",
+        keys: &[
+            ("Return", MENU),
+            ("Tab", NOW),
+            ("Tab", NOW),
+            ("Return", SLIDE),
+            ("Escape", "$('.present .all')"),
+            ("Escape", NO_DIALOG),
+        ],
+    },
+];

@@ -67,10 +67,18 @@ pub fn data(store: Store) -> impl IntoView {
 fn counted(store: Store) -> impl Fn() -> String + Copy {
     let order = Memo::new(move |before: Option<&Option<String>>| {
         let sorted = before.is_some_and(Option::is_some);
-        store.filter().sort.map(Sort::words).or_else(|| sorted.then(|| t!("按原文顺序排列").to_owned()))
+        store
+            .filter()
+            .sort
+            .map(Sort::words)
+            .or_else(|| sorted.then(|| t!("按原文顺序排列").to_owned()))
     });
     move || {
-        let count = t!("显示{0}条，共{1}条", store.count().to_string(), REPORT.figures.len().to_string());
+        let count = t!(
+            "显示{0}条，共{1}条",
+            store.count().to_string(),
+            REPORT.figures.len().to_string()
+        );
         order.with(|order| match order {
             Some(order) => [&*count, t!("，"), order].concat(),
             None => count,

@@ -134,6 +134,9 @@ mod tests {
 21:07:57.5 - EVENT MANAGER: Dequeued
 21:07:57.6 - SPEECH OUTPUT: '“0131”疫情' voice=system{'established': True}
 ";
-        assert_eq!(utterances(log), ["开 按钮.", "有 1 个界标 页。", "“0131”疫情"]);
+        assert_eq!(
+            utterances(log),
+            ["开 按钮.", "有 1 个界标 页。", "“0131”疫情"]
+        );
     }
 }

@@ -27,8 +27,7 @@ const SETTINGS: &str = r#"{
 }"#;
 
 /// Its log is written line by line: what is said is read as soon as it is.
-const LINES: &str =
-    "import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n";
+const LINES: &str = "import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n";
 
 /// How long the start of anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -116,7 +115,12 @@ impl Orca {
     /// When the key is not heard of, or what it is to do does not come.
     pub async fn press(&mut self, key: &str, until: &str) -> Result<Vec<String>> {
         self.log.mark();
-        let status = self.desk.command("xdotool").args(["key", key]).status().await;
+        let status = self
+            .desk
+            .command("xdotool")
+            .args(["key", key])
+            .status()
+            .await;
         if !status.is_ok_and(|status| status.success()) {
             return Err(format!("xdotool can't press {key}").into());
         }

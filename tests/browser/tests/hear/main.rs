@@ -24,10 +24,8 @@ struct Listener {
 impl Listener {
     fn start() -> Result<Self> {
         let runtime = Runtime::new()?;
-        let (orca, site) = runtime.block_on(async {
-            let site = quiet(dist(), |_| None).listen(0).await?;
-            Result::Ok((Orca::start().await?, site))
-        })?;
+        let site = runtime.block_on(quiet(dist(), |_| None).listen(0))?;
+        let orca = runtime.block_on(Orca::start())?;
         Ok(Self {
             runtime,
             orca,

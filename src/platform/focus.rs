@@ -30,7 +30,9 @@ pub fn connect() -> Focus {
         let around = |selector: &str| super::target(&event)?.closest(selector).ok()?;
         // A click without a pointer has no click count: it is Enter on a link. Firefox gives it
         // one, but there, as everywhere, what a key reached shows its focus.
-        by_key.set_value(event.detail() == 0 || around(":focus-visible").is_some());
+        // A button opens nothing: what is opened after it, by Back say, it has not opened.
+        let by = event.detail() == 0 || around(":focus-visible").is_some();
+        by_key.set_value(by && around("a").is_some());
         in_article.set_value(around("#source").is_some());
         if around("[data-id], .links a").is_some() {
             // Safari gives the focus to no link that is clicked on.

@@ -80,7 +80,9 @@ pub fn reduce(state: State, action: Action) -> State {
 fn act(mut state: State, action: Action) -> State {
     match action {
         Action::Go(parsed) => {
-            let Parsed { mut route, unknown } = parsed;
+            let Parsed {
+                mut route, unknown, ..
+            } = parsed;
             // Links to figures say nothing of the filter: opening one keeps the rows as they are.
             if route.part == Part::Data && route.id.is_some() && route.filter == Filter::default() {
                 route.filter = state.route.filter;

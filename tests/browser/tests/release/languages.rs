@@ -188,12 +188,21 @@ pub fn add(suite: &mut Suite) {
             page.ready().await?;
             page.expect("location.search === '?theme=dark&part=plan' && location.hash === '#/plan/plan-2'")
                 .await?;
+            // As others write it.
+            for (lang, directory) in [("EN", "/en/"), ("en_GB", "/en/"), ("zh-TW", "/zh-Hant/"), ("zh-hk）", "/zh-Hant/"), ("zh-Hant-HK", "/zh-Hant/")] {
+                page.load(&format!("?lang={lang}%23/plan/plan-2")).await?;
+                page.wait_beyond(&format!("location.pathname.endsWith('{directory}') && !location.search && location.hash === '#/plan/plan-2'"))
+                    .await?;
+            }
+            page.load("zh-Hant/?lang=zh-CN").await?;
+            page.wait_beyond("document.documentElement.lang === 'zh-Hans'").await?;
             page.load("zh-Hant/?lang=zh-Hans").await?;
             page.wait_beyond("document.documentElement.lang === 'zh-Hans' && document.documentElement.dataset.ready")
                 .await?;
             page.ready().await?;
             // No language of ours: the page stays what it is.
             page.open("?lang=constructor").await?;
+            page.open("?lang=engineering").await?;
             page.expect("document.documentElement.lang === 'zh-Hans'")
                 .await
         },

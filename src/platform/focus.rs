@@ -49,8 +49,9 @@ impl Focus {
         was
     }
 
-    /// Moves the focus into a detail opened by key, and back when it closes.
-    pub fn show(self, store: Store, before: &State, now: &State) {
+    /// Moves the focus into a detail opened by key, and back when it closes; without scrolling, where
+    /// the reader has `returned` to a place that the browser shows them.
+    pub fn show(self, store: Store, before: &State, now: &State, returned: bool) {
         let (was, id) = (before.route.id, now.route.id);
         if id != was && self.by_key.get_value() {
             self.by_key.set_value(false);
@@ -69,8 +70,12 @@ impl Focus {
                 let Some(origin) = shown(origin) else {
                     return;
                 };
-                super::focus_on(&origin);
-                if super::root().has_attribute("data-elder") {
+                if returned {
+                    super::focus_in_place(&origin);
+                } else {
+                    super::focus_on(&origin);
+                }
+                if !returned && super::root().has_attribute("data-elder") {
                     super::scroll::see(&origin);
                 }
                 // The focus points at what was just closed; Esc means that nothing is lit.

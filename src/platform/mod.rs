@@ -9,6 +9,7 @@ mod mark;
 mod point;
 mod rows;
 mod scroll;
+mod shown;
 mod stage;
 mod walk;
 mod zoom;
@@ -26,14 +27,16 @@ use web_sys::Element;
 /// an effect, so after hydration: the first render equals the HTML. The query flags are not
 /// Rust's: `assets/flags.js` applies them before the first paint.
 pub fn connect(store: Store) {
-    hash::connect(store);
+    let back = hash::connect(store);
     stage::connect(store);
     keys::connect(store);
     point::connect(store);
     click::connect(store);
     walk::connect();
     zoom::connect(store);
+    shown::connect();
     let (rows, focus) = (rows::connect(), focus::connect());
+    hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
     Effect::new(move |before: Option<State>| {
         let now = store.state();
@@ -43,9 +46,13 @@ pub fn connect(store: Store) {
                 mark::show(&now);
                 rows.show(&before, &now);
                 hash::show(&now);
-                focus.show(store, &before, &now);
+                let returned = before.route != now.route && back.was();
+                focus.show(store, &before, &now, returned);
                 let chosen = before.route.id != now.route.id;
-                scroll::show(&before, &now, chosen && focus.was_in_article());
+                let in_article = chosen && focus.was_in_article();
+                if !returned {
+                    scroll::show(&before, &now, in_article);
+                }
             }
             None => {
                 hash::read(store);
@@ -125,6 +132,17 @@ fn all(element: &Element, selector: &str) -> Vec<Element> {
 /// Moves the focus; links of drawings are no HTML elements, but take it all the same.
 fn focus_on(element: &Element) {
     drop(element.unchecked_ref::<web_sys::HtmlElement>().focus());
+}
+
+/// The same without scrolling to it.
+fn focus_in_place(element: &Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    drop(
+        element
+            .unchecked_ref::<web_sys::HtmlElement>()
+            .focus_with_options(&options),
+    );
 }
 
 /// Runs `visit` on every element that a selector finds.

@@ -130,7 +130,7 @@ pub fn footer() -> impl IntoView {
         let source = REPORT.source;
         let references = REPORT.references.iter().map(|reference| {
             view! {
-                <li data-id=reference.id>
+                <li id=super::entity::place(Part::Framework, reference.id) data-id=reference.id>
                     <a href=super::entity::href(Part::Framework, reference.id)>{reference.title}</a>
                     <q lang="zh-Hans">{reference.quote}</q>
                     <span>{reference.note}</span>

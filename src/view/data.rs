@@ -3,7 +3,7 @@
 use super::{
     detail,
     drawing::drawing,
-    entity::{href, numeral},
+    entity::{href, numeral, place},
     still::{still, still_rows},
 };
 use crate::{
@@ -24,9 +24,9 @@ use report::model::{Figure, Quote, Status};
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
     view! {
-        <section id="data" class="part" aria-labelledby="data-title">
+        <section id="data" class="part" aria-labelledby="/data">
             {still("head", || view! {
-                <h2 id="data-title">{t!("数据")}</h2>
+                <h2 id="/data">{t!("数据")}</h2>
                 <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
             })}
             {still("tools", toggle)}
@@ -65,17 +65,17 @@ pub fn data(store: Store) -> impl IntoView {
     }
 }
 
-/// Charts, table, or both; the style sheet follows the choice.
+/// Charts, table, or both; `platform` tells the style sheet.
 fn toggle() -> impl IntoView {
-    let choice = |id: &'static str, name: &'static str| {
-        view! { <label><input type="radio" name="show" id=id checked={id == "show-both"}/>{name}</label> }
+    let choice = |value: &'static str, name: &'static str| {
+        view! { <label><input type="radio" name="show" value=value checked={value == "both"} autocomplete="off"/><span>{name}</span></label> }
     };
     view! {
         <fieldset class="toggle">
             <legend class="unseen">{t!("显示")}</legend>
-            {choice("show-both", t!("图和表"))}
-            {choice("show-charts", t!("只看图"))}
-            {choice("show-table", t!("只看表"))}
+            {choice("both", t!("图和表"))}
+            {choice("charts", t!("只看图"))}
+            {choice("table", t!("只看表"))}
         </fieldset>
     }
 }
@@ -194,7 +194,7 @@ fn heading(store: Store, column: Column) -> impl IntoView {
         None => "none",
     };
     view! {
-        <th scope="col" aria-sort=state data-column=column.as_str()>
+        <th scope="col" abbr=column.name() aria-sort=state data-column=column.as_str()>
             <button type="button" on:click=move |_| store.dispatch(Action::Sort(column))>{column.name()}</button>
         </th>
     }
@@ -204,7 +204,7 @@ fn row(figure: &'static Figure) -> impl IntoView {
     let (group, item) = owner(&REPORT, figure);
     let address = href(Part::Data, figure.id);
     view! {
-        <tr data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
+        <tr id=place(Part::Data, figure.id) data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
             <th scope="row"><a href=address>{figure.label}</a></th>
             <td class="value">{numeral(figure)}{bar(figure)}</td>
             <td>{figure.unit_name}</td>

@@ -3,7 +3,7 @@
 use super::{
     detail,
     drawing::drawing,
-    entity::{background, href, status_tag},
+    entity::{background, href, place, status_tag},
     still::still,
 };
 use crate::{
@@ -19,9 +19,9 @@ use report::model::{Event, Lane};
 /// Events in lanes with their dates in words; those without a date in a list of their own.
 pub fn timeline(store: Store) -> impl IntoView {
     view! {
-        <section id="timeline" class="part" aria-labelledby="timeline-title">
+        <section id="timeline" class="part" aria-labelledby="/timeline">
             {still("head", || view! {
-                <h2 id="timeline-title">{t!("时间轴")}</h2>
+                <h2 id="/timeline">{t!("时间轴")}</h2>
                 <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}
@@ -90,7 +90,7 @@ fn entry(event: &'static Event) -> impl IntoView {
         .date
         .map(|date| view! { <time data-precision=date.precision()>{date::words(&date)}</time> });
     view! {
-        <li data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
+        <li id=place(Part::Timeline, event.id) data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
             <a href=href(Part::Timeline, event.id)>{date}<span class="title">{event.title}</span></a>
             {status_tag(event.status)}
             {(!event.references.is_empty()).then(background)}

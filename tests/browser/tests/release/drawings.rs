@@ -137,10 +137,10 @@ pub fn add(suite: &mut Suite) {
         page.open("#/data").await?;
         page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
             .await?;
-        page.click_on("label:has(#show-table)").await?;
+        page.click_on(".toggle label:has([value=table])").await?;
         page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
             .await?;
-        page.click_on("label:has(#show-charts)").await?;
+        page.click_on(".toggle label:has([value=charts])").await?;
         page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
             .await
     });

@@ -77,7 +77,7 @@ pub fn add(suite: &mut Suite) {
     );
 
     suite.add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
-        for anchor in ["#framework-title", "#areas [data-id='measure-2-1']", "#source h4"] {
+        for anchor in ["#framework h2", "#areas [data-id='measure-2-1']", "#source h4"] {
             page.open("").await?;
             page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(anchor)).await?;
             let before = page.value(&top_of(anchor)).await?;

@@ -45,6 +45,14 @@ fn main() {
                     "/// Whether the report has been translated.\npub const ENGLISH: bool = {english};\n"
                 ),
             );
+            let hant =
+                report::translate::translated(checked.report, &|text| traditional.convert(text));
+            let mut translations = vec![("zh-Hant", &hant)];
+            translations.extend(checked.english.map(|english| ("en", english)));
+            write(
+                "selection.rs",
+                &report::emit::selection(checked.report, &translations),
+            );
             let statics = report::emit::statics(checked.report);
             write("folding.rs", &folding::table(&[&statics, KINDS].concat()));
         }

@@ -40,11 +40,21 @@ mod languages {
         }
     }
 
+    /// The report in all languages but its own, each with its tag: what exports add to it.
+    pub fn translations() -> Vec<(&'static str, &'static Report)> {
+        let others = Language::ALL
+            .iter()
+            .filter(|language| !language.is_original());
+        others
+            .map(|language| (language.tag(), of(*language)))
+            .collect()
+    }
+
     /// The report.
     pub static REPORT: Current = Current;
 }
 #[cfg(feature = "ssr")]
-pub use languages::{REPORT, of};
+pub use languages::{REPORT, of, translations};
 
 #[cfg(not(feature = "ssr"))]
 mod one {

@@ -12,6 +12,7 @@
 //! 7. [`prerender`]: everything that writes `dist/` (feature `ssr`)
 
 pub mod data;
+mod escape;
 pub mod language;
 mod order;
 #[cfg(feature = "hydrate")]

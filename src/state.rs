@@ -37,8 +37,11 @@ pub struct State {
 /// Something that the reader did.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// The hash changed: by a link, by Back, by hand.
+    /// The hash changed: by a link, by Back, by hand. It says all of the route.
     Go(Parsed),
+    /// Follow a link of the page. Those to figures say nothing of the filter: what passes it is
+    /// opened among the rows that are there.
+    Follow(Route),
     /// Choose nothing (Esc, a click on empty ground); the part stays. Within a zoomed ring
     /// it leads one step back. Where nothing is chosen, it shows the whole timeline.
     Clear,
@@ -80,15 +83,16 @@ pub fn reduce(state: State, action: Action) -> State {
 fn act(mut state: State, action: Action) -> State {
     match action {
         Action::Go(parsed) => {
-            let Parsed {
-                mut route, unknown, ..
-            } = parsed;
-            // Links to figures say nothing of the filter: opening one keeps the rows as they are.
-            if route.part == Part::Data && route.id.is_some() && route.filter == Filter::default() {
+            let Parsed { route, unknown, .. } = parsed;
+            state.zoomed = zoom_of(state.zoomed, &route);
+            (state.route, state.unknown) = (route, unknown);
+        }
+        Action::Follow(mut route) => {
+            if keeps_rows(&state.route, &route) {
                 route.filter = state.route.filter;
             }
             state.zoomed = zoom_of(state.zoomed, &route);
-            (state.route, state.unknown) = (route, unknown);
+            (state.route, state.unknown) = (route, None);
         }
         Action::Clear if state.route.id.is_none() => state.span = None,
         Action::Clear => {
@@ -128,6 +132,19 @@ fn act(mut state: State, action: Action) -> State {
         Action::Reset => *dataset(&mut state) = Filter::default(),
     }
     state
+}
+
+/// Whether a link that says nothing of the filter leads to a row that a filter has left.
+fn keeps_rows(now: &Route, link: &Route) -> bool {
+    let is_left = |id| {
+        let rows = now.filter.rows(&REPORT, &str::cmp);
+        rows.iter().any(|row| row.id == id)
+    };
+    let none = Filter::default();
+    now.filter != none
+        && link.part == Part::Data
+        && link.filter == none
+        && link.id.is_some_and(is_left)
 }
 
 /// The area that the ring shows alone: one that is chosen in the overview, and then whatever
@@ -267,6 +284,12 @@ impl Store {
     /// The filter of the dataset.
     pub fn filter(self) -> Filter {
         self.route.with(|route| route.filter.clone())
+    }
+
+    /// Whether following a link leads elsewhere than its address says, without subscribing.
+    pub fn keeps_rows(self, link: &Route) -> bool {
+        self.state
+            .with_untracked(|state| keeps_rows(&state.route, link))
     }
 
     /// How many figures pass the filter.

@@ -10,6 +10,7 @@ use baoan_report::{
         percent,
         relation::related,
         route::{Route, Unknown, parse},
+        search::search,
         segment::segments,
     },
     state::{Action, State, reduce},
@@ -156,6 +157,33 @@ proptest! {
     }
 
     #[test]
+    fn the_address_is_the_state(before in filters(), filter in filters(), nth in any::<prop::sample::Index>()) {
+        let go = |state, route: &Route| {
+            let parsed = parse(&REPORT, &route.hash()).expect("a route");
+            reduce(state, Action::Go(parsed))
+        };
+        let list = Route { part: Part::Data, id: None, filter };
+        // Wherever the reader comes from, by a link, by Back or by loading the page.
+        let from = Route { filter: before, ..list.clone() };
+        let listed = go(go(State::default(), &from), &list);
+        prop_assert_eq!(&listed.route, &list);
+        let rows = list.filter.rows(&REPORT, &str::cmp);
+        let figure = nth.get(REPORT.figures);
+        let passes = rows.contains(&figure);
+        // Links say nothing of the filter.
+        let opened = reduce(listed, Action::Follow(Route::entity(Part::Data, figure.id)));
+        let kept = if passes { list.filter.clone() } else { Filter::default() };
+        prop_assert_eq!(opened.route.id, Some(figure.id));
+        prop_assert_eq!(&opened.route.filter, &kept);
+        prop_assert!(opened.unsaid);
+        for state in [State::default(), go(State::default(), &from), opened.clone()] {
+            prop_assert_eq!(&go(state, &opened.route).route, &opened.route);
+        }
+        let closed = reduce(opened, Action::Clear);
+        prop_assert_eq!((closed.route.id, &closed.route.filter), (None, &kept));
+    }
+
+    #[test]
     fn rows_pass_their_filter(filter in filters()) {
         let rows = filter.rows(&REPORT, &str::cmp);
         for row in &rows {
@@ -168,19 +196,48 @@ proptest! {
     }
 }
 
-#[test]
-fn the_dataset_is_searched_in_full_width_too() {
-    let rows = |q: &str| {
-        let q = q.to_owned();
-        let filter = Filter {
-            q,
-            ..Filter::default()
-        };
-        filter.rows(&REPORT, &str::cmp)
+/// The figures that a reader finds who types that.
+fn found(q: &str) -> Vec<&'static str> {
+    let filter = Filter {
+        q: q.to_owned(),
+        ..Filter::default()
     };
-    assert_eq!(rows("２９"), rows("29"));
-    assert_eq!(rows("　２９件　提案 "), rows("29件 提案"));
-    assert!(!rows("２９").is_empty());
+    let rows = filter.rows(&REPORT, &str::cmp);
+    rows.into_iter().map(|row| row.id).collect()
+}
+
+#[test]
+fn the_dataset_is_searched_however_a_reader_writes() {
+    for (one, other) in [
+        ("２９", "29"),
+        ("　２９件　提案 ", "29件 提案"),
+        ("委員", "委员"),
+        ("\"0131\"", "“0131”"),
+        ("「0131」疫情", "0131疫情"),
+        ("團結聯誼", "团结联谊"),
+        ("2期", "两期"),
+        ("300万", "300余万元"),
+        ("“”", ""),
+    ] {
+        assert!(!found(other).is_empty(), "{other}");
+        assert_eq!(found(one), found(other), "{one}");
+    }
+    assert_eq!(found("2期"), ["figure-training-terms"]);
+    assert_eq!(found("300万"), ["figure-outbreak-donations"]);
+    assert_eq!(found("没有这样的话"), [""; 0]);
+}
+
+/// Whatever is printed of a figure finds it, in the box over the page and in the dataset.
+#[test]
+fn both_ways_to_search_find_every_quantity() {
+    for figure in REPORT.figures {
+        let own = format!("{}{}", figure.value, figure.unit);
+        for query in [figure.text, figure.label, &own] {
+            let hits = search(&REPORT, query);
+            let in_box = hits.iter().any(|hit| hit.id() == figure.id);
+            assert!(in_box && found(query).contains(&figure.id), "{query}");
+        }
+    }
 }
 
 #[test]
@@ -323,8 +380,8 @@ fn clauses_put_together_are_the_sentence_and_stand_in_their_quotes() {
 fn sorting_goes_round_and_opening_a_row_keeps_the_rows() {
     let sorted = reduce(State::default(), Action::Sort(Column::Value));
     assert_eq!(sorted.route.hash(), "#/data?sort=-value");
-    let opened = parse(&REPORT, "#/data/figure-trained").expect("a route");
-    let opened = reduce(sorted.clone(), Action::Go(opened));
+    let opened = Route::entity(Part::Data, "figure-trained");
+    let opened = reduce(sorted.clone(), Action::Follow(opened));
     assert_eq!(opened.route.hash(), "#/data/figure-trained?sort=-value");
     assert_eq!(reduce(opened, Action::Clear).route, sorted.route);
     let ascending = reduce(sorted, Action::Sort(Column::Value));

@@ -4,23 +4,27 @@
 #![cfg(feature = "ssr")]
 
 use baoan_report::{
-    data::REPORT,
+    data::{REPORT, of, translations},
+    language::{Language, speaking},
     query::{
         cite::{Form, cite},
-        json,
+        selection,
     },
 };
-use report::{emit, model::Figure};
+use report::emit;
 use serde_json::Value;
 
-fn all() -> Vec<&'static Figure> {
-    REPORT.figures.iter().collect()
+/// Ids of the first few figures.
+fn ids(count: usize) -> impl Iterator<Item = &'static str> {
+    REPORT.figures.iter().take(count).map(|figure| figure.id)
 }
+
+const ALL: usize = usize::MAX;
 
 #[test]
 fn the_figures_as_json_stand_so_in_the_dataset() {
-    let whole = emit::json(&REPORT);
-    let own = json::figures(&REPORT, &all());
+    let whole = emit::json(of(Language::Hans), &translations());
+    let own = selection::json(ids(ALL));
     let list = |text: &str| {
         let start = text.find("\n  \"figures\": [").expect("there are figures");
         let end = text[start..].find("\n  ]").expect("they end");
@@ -39,7 +43,7 @@ fn the_figures_as_json_stand_so_in_the_dataset() {
 #[test]
 fn few_and_no_figures_are_json_too() {
     for count in [0, 1] {
-        let text = json::figures(&REPORT, &all()[..count]);
+        let text = selection::json(ids(count));
         let value: Value = serde_json::from_str(&text).expect("it is JSON");
         assert_eq!(value["figures"].as_array().map(Vec::len), Some(count));
     }
@@ -47,12 +51,68 @@ fn few_and_no_figures_are_json_too() {
 
 #[test]
 fn a_table_of_some_figures_has_their_rows_and_no_others() {
-    let whole = emit::csv(&REPORT);
-    assert_eq!(emit::csv_of(&REPORT, all()), whole);
+    let whole = emit::csv(of(Language::Hans), &translations());
+    assert_eq!(selection::table(), whole);
+    assert_eq!(selection::csv(ids(ALL)), whole);
     let lines: Vec<&str> = whole.split_inclusive("\r\n").collect();
-    let some = emit::csv_of(&REPORT, [&REPORT.figures[3], &REPORT.figures[1]]);
+    let some = [
+        REPORT.figures[3].id,
+        "figure-of-nobody",
+        REPORT.figures[1].id,
+    ];
+    let some = selection::csv(some.into_iter());
     assert_eq!(some, [lines[0], lines[4], lines[2]].concat());
     assert!(some.starts_with("\u{FEFF}id,"));
+}
+
+/// `unit` is the article's, whatever the language of who saves; what it is called there stands in
+/// a column, and a member, of that language.
+#[test]
+fn whoever_saves_saves_the_same() {
+    let saved = |language| {
+        speaking(language, || {
+            let ids = || {
+                REPORT
+                    .figures
+                    .iter()
+                    .rev()
+                    .step_by(2)
+                    .map(|figure| figure.id)
+            };
+            (
+                selection::table(),
+                selection::csv(ids()),
+                selection::json(ids()),
+            )
+        })
+    };
+    for language in Language::ALL {
+        assert_eq!(saved(*language), saved(Language::Hans), "{language:?}");
+    }
+    let (table, _, json) = saved(Language::English);
+    let (names, rest) = table.split_once("\r\n").expect("lines");
+    assert!(
+        names.contains(",unit,") && names.ends_with("_en"),
+        "{names}"
+    );
+    for figure in of(Language::Hans).figures {
+        assert!(rest.contains(&format!(",{},{},", figure.text, figure.unit)));
+    }
+    let value: Value = serde_json::from_str(&json).expect("it is JSON");
+    for one in value["figures"].as_array().expect("a list") {
+        let figure = |language| {
+            let mut figures = of(language).figures.iter();
+            figures
+                .find(|figure| one["id"] == figure.id)
+                .expect("it is there")
+        };
+        assert_eq!(one["unit"], figure(Language::Hans).unit);
+        for language in [Language::Hant, Language::English] {
+            let said = &one["translations"][language.tag()];
+            assert_eq!(said["label"], figure(language).label);
+            assert_eq!(said["unit"], figure(language).unit_name);
+        }
+    }
 }
 
 #[test]

@@ -19,12 +19,27 @@
   };
 
   // Of the body, never of the document: that one is as high as the frame, so it could only grow.
-  const measure = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // Who answers sizes the frame: then there is nothing to scroll, unless it would be too high.
-    root.toggleAttribute("data-hosted", greeted && height <= 20000);
-    return Math.min(Math.max(height, 120), 20000);
+  const measure = () => Math.ceil(document.body.getBoundingClientRect().height);
+  const clamp = (height) => Math.min(Math.max(height, 120), 20000);
+
+  // A frame as high as what it told has nothing to scroll, and then no scroll bar of its own comes
+  // while the two follow each other. Whether it is that high only its own height tells: hosts
+  // answer, and cap their frames by a style sheet all the same.
+  let late;
+  let denied = {};
+  const examine = () => {
+    clearTimeout(late);
+    // With its scroll bar the content may have the very height that it has not without.
+    const barred = root.clientWidth < innerWidth && denied.width === innerWidth && innerHeight < denied.height - 1;
+    if (greeted && !barred && Math.abs(innerHeight - told) <= 1 && measure() <= told) root.dataset.hosted = "";
+    // Hosts take a moment, and some let their frames glide.
+    else if ("hosted" in root.dataset) late = setTimeout(free, 300);
   };
+  const free = () => {
+    denied = { width: innerWidth, height: told };
+    delete root.dataset.hosted;
+  };
+
   // A host's scroll bar that comes at one height and goes at the other would have the two follow
   // each other for ever. Two heights at two widths, in turns and within a second: the higher it is.
   const past = [];
@@ -38,21 +53,14 @@
     return swings ? Math.max(a.height, b.height) : height;
   };
   const resize = (first) => {
-    const height = settled(measure());
-    if (!first && height === told) return;
-    told = height;
-    post("resize", { height });
+    const height = settled(clamp(measure()));
+    if (first || height !== told) {
+      told = height;
+      post("resize", { height });
+    }
+    examine();
   };
-
-  // What a frame scrolls to, browsers bring into view by scrolling the host as well, even one of
-  // another site. Only the reader's own click may do that, not a link or a message of the host's.
-  if (parent !== window) {
-    const { scrollIntoView } = Element.prototype;
-    Element.prototype.scrollIntoView = function (options) {
-      if (navigator.userActivation?.isActive) scrollIntoView.call(this, options);
-      else scrollBy(0, this.getBoundingClientRect().top);
-    };
-  }
+  addEventListener("resize", examine);
 
   // As it was before assets/flags.js made sure that it names nothing.
   const own = () => location.hash.replace(/(\w)\/$/, "$1");
@@ -75,7 +83,7 @@
 
   const start = () => {
     warn();
-    told = measure();
+    told = clamp(measure());
     post("ready", { height: told, hash: own() });
     point();
     // Its callback comes at most once a frame.

@@ -7,23 +7,36 @@
 // Whatever stands in the element (a link, a picture) stays until the frame has answered.
 // Attributes: data-part, data-theme (light, dark, contrast, auto), data-elder="true",
 // data-lang (zh-Hans, zh-Hant, en), data-hash ("#/…"), data-height (px, until the frame has
-// answered), data-title, data-sandbox (as of the frame).
+// answered), data-title, data-sandbox (as of the frame), data-site (below).
 //
-// One global, BaoanReport: scan(), goto(element, hash), theme(element, theme, elder).
+// One global, BaoanReport: scan(root), goto(element, hash), theme(element, theme, elder).
+// scan looks for elements that came later: in the document, or in the element or shadow root that
+// it is given (nobody else can see into that). A new <body> (Turbo) it is called for by itself.
 // The element gets an event "baoan-report:state" with {hash} when the reader goes elsewhere.
+//
+// Reports of several sites in one page: an element belongs to the embed.js that comes next after
+// it, or else last before it. data-site="https://…/report/" says it outright.
+//
 // Neither cookies nor storage nor any other origin; fits a policy of
 // `script-src <site>/embed.js; frame-src <site>`.
 (() => {
-  if (window.BaoanReport) {
-    window.BaoanReport.scan();
-    return;
+  const { src } = document.currentScript;
+  const site = new URL("./", src);
+  const present = window.BaoanReport;
+  // An older one serves all that it finds.
+  if (present && !present.copies) return present.scan();
+  // Named twice, or run again: the first run goes on, and knows the script by this address, too.
+  const again = present?.copies.find((copy) => copy.site === site.href);
+  if (again) {
+    again.addresses.add(src);
+    return present.scan();
   }
   const NS = "baoan-report";
   const VERSION = 1;
   // Of each language: the directory of its page, and what its frames are called, by part.
   const LANGUAGES = {languages};
   const THEMES = ["light", "dark", "contrast", "auto"];
-  const site = new URL("./", document.currentScript.src);
+  const has = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
   /** Of each element: its frame, and the word by which frame and page know each other. */
   const embeds = new Map();
 
@@ -35,19 +48,31 @@
   const post = ({ frame, nonce }, type, fields) =>
     frame.contentWindow?.postMessage({ ns: NS, v: VERSION, type, nonce, ...fields }, "*");
 
+  // A snapshot of the page brings back a frame that nobody serves, and what that had hidden.
+  const clean = (element) => {
+    for (const one of [...element.children]) {
+      if (one.hasAttribute("data-baoan-frame")) one.remove();
+      if (!one.hasAttribute("data-baoan-hidden")) continue;
+      one.style.display = one.getAttribute("data-baoan-hidden");
+      one.removeAttribute("data-baoan-hidden");
+    }
+  };
+
   const make = (element) => {
+    clean(element);
     const { lang, part, theme, elder, hash, height, title, sandbox } = element.dataset;
     const nonce = word();
-    const { directory, names } = LANGUAGES[Object.hasOwn(LANGUAGES, lang ?? "") ? lang : "zh-Hans"];
+    const { directory, names } = LANGUAGES[has(LANGUAGES, lang ?? "") ? lang : "zh-Hans"];
     const url = new URL(directory, site);
     url.searchParams.set("embed", "1");
-    const known = part && Object.hasOwn(names, part);
+    const known = part && has(names, part);
     if (known) url.searchParams.set("part", part);
     if (THEMES.includes(theme)) url.searchParams.set("theme", theme);
     if (elder === "true" || elder === "1") url.searchParams.set("elder", "1");
     url.searchParams.set("n", nonce);
     if (hash?.startsWith("#/")) url.hash = hash;
     const frame = document.createElement("iframe");
+    frame.dataset.baoanFrame = "";
     frame.title = title || names[known ? part : ""];
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
@@ -56,15 +81,16 @@
     // Set one by one, for a style attribute would break the host's policy.
     Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
     const waiting = [...element.children];
+    const placed = waiting.length && getComputedStyle(element).position === "static";
     if (waiting.length) {
       // Behind what stands there, as large, and out of reach of keys and readers.
-      if (getComputedStyle(element).position === "static") element.style.position = "relative";
-      Object.assign(frame.style, { position: "absolute", inset: "0", height: "100%", visibility: "hidden" });
+      if (placed) element.style.position = "relative";
+      Object.assign(frame.style, { position: "absolute", top: "0", left: "0", height: "100%", visibility: "hidden" });
     } else {
       const wanted = Number(height);
       frame.style.height = `${Number.isInteger(wanted) ? clamp(wanted) : 600}px`;
     }
-    const embed = { element, frame, nonce, waiting };
+    const embed = { element, frame, nonce, waiting, placed };
     embeds.set(element, embed);
     frame.addEventListener("load", () => post(embed, "hello"));
     frame.src = url;
@@ -73,12 +99,15 @@
     new ResizeObserver(() => post(embed, "hello")).observe(frame);
   };
 
-  const fit = ({ element, frame, waiting }, height) => {
+  const fit = ({ element, frame, waiting, placed }, height) => {
     if (frame.style.position) {
-      Object.assign(frame.style, { position: "", inset: "", visibility: "" });
-      element.style.position = "";
+      Object.assign(frame.style, { position: "", top: "", left: "", visibility: "" });
+      if (placed) element.style.position = "";
       // Not by `hidden`: a host's style sheet may well overrule that.
-      for (const one of waiting) one.style.display = "none";
+      for (const one of waiting) {
+        one.setAttribute("data-baoan-hidden", one.style.display);
+        one.style.display = "none";
+      }
     }
     frame.style.height = `${clamp(height)}px`;
   };
@@ -98,17 +127,44 @@
     }
   });
 
-  const scan = () => {
+  const copies = present?.copies || [];
+  const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  // The site whose report an element is to show.
+  const siteOf = (element) => {
+    const { site } = element.dataset;
+    if (site) return site.replace(/\/?$/, "/");
+    let place = element;
+    for (let root = place.getRootNode(); root.host; root = place.getRootNode()) place = root.host;
+    const owner = (script) => copies.find(({ addresses }) => addresses.has(script.src));
+    const scripts = [...document.scripts].filter(owner);
+    const nearest = scripts.find((script) => follows(place, script)) || scripts.pop();
+    return (nearest ? owner(nearest) : copies[0]).site;
+  };
+  const scan = (root) => {
     for (const [element, { frame }] of embeds) if (!frame.isConnected) embeds.delete(element);
     // A frame of that name is one that the host has made and sizes by its own listener.
-    const elements = document.querySelectorAll("[data-baoan-report]:not(iframe)");
-    for (const element of elements) if (!embeds.has(element)) make(element);
+    const elements = root.querySelectorAll("[data-baoan-report]:not(iframe)");
+    for (const element of elements) if (!embeds.has(element) && siteOf(element) === site.href) make(element);
   };
-  window.BaoanReport = Object.freeze({
-    scan,
-    goto: (element, hash) => embeds.has(element) && post(embeds.get(element), "goto", { hash }),
-    theme: (element, theme, elder) => embeds.has(element) && post(embeds.get(element), "theme", { theme, elder }),
-  });
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", scan);
-  else scan();
+  const tell = (element, type, fields) => {
+    const embed = embeds.get(element);
+    if (embed?.frame.isConnected) post(embed, type, fields);
+  };
+  copies.push({ site: site.href, addresses: new Set([src]), scan, tell });
+  if (!present) {
+    const all = (method, ...about) => copies.forEach((copy) => copy[method](...about));
+    window.BaoanReport = Object.freeze({
+      copies,
+      // It may be a listener, and be given an event.
+      scan: (root) => all("scan", root?.querySelectorAll ? root : document),
+      goto: (element, hash) => all("tell", element, "goto", { hash }),
+      theme: (element, theme, elder) => all("tell", element, "theme", { theme, elder }),
+    });
+  }
+  const begin = () => {
+    window.BaoanReport.scan();
+    if (!present) new MutationObserver(() => window.BaoanReport.scan()).observe(document.documentElement, { childList: true });
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+  else begin();
 })();

@@ -6,7 +6,8 @@
   const builder = $("[data-builder]");
   // Stands in the code where the build did not know the site's address: it is this one.
   const placeholder = document.body.dataset.site;
-  const settle = (text) => (placeholder ? text.replaceAll(placeholder, new URL("./", location).href) : text);
+  const replaced = (text, old, by) => text.split(old).join(by);
+  const settle = (text) => (placeholder ? replaced(text, placeholder, new URL("./", location).href) : text);
   const drawings = { {drawings} };
   const snippets = ["script", "frame", "own", "picture"].map((id) => {
     const code = document.getElementById(id);
@@ -20,13 +21,14 @@
     const flags = [part && `part=${part}`, theme !== "auto" && `theme=${theme}`, elder && "elder=1"].filter(Boolean);
     const data = [part && `data-part="${part}"`, `data-theme="${theme}"`, elder && `data-elder="1"`].filter(Boolean);
     for (const { code, text } of snippets) {
-      code.textContent = text
-        .replace(`data-part="framework" data-theme="auto"`, data.join(" "))
-        .replace("&amp;part=framework", flags.map((flag) => `&amp;${flag}`).join(""))
-        .replaceAll("towers-wide", drawings[part] ?? "ring-wide")
-        .replaceAll("#/framework", part ? `#/${part}` : "")
-        .replaceAll("图解宝安政协：422133", name)
-        .replace(`height="720"`, `height="${pixels}"`);
+      code.textContent = [
+        [`data-part="framework" data-theme="auto"`, data.join(" ")],
+        ["&amp;part=framework", flags.map((flag) => `&amp;${flag}`).join("")],
+        ["towers-wide", drawings[part] ?? "ring-wide"],
+        ["#/framework", part ? `#/${part}` : ""],
+        ["图解宝安政协：422133", name],
+        [`height="720"`, `height="${pixels}"`],
+      ].reduce((written, [old, by]) => replaced(written, old, by), text);
     }
     return { part, theme, elder };
   };

@@ -18,6 +18,15 @@ self.redraw = (...scene) =>
   tool("reportDraw")
     .then((draw) => draw(...scene))
     .catch(stuck);
+// And to bring an element into view, by its foot or by its head. Browsers scroll the host of a
+// frame for that as well, even one of another site: only the reader's own click may do so, not a
+// link or a message of the host's.
+self.bringIntoView = (element, foot) => {
+  const asked = navigator.userActivation && navigator.userActivation.isActive;
+  if (!root.embed || parent === self || asked) return element.scrollIntoView(!foot);
+  const { top, bottom } = element.getBoundingClientRect();
+  scrollBy(0, foot ? bottom - innerHeight : top);
+};
 // What a tool could not do is said by its own name, over the page, where the reader is; it touches
 // nothing else. `back` has the focus again when that has been read.
 let trouble;

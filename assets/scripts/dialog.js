@@ -56,8 +56,9 @@ const open = (from, title, place, ...content) => {
   for (const name of ["keydown", "click"]) dialog.addEventListener(name, (event) => event.stopPropagation());
   document.body.append(dialog);
   // The middle of a frame that is as high as its content may be far from where the reader is, and
-  // the host would scroll there: so it opens by the button.
-  if ("hosted" in document.documentElement.dataset) {
+  // the host would scroll there: so it opens by the button. In a lower one there is room for no
+  // other place than the top.
+  if ("embed" in document.documentElement.dataset) {
     const top = Math.min(from.getBoundingClientRect().top - 120, innerHeight - 780);
     dialog.style.marginTop = `${Math.max(top, 8)}px`;
   }

@@ -40,7 +40,7 @@ const picture = (figure) => {
   const [, kind] = svg.classList;
   const size = ["width", "height"].map((name) => Number(svg.getAttribute(name)));
   const title = svg.getAttribute("aria-label");
-  const how = figure.querySelector("figcaption").firstChild.data;
+  const { how } = figure.querySelector("figcaption").dataset;
   const file = wasm_bindgen.picture(kind, ...size, title, desc.textContent, how, marks.split(` xmlns="${SVG}"`).join(""));
   return { kind, title, file };
 };

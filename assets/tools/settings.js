@@ -67,13 +67,15 @@ const pressed = (control) => {
   return goes && inView(control) ? control : reading();
 };
 
+// A size is so many pixels where the browser's own is 16.
+const pixels = (slider) => Math.round((slider.value * parseFloat(getComputedStyle(root).fontSize)) / 16);
 // What shows the settings: the button in the bar, sliders, the dialog.
 const show = () => {
   const { elder, size, theme, keys } = root.dataset;
   for (const button of find("button[data-elder]")) button.setAttribute("aria-pressed", Boolean(elder));
   for (const slider of find(".sizes input")) {
     slider.value = size || 20;
-    slider.setAttribute("aria-valuetext", t("{n}像素").replace("{n}", slider.value));
+    slider.setAttribute("aria-valuetext", t("{n}像素").replace("{n}", pixels(slider)));
     const [smaller, larger] = slider.parentNode.querySelectorAll("button");
     smaller.disabled = slider.value === slider.min;
     larger.disabled = slider.value === slider.max;
@@ -102,7 +104,7 @@ const sized = (sizes) => {
   for (const button of sizes.querySelectorAll("button"))
     button.addEventListener("click", () => {
       resize(String(Number(slider.value) + Number(button.value)), button);
-      say(t("字号{n}像素。").replace("{n}", slider.value));
+      say(t("字号{n}像素。").replace("{n}", pixels(slider)));
     });
 };
 

@@ -1,7 +1,10 @@
-//! Clicks on what is no link to an entity: the buttons of drawings, clusters, empty ground.
+//! Clicks on what is no link to an entity: the buttons of drawings, clusters, empty ground; and on
+//! links to figures, where those that are shown were chosen by a filter.
 
 use super::number;
 use crate::{
+    data::REPORT,
+    query::route::{self, Route},
     state::{Action, Store},
     viz::scale::Domain,
 };
@@ -27,6 +30,13 @@ pub fn connect(store: Store) {
         } else if let Some(closer) = within("a.closer") {
             event.prevent_default();
             store.dispatch(Action::Show(span(&closer)));
+        } else if let Some(route) = within("a[href^='#/data/']").and_then(|link| route(&link))
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key())
+            && within(".permalink").is_none()
+            && store.keeps_rows(&route)
+        {
+            event.prevent_default();
+            store.dispatch(Action::Follow(route));
         } else if within(".chart").is_some()
             && within(NO_GROUND).is_none()
             && !event.default_prevented()
@@ -35,6 +45,12 @@ pub fn connect(store: Store) {
             store.dispatch(Action::Clear);
         }
     });
+}
+
+/// Where a link leads, as its address says.
+fn route(link: &Element) -> Option<Route> {
+    let address = link.get_attribute("href")?;
+    route::parse(&REPORT, &address).map(|parsed| parsed.route)
 }
 
 /// What a button of that name does; also keys.

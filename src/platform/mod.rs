@@ -27,6 +27,8 @@ use web_sys::Element;
 /// an effect, so after hydration: the first render equals the HTML. The query flags are not
 /// Rust's: `assets/flags.js` applies them before the first paint.
 pub fn connect(store: Store) {
+    // Before whoever acts on a click: what it was made by counts when that shows.
+    let focus = focus::connect();
     let back = hash::connect(store);
     stage::connect(store);
     keys::connect(store);
@@ -35,7 +37,7 @@ pub fn connect(store: Store) {
     walk::connect();
     zoom::connect(store);
     shown::connect();
-    let (rows, focus) = (rows::connect(), focus::connect());
+    let rows = rows::connect();
     hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
     Effect::new(move |before: Option<State>| {

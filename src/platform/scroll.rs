@@ -8,7 +8,16 @@ use crate::{
     state::State,
 };
 use leptos::prelude::request_animation_frame;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Scrolls to an element, so that its foot or its head is in view; within a frame, no more than
+    /// a guest may. In `assets/scripts/boot.js`.
+    #[wasm_bindgen(js_name = bringIntoView)]
+    fn bring_into_view(element: &Element, foot: bool);
+}
 
 /// Scrolls when the part changes, and to the sentence when one is chosen in the source.
 /// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
@@ -50,7 +59,7 @@ fn bring(route: &Route) {
         let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
         // What a reader has just chosen in the article stays where it is.
         if hidden || route.part != Part::Source {
-            element.scroll_into_view();
+            bring_into_view(&element, false);
         }
     }
 }
@@ -90,8 +99,8 @@ pub fn see(element: &Element) {
     let frame = element.get_bounding_client_rect();
     let seen = f64::from(root().client_height()) - frame.top();
     if seen < ENOUGH.min(frame.height()) {
-        element.scroll_into_view_with_bool(false);
+        bring_into_view(element, true);
     } else if frame.top() < 0.0 {
-        element.scroll_into_view();
+        bring_into_view(element, false);
     }
 }

@@ -1,7 +1,7 @@
 //! For machines that look for the page: `oembed.json`, `robots.txt`, `sitemap.xml`.
 
 use super::{assets::Assets, embed, head, site, staging::Staging};
-use crate::language::Language;
+use crate::{escape::escaped, language::Language};
 use serde_json::{Value, json};
 use std::io;
 
@@ -76,13 +76,6 @@ fn sitemap(site: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
     )
-}
-
-fn escaped(address: &str) -> String {
-    address
-        .replace('&', "&amp;")
-        .replace('\'', "&apos;")
-        .replace('<', "&lt;")
 }
 
 #[cfg(test)]

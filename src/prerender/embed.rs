@@ -1,8 +1,13 @@
 //! Embedding: `embed.js` for host pages, and `embed.html`, which shows every way to do it.
 
-use super::{assets::Assets, drawings, site, squeeze, staging::Staging};
+use super::{
+    assets::Assets,
+    drawings, site, squeeze,
+    staging::{MARK, Staging},
+};
 use crate::{
     data::REPORT,
+    escape::escaped,
     language::{Language, speaking, t},
     query::part::Part,
     viz::{Kind, VARIANTS},
@@ -29,7 +34,7 @@ const PLACEHOLDER: &str = "https://example.org/report/";
 pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
     // Under the same name for ever, since other sites name it. The mark at its beginning says what
     // a server may not: that it is UTF-8, also in a host page that is GBK.
-    staging.write("embed.js", ["\u{FEFF}", &host()].concat().as_bytes())?;
+    staging.write("embed.js", [MARK, &host()].concat().as_bytes())?;
     // The page runs the very listener that it shows.
     let script = PAGE_SCRIPT.replace("{drawings}", &drawings_by_part());
     let script = squeeze::script(&[LISTENER, &script].concat());
@@ -39,7 +44,7 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
     // The report's pages have it within themselves.
     let own = staging.write_hashed("style", "css", assets.style.as_bytes())?;
     let page = page(assets, [&own, &style], &script);
-    staging.write("embed.html", page.as_bytes())
+    staging.write_page("embed.html", &page)
 }
 
 /// The host's script. Its first comment stays: it says how to use it.
@@ -154,12 +159,6 @@ fn drawings_by_part() -> String {
         })
         .collect();
     pairs.join(", ")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! `data/`: the report for spreadsheets and programs.
 
 use super::staging::Staging;
-use crate::data::REPORT;
+use crate::{
+    data::{of, translations},
+    language::Language,
+};
 use report::emit;
 use std::io;
 
@@ -10,12 +13,16 @@ use std::io;
 /// # Errors
 /// When a file cannot be written.
 pub fn write(staging: &Staging) -> io::Result<()> {
-    staging.write("data/report.json", emit::json(&REPORT).as_bytes())?;
-    staging.write("data/report.schema.json", emit::schema().as_bytes())?;
-    staging.write("data/figures.csv", emit::csv(&REPORT).as_bytes())?;
-    staging.write(
-        "data/datapackage.json",
-        emit::datapackage(&REPORT).as_bytes(),
-    )?;
-    staging.write("data/article.txt", REPORT.source.text.as_bytes())
+    let report = of(Language::Hans);
+    let translations = translations();
+    let exports = [
+        ("report.json", emit::json(report, &translations)),
+        ("report.schema.json", emit::schema()),
+        ("figures.csv", emit::csv(report, &translations)),
+        ("datapackage.json", emit::datapackage(report, &translations)),
+        ("article.txt", report.source.text.to_owned()),
+    ];
+    exports
+        .into_iter()
+        .try_for_each(|(name, text)| staging.write(&format!("data/{name}"), text.as_bytes()))
 }

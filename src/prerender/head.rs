@@ -113,8 +113,8 @@ const fn locale(language: Language) -> &'static str {
     }
 }
 
-/// What every page has: encoding, policy (none if empty), title, colours, the script of the query
-/// flags and settings.
+/// What every page has: encoding, policy (none if empty), title, colours (its own, in the dark too:
+/// Dark Reader, which would paint over them, is told so), the script of the query flags and settings.
 pub fn common(policy: &str, flags: &str) -> String {
     let mut head = String::from(
         "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
@@ -130,6 +130,7 @@ pub fn common(policy: &str, flags: &str) -> String {
         "<title>{}</title>\n\
          <meta name=\"description\" content=\"{}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"darkreader-lock\">\n\
          <meta name=\"theme-color\" media=\"(prefers-color-scheme: light)\" content=\"#FBF8F3\">\n\
          <meta name=\"theme-color\" media=\"(prefers-color-scheme: dark)\" content=\"#12181F\">\n\
          <script>{flags}</script>",

@@ -4,7 +4,7 @@
 //!
 //! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
 //!    ([`bundle`]) and what readers ask for later ([`tools`]) or set ([`sheets`]), name every file
-//!    by its content
+//!    by its content, which is ASCII where it is code ([`ascii`])
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
 //! 4. [`print`]: the sheet for paper, with its QR code ([`qr`])
@@ -20,6 +20,7 @@
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
 
+mod ascii;
 mod assets;
 mod base85;
 mod bundle;
@@ -80,7 +81,7 @@ impl Edition {
         let boot = bundle::site(wasm, fallback, later, keep.script(self.assets.language));
         self.assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
         let path = page::path(self.assets.language);
-        staging.write(&path, self.render().as_bytes())
+        staging.write_page(&path, &self.render())
     }
 }
 

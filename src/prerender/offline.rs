@@ -56,10 +56,8 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     };
     let script = bundle::inline(&squeeze::script(&built.glue), &packed);
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
-    staging.write(
-        &name(assets.language),
-        document(&body, &icon, [&style, &script], &later)?.as_bytes(),
-    )
+    let page = document(&body, &icon, [&style, &script], &later)?;
+    staging.write_page(&name(assets.language), &page)
 }
 
 /// What the page needs when it is asked for, and has packed until then.

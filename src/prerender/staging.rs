@@ -1,10 +1,15 @@
 //! The directory that becomes `dist/`.
 
+use super::ascii;
 use sha2::{Digest, Sha256};
 use std::{
+    borrow::Cow,
     env, fs, io,
     path::{Path, PathBuf},
 };
+
+/// The byte order mark: what begins with it is UTF-8.
+pub const MARK: &str = "\u{FEFF}";
 
 /// A directory being completed. Paths are relative to it, with `/`.
 pub struct Staging {
@@ -46,14 +51,29 @@ impl Staging {
         fs::write(target, content).map_err(named(path))
     }
 
+    /// Writes an HTML page. The mark at its beginning says that it is UTF-8, and counts for more than
+    /// what a server says, which may be another for all of its pages.
+    ///
+    /// # Errors
+    /// As [`Staging::write`].
+    pub fn write_page(&self, path: &str, html: &str) -> io::Result<()> {
+        self.write(path, [MARK, html].concat().as_bytes())
+    }
+
     /// Writes a file under a name that carries its hash, and returns that name:
-    /// (`style`, `css`) → `style-0123456789abcdef.css`. Such a file may be cached for ever.
+    /// (`style`, `css`) → `style-0123456789abcdef.css`. Such a file may be cached for ever. Scripts
+    /// and style sheets are written in ASCII.
     ///
     /// # Errors
     /// As [`Staging::write`].
     pub fn write_hashed(&self, stem: &str, extension: &str, content: &[u8]) -> io::Result<String> {
-        let name = format!("{stem}-{}.{extension}", &hash(content)[..16]);
-        self.write(&name, content)?;
+        let content = match extension {
+            "js" => Cow::from(ascii::script(content)),
+            "css" => Cow::from(ascii::style(content)),
+            _ => Cow::from(content),
+        };
+        let name = format!("{stem}-{}.{extension}", &hash(&content)[..16]);
+        self.write(&name, &content)?;
         Ok(name)
     }
 

@@ -7,10 +7,10 @@ use super::{
     segment::{Segment, segments},
     translation::{said, title},
 };
-use crate::language::{current, date, t};
+use crate::language::{current, date, status, t};
 use report::{
     lookup::{self, Entity},
-    model::{Figure, Measure, Origin, Quote, Reference, Report, Sentence, Status},
+    model::{Figure, Measure, Origin, Quote, Reference, Report, Sentence},
 };
 
 /// The detail of an entity.
@@ -83,7 +83,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
         Entity::Area(area) => card.facts.push(area.tagline.to_owned()),
         Entity::Figure(figure) => {
             card.figure = Some(figure);
-            card.facts.push(status(figure.status).to_owned());
+            card.facts.push(status::word(figure.status).to_owned());
             if figure.approximate {
                 card.facts.push(t!("原文作“余”，实际多于此数").to_owned());
             }
@@ -102,7 +102,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
                 Some(date) => card.facts.push(date::words(&date)),
                 None => card.blank = Some(t!("未注明日期。")),
             }
-            card.facts.push(status(event.status).to_owned());
+            card.facts.push(status::word(event.status).to_owned());
         }
         Entity::Reference(reference) => card.references = vec![reference],
         Entity::Measure(..) | Entity::Task(..) | Entity::Group(_) | Entity::Lesson(_) => {}
@@ -124,15 +124,6 @@ pub fn kind(entity: Entity) -> &'static str {
         Entity::Event(_) => t!("时间"),
         Entity::Lesson(_) => t!("体会"),
         Entity::Reference(_) => t!("背景补充"),
-    }
-}
-
-/// A status, for a reader.
-pub fn status(status: Status) -> &'static str {
-    match status {
-        Status::Done => t!("已完成"),
-        Status::Planned => t!("计划"),
-        Status::Context => t!("报告提及"),
     }
 }
 

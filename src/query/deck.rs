@@ -118,18 +118,22 @@ fn fitting(measures: &[Measure]) -> usize {
         .min(measures.len())
 }
 
-/// The proposals by dots; of the others, those with a unit in common, as many units on a slide as
+/// The proposals by dots; of the others, those that share their unit, as many units on a slide as
 /// it has room for, and last those that nothing can be compared with.
 fn numbers(report: &'static Report) -> Vec<Slide> {
-    let (proposals, others): (Vec<_>, Vec<_>) =
-        report.figures.iter().partition(|figure| counted(figure));
+    let all = report.figures.iter();
+    let proposals: Vec<_> = all.filter(|figure| counted(figure)).collect();
     let mut slides = Vec::new();
     if !proposals.is_empty() {
         slides.push(Slide::Proposals(proposals));
     }
-    let (single, shared): (Vec<_>, Vec<_>) = by_unit(&others)
+    let (mut single, mut shared): (Vec<_>, Vec<_>) = by_unit(report)
         .into_iter()
         .partition(|unit| unit.len() == 1);
+    for unit in single.iter_mut().chain(&mut shared) {
+        unit.retain(|figure| !counted(figure));
+    }
+    shared.retain(|unit| !unit.is_empty());
     let mut gathered: Vec<&'static Figure> = Vec::new();
     for unit in shared {
         if !gathered.is_empty() && gathered.len() + unit.len() > BARS {

@@ -1,6 +1,11 @@
 //! Filtering, searching and sorting the dataset.
 
-use super::{address::is_sign, percent, translation::translation};
+use super::{
+    address::is_sign,
+    fold::{Folded, in_digits, words},
+    percent,
+    translation::translation,
+};
 use crate::{language::t, order::insertion_sort};
 use report::model::{Figure, Report, Status};
 use std::cmp::Ordering;
@@ -149,7 +154,7 @@ impl Filter {
 
     /// The figures that pass, in the wanted order; equal ones stay in the article's.
     pub fn rows(&self, report: &'static Report, collate: Collate) -> Vec<&'static Figure> {
-        let words: Vec<String> = self.q.split_whitespace().map(fold).collect();
+        let words = words(&self.q);
         let mut rows: Vec<&'static Figure> = report
             .figures
             .iter()
@@ -208,33 +213,24 @@ pub fn unit_name(report: &Report, unit: &str) -> &'static str {
     figure.map_or("", |figure| figure.unit_name)
 }
 
-/// Half-width, lower-case: what a reader types should find what the newspaper printed.
-fn fold(text: &str) -> String {
-    text.chars()
-        .map(|character| match character {
-            '\u{ff01}'..='\u{ff5e}' => {
-                char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
-            }
-            other => other,
-        })
-        .map(|character| character.to_ascii_lowercase())
-        .collect()
-}
-
-fn contains(report: &'static Report, figure: &Figure, words: &[String]) -> bool {
-    let owner = owner(report, figure);
-    let haystack = fold(
-        &[
-            figure.label,
-            figure.text,
-            figure.quote.exact,
-            translation(report, figure.quote.sentence).unwrap_or_default(),
-            owner.0,
-            owner.1,
-        ]
-        .join("\n"),
-    );
-    words.iter().all(|word| haystack.contains(word.as_str()))
+/// Whether each of some words stands in something that is said of a figure.
+fn contains(report: &'static Report, figure: &Figure, words: &[Vec<char>]) -> bool {
+    let (group, item) = owner(report, figure);
+    let said = translation(report, figure.quote.sentence).unwrap_or_default();
+    let [own, shown] = in_digits(figure);
+    let texts = [
+        figure.label,
+        figure.text,
+        &own,
+        &shown,
+        figure.quote.exact,
+        said,
+        group,
+        item,
+    ];
+    let texts = texts.map(Folded::of);
+    let stands = |word: &Vec<char>| texts.iter().any(|text| text.has(word));
+    words.iter().all(stands)
 }
 
 /// Titles of what a figure belongs to: area and measure, or plan and task.

@@ -9,8 +9,8 @@ use super::{
     route::Route,
     segment::Segment,
 };
-use crate::{language::t, query::part::Part};
-use report::model::{Figure, Reference, Report};
+use crate::{escape, language::t, query::part::Part};
+use report::model::{Reference, Report};
 
 /// HTML being written: markup as given, texts escaped.
 #[derive(Default)]
@@ -23,21 +23,20 @@ impl Html {
     }
 
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
-        for character in text.chars() {
-            match character {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                other => self.0.push(other),
-            }
-        }
+        escape::push(text, &mut self.0);
         self
     }
 
     pub(super) fn done(self) -> String {
         self.0
     }
+}
+
+/// A text as HTML.
+pub fn escaped(text: &str) -> String {
+    let mut html = Html::default();
+    html.text(text);
+    html.done()
 }
 
 /// The detail. `close` is where its close link leads; a card that nobody chose has none,
@@ -63,7 +62,7 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
         .raw(card.kind)
         .raw("</p><h3 tabindex=\"-1\">");
     if let Some(figure) = card.figure {
-        let (number, rest) = quantity(figure);
+        let (number, rest) = figure.split();
         html.raw("<b class=\"num\">")
             .text(number)
             .raw("<small>")
@@ -120,21 +119,6 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
         .raw(t!("引用"))
         .raw("</button></p></aside>");
     html.done()
-}
-
-/// A figure's quantity split for type: the number large, the rest small.
-/// 「300余万元」 → (「300」,「余万元」); 「两期」 → (「两」,「期」).
-pub fn quantity(figure: &Figure) -> (&'static str, &'static str) {
-    let text = figure.text;
-    let digits = text
-        .find(|character: char| !character.is_ascii_digit())
-        .unwrap_or(text.len());
-    let first = match text.find(' ') {
-        // “two rounds”
-        Some(space) if digits == 0 => space,
-        _ => text.chars().next().map_or(0, char::len_utf8),
-    };
-    text.split_at(if digits == 0 { first } else { digits })
 }
 
 fn quoted(html: &mut Html, start: &str, passage: &[Segment]) {

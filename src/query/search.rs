@@ -1,19 +1,21 @@
 //! Searching the report: whatever has a name, and every sentence of the article.
 
 pub mod answer;
-mod fold;
 mod marked;
 mod suggest;
 
 pub use marked::Marked;
 pub use suggest::{MOST, suggest};
 
-use super::{card, translation::title};
+use super::{
+    card,
+    fold::{in_digits, words},
+    translation::title,
+};
 use crate::{
     language::{date, t},
     order::insertion_sort,
 };
-use fold::words;
 use report::{
     lookup::{self, Entity},
     model::{Report, Sentence},
@@ -145,6 +147,11 @@ impl Hit {
                 let named = matches!(entity, Entity::Figure(_));
                 let beside = |at| if named { in_name(at) } else { BESIDE };
                 self.beside.mark(words, &mut ranks, &beside);
+                if let Entity::Figure(figure) = entity {
+                    let otherwise = in_digits(figure);
+                    self.beside
+                        .mark_whole(&otherwise, words, &mut ranks, &in_name);
+                }
             }
         }
         self.rank = ranks.into_iter().sum::<Option<usize>>()?;

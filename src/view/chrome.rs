@@ -1,11 +1,12 @@
 //! What stands around the parts: navigation, notices, footer, announcements.
 
-use super::still::still;
+use super::{still::still, words::words};
 use crate::{
     data::REPORT,
     language::{Language, current, t},
     query::{
         card,
+        markup::escaped,
         part::Part,
         route::{Route, Unknown},
     },
@@ -102,7 +103,7 @@ pub fn notice(store: Store) -> impl IntoView {
         <div class="notices" role="status">
             {move || text().map(|text| view! {
                 <p class="notice" data-notice="">
-                    {text}
+                    <span inner_html=escaped(&text)></span>
                     <button type="button" on:click=move |_| store.dispatch(Action::Dismiss)>{t!("知道了")}</button>
                 </p>
             })}
@@ -116,12 +117,12 @@ pub fn announcement(store: Store) -> impl IntoView {
         store
             .chosen()
             .and_then(|id| card::card(&REPORT, id))
-            .map(|card| {
+            .map_or_else(String::new, |card| {
                 let quantity = card.figure.map_or("", |figure| figure.text);
                 t!("已打开{0}：{1}{2}。", card.kind, card.title, quantity)
             })
     };
-    view! { <p class="unseen" role="status" aria-live="polite">{text}</p> }
+    view! { <p class="unseen" role="status" aria-live="polite" inner_html=words(text)></p> }
 }
 
 /// Where it comes from, and what was added.
@@ -145,7 +146,7 @@ pub fn footer() -> impl IntoView {
                     <a href=source.url rel="noopener external">{t!("《{0}》", source.headline)}</a>
                     {t!("，版权归原作者及报社所有。")}
                 </p>
-                <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。合计与排序由本页计算。")}</p>
+                <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。")}</p>
                 <h3>{t!("背景补充的来源")}</h3>
                 <ol class="references">{references.collect_view()}</ol>
                 {languages()}

@@ -5,12 +5,12 @@ use super::{
     drawing::drawing,
     entity::{href, numeral, place},
     still::{still, still_rows},
+    words::words,
 };
 use crate::{
     data::REPORT,
-    language::t,
+    language::{status, t},
     query::{
-        card::status,
         filter::{Column, Sort, owner, unit_name, units},
         part::Part,
         translation::translation,
@@ -31,9 +31,7 @@ pub fn data(store: Store) -> impl IntoView {
             })}
             {still("tools", toggle)}
             {controls(store)}
-            <p class="count" role="status" data-rows="">
-                {move || t!("显示{0}条，共{1}条", store.count().to_string(), REPORT.figures.len().to_string())}
-            </p>
+            <p class="count" role="status" data-rows="" inner_html=words(move || count(store))></p>
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
             <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
@@ -63,6 +61,12 @@ pub fn data(store: Store) -> impl IntoView {
             {detail::slot(store, Part::Data, None)}
         </section>
     }
+}
+
+/// How many rows there are to see.
+fn count(store: Store) -> String {
+    let all = REPORT.figures.len().to_string();
+    t!("显示{0}条，共{1}条", store.count().to_string(), all)
 }
 
 /// Charts, table, or both; `platform` tells the style sheet.
@@ -130,7 +134,9 @@ impl Choice {
                 .into_iter()
                 .map(|unit| (unit, unit_name(&REPORT, unit)))
                 .collect(),
-            Choice::Status => STATUSES.map(|each| (each.as_str(), status(each))).to_vec(),
+            Choice::Status => STATUSES
+                .map(|each| (each.as_str(), status::word(each)))
+                .to_vec(),
         }
     }
 
@@ -157,7 +163,7 @@ impl Choice {
             Choice::Status => Action::Status(
                 STATUSES
                     .into_iter()
-                    .find(|status| Some(status.as_str()) == value),
+                    .find(|each| Some(each.as_str()) == value),
             ),
         });
     }
@@ -209,7 +215,7 @@ fn row(figure: &'static Figure) -> impl IntoView {
             <td class="value">{numeral(figure)}{bar(figure)}</td>
             <td>{figure.unit_name}</td>
             <td>{group}<small>{item}</small></td>
-            <td>{status(figure.status)}</td>
+            <td>{status::word(figure.status)}</td>
             <td class="sentence">{quoted(figure)}</td>
         </tr>
     }

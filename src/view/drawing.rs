@@ -30,6 +30,8 @@ pub fn drawing(kind: Kind) -> impl IntoView {
         let how = draw(&REPORT, kind, Size { width: 920.0 })
             .how_to_read
             .to_string();
-        view! { <figure><div inner_html=layouts></div><figcaption class="how">{how}<button type="button" data-save="">{t!("存图")}</button></figcaption></figure> }
+        // Once more for the file, which says it as it is, also in a page that was translated.
+        let kept = how.clone();
+        view! { <figure><div inner_html=layouts></div><figcaption class="how" data-how=kept>{how}<button type="button" data-save="">{t!("存图")}</button></figcaption></figure> }
     })
 }

@@ -1,7 +1,7 @@
 //! Small pieces that several parts draw in the same way.
 
-use crate::language::t;
-use crate::query::{markup::quantity, part::Part, route::Route};
+use crate::language::{status, t};
+use crate::query::{part::Part, route::Route};
 use leptos::prelude::*;
 use report::model::{Figure, Status};
 
@@ -22,15 +22,15 @@ pub fn background() -> impl IntoView {
 }
 
 /// A word for plans and mentions; what is done needs none.
-pub fn status_tag(status: Status) -> Option<impl IntoView> {
-    (status != Status::Done).then(|| {
-        let word = crate::query::card::status(status);
-        view! { <span class="tag" class:tag-planned=status == Status::Planned>{word}</span> }
+pub fn status_tag(of: Status) -> Option<impl IntoView> {
+    (of != Status::Done).then(|| {
+        let word = status::word(of);
+        view! { <span class="tag" class:tag-planned=of == Status::Planned>{word}</span> }
     })
 }
 
 /// A figure as a large numeral with its unit.
 pub fn numeral(figure: &Figure) -> impl IntoView {
-    let (number, rest) = quantity(figure);
+    let (number, rest) = figure.split();
     view! { <b class="num">{number}<small>{rest}</small></b> }
 }

@@ -17,6 +17,7 @@ mod plan;
 mod source;
 mod still;
 mod timeline;
+mod words;
 
 use crate::state::Store;
 use leptos::prelude::*;

@@ -35,7 +35,7 @@ pub fn source(store: Store) -> impl IntoView {
                         <p class="how">
                             {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
                             <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
-                            <a href="data/article.txt">{t!("纯文本")}</a>
+                            <a href="data/article.txt" download="">{t!("下载纯文本")}</a>
                         </p>
                     </div>
                     {drawing(Kind::Minimap)}

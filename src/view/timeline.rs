@@ -5,6 +5,7 @@ use super::{
     drawing::drawing,
     entity::{background, href, place, status_tag},
     still::still,
+    words::words,
 };
 use crate::{
     data::REPORT,
@@ -25,7 +26,7 @@ pub fn timeline(store: Store) -> impl IntoView {
                 <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}
-            <p class="span" role="status">{move || span_words(store)}</p>
+            <p class="span" role="status" inner_html=words(move || span_words(store))></p>
             {drawing(Kind::Timeline)}
             {still("body", || view! {
                 <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
@@ -56,10 +57,10 @@ fn tools() -> impl IntoView {
     }
 }
 
-/// What the timeline shows, once it does not show all.
-fn span_words(store: Store) -> Option<String> {
-    let (from, to) = store.stretch()?;
-    Some(t!("图中为{0}至{1}", from, to))
+/// What the timeline shows; nothing as long as it shows all.
+fn span_words(store: Store) -> String {
+    let stretch = store.stretch();
+    stretch.map_or_else(String::new, |(from, to)| t!("图中为{0}至{1}", from, to))
 }
 
 /// The name of a lane.

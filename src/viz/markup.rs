@@ -1,6 +1,7 @@
 //! Writing markup: names, attributes, escapes.
 
 use super::{number, tone::Tone};
+use crate::escape;
 use std::vec;
 
 /// Markup being written.
@@ -30,15 +31,7 @@ impl Writer {
 
     /// Appends text, escaped.
     pub fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.out.push_str("&amp;"),
-                '<' => self.out.push_str("&lt;"),
-                '>' => self.out.push_str("&gt;"),
-                '"' => self.out.push_str("&quot;"),
-                _ => self.out.push(c),
-            }
-        }
+        escape::push(text, &mut self.out);
     }
 
     /// Appends ` name="value"`; nothing if the value is empty.

@@ -66,7 +66,7 @@ pub fn poster(report: &Report, extra: Extra) -> String {
 
 /// How wide a figure is printed.
 fn numeral_width(figure: &Figure) -> f64 {
-    let (numeral, unit) = figure::split(figure);
+    let (numeral, unit) = figure.split();
     text::width(numeral, NUMERAL.0) + text::width(unit, NUMERAL.1)
 }
 
@@ -124,7 +124,7 @@ impl Sheet {
 
     /// A numeral, and what was counted below it.
     fn figure(&mut self, x: f64, figure: &Figure) {
-        let (numeral, unit) = figure::split(figure);
+        let (numeral, unit) = figure.split();
         let (large, small) = NUMERAL;
         let at = (x, self.y + 44.0);
         let line = Text::line("numeral", at, large, Anchor::Start, numeral)

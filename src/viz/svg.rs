@@ -16,6 +16,8 @@ pub fn page(drawing: &Drawing, variant: &str) -> String {
     let mut svg = Writer::new(Some(drawing.kind.part()));
     svg.raw("<svg");
     svg.attribute("class", &["drawing ", name, " ", variant].concat());
+    // Every word has the room that it needs; another would not, and saved files are made of these.
+    svg.attribute("translate", "no");
     svg.numbers("viewBox", &[0.0, 0.0, drawing.width, drawing.height]);
     svg.numbers("width", &[drawing.width]);
     svg.numbers("height", &[drawing.height]);
@@ -45,6 +47,7 @@ pub fn still(drawing: &Drawing) -> String {
     let mut svg = Writer::new(None);
     svg.raw("<svg");
     svg.attribute("class", &["drawing ", drawing.kind.name()].concat());
+    svg.attribute("translate", "no");
     svg.numbers("viewBox", &[0.0, 0.0, drawing.width, drawing.height]);
     if drawing.kind != Kind::Ring {
         svg.attribute("preserveAspectRatio", "xMinYMid");

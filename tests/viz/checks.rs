@@ -113,7 +113,7 @@ pub fn outside(drawing: &Drawing) -> Option<String> {
 }
 
 /// The end points (and control points) of a path.
-fn points(d: &str) -> Vec<(f64, f64)> {
+pub fn points(d: &str) -> Vec<(f64, f64)> {
     let mut points = Vec::new();
     let (mut x, mut y) = (0.0, 0.0);
     let starts: Vec<usize> = d

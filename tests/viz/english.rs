@@ -5,7 +5,7 @@ use baoan_report::{
     data::REPORT,
     language::{Language, speaking},
     viz::{
-        Drawing, Kind, Size, VARIANTS, figure, layout,
+        Drawing, Kind, Size, VARIANTS, layout,
         mark::{Anchor, Mark, Text},
         name::name,
         svg,
@@ -79,8 +79,8 @@ fn quantities_fall_apart_at_the_first_space() {
             value,
             ..REPORT.figures[0]
         };
-        assert_eq!(figure::split(&figure), parts);
-        assert_eq!(figure::counts(&figure), counts, "{text}");
+        assert_eq!(figure.split(), parts);
+        assert_eq!(figure.counts(), counts, "{text}");
     }
 }
 

@@ -34,6 +34,7 @@ pub fn all() -> Vec<Fixture> {
         fixture("nine-areas", nine_areas()),
         fixture("long-titles", long_titles()),
         fixture("twelve-digits", twelve_digits()),
+        fixture("numerals", numerals()),
         fixture("one-day", one_day()),
         fixture("group-sizes", group_sizes()),
         fixture("nothing", nothing()),
@@ -160,6 +161,30 @@ fn twelve_digits() -> Report {
             let more = if figure.approximate { "余" } else { "" };
             figure.text = name(format!("987654321012{more}{}", figure.unit));
         }
+    }
+    Report {
+        figures: leak(figures),
+        ..*REPORT
+    }
+}
+
+/// Quantities whose number is not the digits that they begin with: in characters, in ten thousands.
+fn numerals() -> Report {
+    let mut figures = REPORT.figures.to_vec();
+    for figure in &mut figures {
+        let (text, value, unit) = match figure.id {
+            "figure-training-terms" => ("十二期", 12, "期"),
+            "figure-outbreak-donations" => ("3万余元", 30_000, "元"),
+            "figure-topical-study" => ("三十八场次", 38, "场次"),
+            _ => continue,
+        };
+        *figure = Figure {
+            text,
+            value,
+            unit,
+            unit_name: unit,
+            ..*figure
+        };
     }
     Report {
         figures: leak(figures),

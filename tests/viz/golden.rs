@@ -13,7 +13,7 @@ use baoan_report::{
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Which drawings of which hard reports are worth a look.
-const HARD: [(&str, &[Kind]); 8] = [
+const HARD: [(&str, &[Kind]); 9] = [
     ("no-figures", &[Kind::Ring, Kind::Minimap]),
     ("one-area", &[Kind::Ring]),
     ("nine-areas", &[Kind::Ring, Kind::Bars, Kind::Minimap]),
@@ -32,6 +32,7 @@ const HARD: [(&str, &[Kind]); 8] = [
         "twelve-digits",
         &[Kind::Ring, Kind::Bars, Kind::Dots, Kind::Minimap],
     ),
+    ("numerals", &[Kind::Ring, Kind::Bars]),
     ("one-day", &[Kind::Timeline]),
     ("group-sizes", &[Kind::Towers]),
     ("nothing", &[Kind::Bars, Kind::Minimap]),
@@ -74,6 +75,21 @@ fn files() -> BTreeMap<String, String> {
             let drawing =
                 layout::ring_zoomed(&REPORT, area.id, Size { width }).expect("it is there");
             let name = format!("ring-{}-{name}.svg", area.id);
+            files.insert(name, standalone(&drawing, &REPORT.source));
+        }
+    }
+    // What a filter leaves.
+    let some = REPORT.figures.iter();
+    let some: Vec<_> = some
+        .filter(|figure| figure.area == Some("area-3"))
+        .collect();
+    for (name, width) in [("phone", 350.0), ("wide", 920.0)] {
+        let size = Size { width };
+        for drawing in [
+            layout::bars(&REPORT, &some, size),
+            layout::dots(&REPORT, &some, size),
+        ] {
+            let name = format!("{}-area-3-{name}.svg", drawing.kind.name());
             files.insert(name, standalone(&drawing, &REPORT.source));
         }
     }

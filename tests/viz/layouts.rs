@@ -224,17 +224,6 @@ fn numerals_are_the_articles_own() {
 }
 
 #[test]
-fn the_sum_of_proposals_is_computed_and_said_to_be() {
-    let sum: u64 = expected(&REPORT, Kind::Dots)
-        .iter()
-        .filter_map(|id| REPORT.figures.iter().find(|figure| figure.id == *id))
-        .map(|figure| figure.value)
-        .sum();
-    let drawing = layout::draw(&REPORT, Kind::Dots, Size { width: 920.0 });
-    assert!(words(&drawing).contains(&format!("合计 {sum}（本图相加）")));
-}
-
-#[test]
 fn bars_follow_the_figures_they_are_given() {
     let few: Vec<_> = REPORT
         .figures

@@ -2,6 +2,7 @@
 
 mod checks;
 mod english;
+mod filtered;
 mod fixtures;
 mod golden;
 mod layouts;

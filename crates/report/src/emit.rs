@@ -1,20 +1,22 @@
 //! The report in the forms in which it leaves this crate. All of them depend on the
-//! report alone, so that two builds of one commit are byte-identical.
+//! report and its translations alone, so that two builds of one commit are byte-identical.
 //!
-//! Only [`csv`] is there without feature `native`: readers save tables of their own.
+//! There is one export, in the report's own language. What a translation says stands in columns
+//! and members of its own, so that whoever reads it in another language saves the same.
 
 mod csv;
-#[cfg(feature = "native")]
 mod datapackage;
-#[cfg(feature = "native")]
 mod json;
-#[cfg(feature = "native")]
+mod selection;
 mod statics;
 
-pub use csv::{csv, csv_of};
-#[cfg(feature = "native")]
+pub use csv::csv;
 pub use datapackage::datapackage;
-#[cfg(feature = "native")]
 pub use json::{json, schema};
-#[cfg(feature = "native")]
+pub use selection::selection;
 pub use statics::statics;
+
+use crate::model::Report;
+
+/// The report in other languages, each with its tag (BCP 47).
+pub type Translations<'a> = &'a [(&'static str, &'a Report)];

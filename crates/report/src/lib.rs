@@ -1,7 +1,8 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
 //!
 //! Without features this is plain data ([`model`], [`edtf`]), finding things in it
-//! ([`lookup`]) and [`emit::csv`], and depends on nothing: it goes into the Wasm. With `native`:
+//! ([`lookup`]) and taking its quantities apart ([`quantity`]), and depends on nothing: it goes into
+//! the Wasm. With `native`:
 //!
 //! 1. [`package`] holds the bytes of a directory,
 //! 2. `read` decodes them into a `draft` in which every value knows where it stands,
@@ -14,15 +15,15 @@
 //! ```no_run
 //! # #[cfg(feature = "native")]
 //! match report::load(std::path::Path::new("assets/report")) {
-//!     Ok(checked) => println!("{}", report::emit::json(checked.report)),
+//!     Ok(checked) => println!("{}", report::emit::json(checked.report, &[])),
 //!     Err(diagnostics) => eprintln!("{diagnostics}"),
 //! }
 //! ```
 
 pub mod edtf;
-pub mod emit;
 pub mod lookup;
 pub mod model;
+pub mod quantity;
 
 #[cfg(feature = "native")]
 mod article;
@@ -32,6 +33,8 @@ mod check;
 pub mod diagnostics;
 #[cfg(feature = "native")]
 mod draft;
+#[cfg(feature = "native")]
+pub mod emit;
 #[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]

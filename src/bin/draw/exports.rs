@@ -5,8 +5,9 @@ use baoan_report::{
     query::{
         cite::{self, Form},
         deck::{self, Shape},
-        json, route,
+        route,
         search::answer,
+        selection,
     },
     viz::{
         Drawing, Kind, Size, VARIANTS,
@@ -17,7 +18,7 @@ use baoan_report::{
         svg,
     },
 };
-use report::{emit, lookup, model::Figure};
+use report::{lookup, model::Figure};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
@@ -93,13 +94,13 @@ pub fn poster(code: &str, address: &str, font: &str) -> String {
 /// The figures that `ids` names as CSV, in that order.
 #[wasm_bindgen]
 pub fn csv(ids: &str) -> String {
-    emit::csv_of(&REPORT, figures(ids))
+    selection::csv(ids.split(' '))
 }
 
 /// The figures that `ids` names as JSON, in that order.
 #[wasm_bindgen]
 pub fn json(ids: &str) -> String {
-    json::figures(&REPORT, &figures(ids))
+    selection::json(ids.split(' '))
 }
 
 /// A file of `data/` that a page without a site makes for itself: the table of all figures, or
@@ -107,7 +108,7 @@ pub fn json(ids: &str) -> String {
 #[wasm_bindgen]
 pub fn file(name: &str) -> String {
     if name.ends_with(".csv") {
-        emit::csv(&REPORT)
+        selection::table()
     } else {
         REPORT.source.text.to_owned()
     }

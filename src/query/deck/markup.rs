@@ -9,7 +9,7 @@ use super::{
     framework, plan, review, timeline,
 };
 use crate::{
-    language::{Language, current, t},
+    language::{Language, current, status, t},
     query::{
         card,
         count::{counting, opening, ordinal},
@@ -117,7 +117,7 @@ fn write(html: &mut Html, report: &Report, slide: &Slide, heading: &Heading) {
         html.raw("<p class=\"sort\">").text(&heading.kind);
         if heading.planned {
             html.raw(" <span class=\"tag tag-planned\">")
-                .raw(card::status(Status::Planned))
+                .raw(status::word(Status::Planned))
                 .raw("</span>");
         }
         html.raw("</p>");
@@ -232,7 +232,7 @@ fn source(html: &mut Html, report: &Report) {
         .text(&t!("《{0}》", source.headline))
         .raw(t!("，版权归原作者及报社所有。"))
         .raw("</p><p>")
-        .raw(t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。合计与排序由本页计算。"));
+        .raw(t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。"));
     // A script puts the page's QR code there.
     html.raw("</p><div class=\"code\"></div><p class=\"address\">")
         .text(source.url)

@@ -2,12 +2,8 @@
 
 use super::share;
 use crate::{
-    language::t,
-    query::{
-        card,
-        markup::{Html, quantity},
-        relation::tone,
-    },
+    language::{status, t},
+    query::{markup::Html, relation::tone},
 };
 use report::{
     lookup,
@@ -54,7 +50,7 @@ pub fn numerals(html: &mut Html, figures: impl Iterator<Item = &'static Figure>)
 }
 
 fn numeral(html: &mut Html, figure: &Figure) {
-    let (number, rest) = quantity(figure);
+    let (number, rest) = figure.split();
     html.raw("<b class=\"large\">")
         .text(number)
         .raw("<small>")
@@ -64,7 +60,7 @@ fn numeral(html: &mut Html, figure: &Figure) {
         .raw("</span>");
     if figure.status == Status::Planned {
         html.raw(" <span class=\"tag tag-planned\">")
-            .raw(card::status(figure.status))
+            .raw(status::word(figure.status))
             .raw("</span>");
     }
 }

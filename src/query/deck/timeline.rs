@@ -1,8 +1,8 @@
 //! What has a date, as a list.
 
 use crate::{
-    language::{date, t},
-    query::{card::status, markup::Html, relation::tone},
+    language::{date, status, t},
+    query::{markup::Html, relation::tone},
 };
 use report::model::{Report, Status};
 
@@ -22,7 +22,7 @@ pub fn dated(html: &mut Html, report: &'static Report) {
             .raw("</b>");
         if event.status != Status::Done {
             html.raw(" <span class=\"tag\">")
-                .raw(status(event.status))
+                .raw(status::word(event.status))
                 .raw("</span>");
         }
         if !event.references.is_empty() {

@@ -78,7 +78,7 @@ fn item(html: &mut Html, report: &'static Report, hit: &Hit, with_kind: bool) {
     if with_kind {
         html.raw("<span>").text(&hit.kind.text).raw("</span>");
     } else if let Found::Entity(Entity::Figure(figure)) = hit.found {
-        quantity(html, &hit.beside, markup::quantity(figure).0.len());
+        quantity(html, &hit.beside, figure.split().0.len());
         beside = None;
     }
     html.raw("<b>");

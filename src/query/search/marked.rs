@@ -1,7 +1,6 @@
 //! Texts with what was looked for marked in them.
 
-use super::fold::Folded;
-use crate::order::insertion_sort;
+use crate::{order::insertion_sort, query::fold::Folded};
 use std::{borrow::Cow, ops::Range};
 
 /// A text as it is shown, and which stretches of it were looked for.
@@ -53,6 +52,29 @@ impl Marked {
         });
     }
 
+    /// Marks all of it for a word that stands not in it, but in what the same is called otherwise.
+    pub(super) fn mark_whole(
+        &mut self,
+        otherwise: &[String],
+        words: &[Vec<char>],
+        ranks: &mut [Option<usize>],
+        rank: &dyn Fn(usize) -> usize,
+    ) {
+        let own = Folded::of(&self.text);
+        for (word, best) in words.iter().zip(ranks) {
+            let found = otherwise.iter().filter_map(|text| {
+                let found = Folded::of(text).find(word);
+                found.first().map(|(at, _)| rank(*at))
+            });
+            if let Some(rank) = found.min()
+                && own.find(word).is_empty()
+            {
+                *best = Some(best.map_or(rank, |best| best.min(rank)));
+                self.marks = vec![0..self.text.len()];
+            }
+        }
+    }
+
     /// What is shown of it where there is little room: all, or the clauses with a mark.
     pub fn clauses(&self) -> Vec<Range<usize>> {
         let whole = 0..self.text.len();
@@ -85,7 +107,7 @@ impl Marked {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::search::fold::words;
+    use crate::query::fold::words;
     use proptest::prelude::*;
 
     fn marked(text: &str, query: &str) -> Marked {

@@ -1,11 +1,11 @@
 //! Where to go when nothing was found: names that look like what was asked for, and the ways into
 //! the report.
 
-use super::{
-    Found, Hit, entities,
-    fold::{Folded, words},
+use super::{Found, Hit, entities};
+use crate::{
+    order::insertion_sort,
+    query::fold::{Folded, words},
 };
-use crate::order::insertion_sort;
 use report::{lookup::Entity, model::Report};
 
 /// As many as a reader takes in at a glance.

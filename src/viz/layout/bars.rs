@@ -17,11 +17,14 @@ use crate::viz::{
 };
 use multiple::Multiple;
 use report::model::{Figure, Report, Status};
+use single::Strip;
 
 /// Between columns.
 const GUTTER: f64 = 44.0;
 
-/// Lays out those figures, so the drawing can follow a filter.
+/// Lays out those figures, so the drawing can follow a filter. In which group each stands, and on
+/// which scale, is a matter of all figures of the report: what a filter leaves out does not make
+/// the others larger, nor one of a kind.
 pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
     sized(report, figures, size, Sizes::of(size.width))
 }
@@ -30,13 +33,18 @@ pub fn bars(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
 pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Sizes) -> Drawing {
     let columns: usize = if sizes.phone { 1 } else { 2 };
     let width = (size.width - GUTTER * (columns - 1) as f64) / columns as f64;
-    let (singles, several): (Vec<_>, Vec<_>) = by_unit(figures)
+    let shown = |own: &&'static Figure| figures.iter().any(|figure| figure.id == own.id);
+    let (singles, several): (Vec<_>, Vec<_>) = by_unit(report)
         .into_iter()
-        .partition(|figures| figures.len() == 1);
+        .partition(|unit| unit.len() == 1);
     let mut marks = Vec::new();
     // Into the column that is shortest so far.
     let mut heights = vec![0.0_f64; columns];
-    for figures in several {
+    for unit in several {
+        let own: Vec<&'static Figure> = unit.iter().copied().filter(shown).collect();
+        if own.is_empty() {
+            continue;
+        }
         let column = (0..columns).fold(0, |best, next| {
             if heights[next] < heights[best] {
                 next
@@ -52,14 +60,21 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
             top: heights[column],
             width,
         };
-        let (mark, height) = multiple.draw(&figures);
+        let (mark, height) = multiple.draw(&own, &unit);
         marks.push(mark);
         heights[column] = height;
     }
     let mut height = heights.into_iter().fold(0.0, f64::max);
-    if !singles.is_empty() {
-        let figures: Vec<&'static Figure> = singles.into_iter().flatten().collect();
-        let (mark, bottom) = single::strip(report, &figures, sizes, height, size.width);
+    let singles = singles.concat();
+    let own: Vec<&'static Figure> = singles.iter().copied().filter(shown).collect();
+    if !own.is_empty() {
+        let strip = Strip {
+            report,
+            sizes,
+            top: height,
+            width: size.width,
+        };
+        let (mark, bottom) = strip.draw(&own, &singles);
         marks.push(mark);
         height = bottom;
     }
@@ -84,11 +99,11 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
     }
 }
 
-/// The figures of each unit, largest first, what is planned last; units with most figures
+/// All figures of each unit, largest first, what is planned last; units with most figures
 /// first, else in the order of their first figures.
-pub fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
+pub fn by_unit(report: &Report) -> Vec<Vec<&'static Figure>> {
     let mut units: Vec<Vec<&'static Figure>> = Vec::new();
-    for figure in figures {
+    for figure in report.figures {
         match units.iter_mut().find(|own| own[0].unit == figure.unit) {
             Some(own) => own.push(figure),
             None => units.push(vec![figure]),
@@ -109,18 +124,13 @@ pub fn by_unit(figures: &[&'static Figure]) -> Vec<Vec<&'static Figure>> {
 
 /// The value as far as it is known, in runs: 「≥」「300」, or 「38」, or 「两」.
 fn value(figure: &Figure, size: f64) -> Vec<Run> {
-    let (numeral, _) = figure::split(figure);
-    if current() == Language::English {
-        // “3 million+ yuan” tells by itself how far it is known, and counts no units.
-        let words = if figure::counts(figure) {
-            numeral
-        } else {
-            figure.text
-        };
-        return vec![Run::plain(words)];
+    // 「3万余元」 and “3 million+ yuan” tell by themselves how far they are known, and count no units.
+    if !figure.counts() {
+        return vec![Run::plain(figure.text)];
     }
+    let (numeral, _) = figure.split();
     let numeral = Run::plain(numeral);
-    if figure.approximate {
+    if figure.approximate && current() != Language::English {
         vec![Run::styled("≥", "unit", size * 0.8), numeral]
     } else {
         vec![numeral]
@@ -129,8 +139,8 @@ fn value(figure: &Figure, size: f64) -> Vec<Run> {
 
 /// The same with its unit: 「≥」「300」「万元」.
 fn quantity(figure: &Figure, size: f64, small: f64) -> Vec<Run> {
-    let (numeral, rest) = figure::split(figure);
-    let (mut runs, unit) = if current() == Language::English {
+    let (numeral, rest) = figure.split();
+    let (mut runs, unit) = if current() == Language::English || !figure.counts() {
         (vec![Run::plain(numeral)], rest)
     } else {
         (value(figure, size), figure.unit_name)

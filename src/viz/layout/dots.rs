@@ -8,10 +8,8 @@ use crate::order::insertion_sort;
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
-    mark::{Anchor, Text},
     number::{int, large},
     variant::Kind,
-    wrap,
 };
 use matrix::Matrix;
 use report::model::{Figure, Report, Status};
@@ -21,7 +19,9 @@ const COUNTED: (&str, &str) = ("提案", "件");
 /// More dots than this no eye counts; then one dot stands for ten, or a hundred, …
 const MOST: u64 = 300;
 
-/// Lays out those of `figures` that count proposals.
+/// Lays out those of `figures` that count proposals; how large a dot is, and how many it stands for,
+/// is a matter of all of the report. They are not added up: some went to the city's conference,
+/// others to the district's.
 pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
     sized(report, figures, size, Sizes::of(size.width))
 }
@@ -35,12 +35,12 @@ pub fn counted(figure: &Figure) -> bool {
 
 /// The same with type of those sizes.
 pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Sizes) -> Drawing {
-    let all = figures.iter().copied();
-    let mut figures: Vec<&'static Figure> = all.filter(|figure| counted(figure)).collect();
-    insertion_sort(&mut figures, &|a, b| b.value.cmp(&a.value));
-    let total: u64 = figures.iter().map(|figure| figure.value).sum();
+    let all = report.figures.iter();
+    let mut all: Vec<&'static Figure> = all.filter(|figure| counted(figure)).collect();
+    insertion_sort(&mut all, &|a, b| b.value.cmp(&a.value));
+    let dots: u64 = all.iter().map(|figure| figure.value).sum();
     let mut each = 1;
-    while total / each > MOST {
+    while dots / each > MOST {
         each *= 10;
     }
     let matrix = Matrix {
@@ -52,18 +52,14 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
     let pitch = if sizes.phone {
         None
     } else {
-        matrix.pitch(&figures, size.width)
+        matrix.pitch(&all, size.width)
     };
+    let shown = |own: &&'static Figure| figures.iter().any(|figure| figure.id == own.id);
+    let figures: Vec<&'static Figure> = all.into_iter().filter(shown).collect();
     let (mut marks, mut height) = match pitch {
         Some(pitch) => matrix.columns(&figures, size.width, pitch),
         None => matrix.rows(&figures, size.width),
     };
-    let total = sum(&figures, each);
-    let lines = wrap::wrap(&total, sizes.body, size.width);
-    let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
-    let (at, leading) = ((0.0, height + sizes.body * 1.3), sizes.body * 1.4);
-    height += sizes.body * 0.5 + leading * lines.len() as f64;
-    marks.push(Text::lines("strong body", at, sizes.body, Anchor::Start, leading, lines).into());
     note::nothing(
         &mut marks,
         size.width,
@@ -77,7 +73,7 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
         width: size.width,
         height,
         title: t!("提案从哪里来：{0}条渠道", int(figures.len())).into(),
-        desc: t!("{0}。{1}。", told.join(t!("；")), total).into(),
+        desc: t!("{0}。", told.join(t!("；"))).into(),
         how_to_read: match each {
             1 => t!("一点一件，同一渠道的在一起。").into(),
             _ => t!(
@@ -88,19 +84,5 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
         },
         axis: None,
         marks,
-    }
-}
-
-/// 「合计 52（本图相加）」: our own addition, and said to be.
-fn sum(figures: &[&'static Figure], each: u64) -> String {
-    let sum: u64 = figures.iter().map(|figure| figure.value).sum();
-    if each > 1 {
-        t!(
-            "合计 {0}（本图相加），一点约为 {1}",
-            large(sum),
-            large(each)
-        )
-    } else {
-        t!("合计 {0}（本图相加）", large(sum))
     }
 }

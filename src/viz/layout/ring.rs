@@ -140,7 +140,7 @@ fn counts(report: &Report) -> (usize, usize, usize) {
 fn title(report: &Report) -> String {
     let (areas, measures, figures) = counts(report);
     t!(
-        "{0}个领域、{1}项举措、{2}个数据",
+        "{0}个领域、{1}项举措、{2}个已完成的数据",
         int(areas),
         int(measures),
         int(figures)

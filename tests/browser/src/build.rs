@@ -62,7 +62,12 @@ pub fn beginning_with(script: &str) -> Result<PathBuf> {
 /// When there is no such file, or `dist/` can't be copied.
 pub fn altered(beginning: &str, change: impl FnOnce(&str) -> String) -> Result<PathBuf> {
     let dir = own_copy()?;
-    let file = dir.join(named(&dir, beginning)?);
+    let whole = dir.join(beginning);
+    let file = if whole.is_file() {
+        whole
+    } else {
+        dir.join(named(&dir, beginning)?)
+    };
     fs::write(&file, change(&fs::read_to_string(&file)?))?;
     Ok(dir)
 }

@@ -58,10 +58,16 @@ check(table.length === figures.size, `the CSV has ${table.length} rows`);
 for (const row of table) {
   const cell = Object.fromEntries(names.map((name, at) => [name, row[at]]));
   const figure = figures.get(cell.id);
-  const { quote, ...plainly } = figure ?? { quote: {} };
+  const { quote, translations, ...plainly } = figure ?? { quote: {}, translations: {} };
   const wanted = { ...plainly, quote: quote.exact, sentence: quote.sentence, start: quote.start, end: quote.end };
   for (const [name, value] of Object.entries(wanted)) {
     check(cell[name] === String(value ?? ""), `${cell.id}: ${name} is ${value}, in the CSV ${cell[name]}`);
+  }
+  for (const [tag, said] of Object.entries(translations)) {
+    for (const [name, value] of Object.entries(said)) {
+      const own = cell[`${name}_${tag.toLowerCase().replace("-", "_")}`];
+      check(own === value, `${cell.id}: ${name} is ${value} in ${tag}, in the CSV ${own}`);
+    }
   }
 }
 const json = JSON.parse(await (await file("figures-selected.json")).text());

@@ -1,7 +1,7 @@
 //! Dates that a text speaks of.
 
-use super::wording::digit;
 use crate::edtf::Date;
+use crate::quantity::digit;
 
 /// A text as numbers and the characters between them, spaces left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 //! Figures say what the article says.
 
 use super::desk::Desk;
-use super::quantity::{self, is_numeral};
+use super::quantity;
 use super::wording::is_subsequence;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Text};
 use crate::model::Status;
+use crate::quantity::is_numeral;
 use crate::rule::Rule;
 use std::ops::Range;
 

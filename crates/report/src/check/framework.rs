@@ -1,10 +1,10 @@
 //! The framework's digits, groups and slots agree, and everybody who is named was named
 //! by somebody.
 
-use super::wording::digit;
 use crate::diagnostics::Findings;
 use crate::draft::{Draft, Framework, Group, Reference, Slot, Text};
 use crate::model::Origin;
+use crate::quantity::digit;
 use crate::rule::Rule;
 
 pub(super) fn check(draft: &Draft, out: &mut Findings) {

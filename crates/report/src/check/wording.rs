@@ -1,5 +1,6 @@
 //! Questions about wording that several rules ask.
 
+use crate::quantity::digit;
 use std::ops::Range;
 
 /// Whether `part` can be had from `whole` by leaving characters out.
@@ -13,14 +14,6 @@ pub fn is_subsequence(part: &str, whole: &str) -> bool {
 pub fn is_punctuation(character: char) -> bool {
     character.is_whitespace()
         || ",;:!?()\"'，、。；：？！…—·“”‘’「」『』（）《》〈〉【】●".contains(character)
-}
-
-/// The value of an ASCII or full-width digit.
-pub fn digit(character: char) -> Option<u32> {
-    match character {
-        '０'..='９' => Some(character as u32 - '０' as u32),
-        _ => character.to_digit(10),
-    }
 }
 
 /// The byte ranges of the runs of digits, ASCII or full-width.

@@ -1,113 +1,118 @@
 //! `data/figures.csv`: one row a figure, with where it comes from, for spreadsheets.
 
+use super::Translations;
 use crate::model::{Figure, Report};
 
 /// What a column holds.
 pub(super) struct Column {
     /// Its name in the header.
-    pub name: &'static str,
+    pub name: String,
     /// Its type in Data Package terms.
-    #[cfg(feature = "native")]
     pub kind: &'static str,
     /// What it is, for a reader.
-    #[cfg(feature = "native")]
-    pub title: &'static str,
+    pub title: String,
 }
 
-#[cfg(feature = "native")]
-const fn column(name: &'static str, kind: &'static str, title: &'static str) -> Column {
-    Column { name, kind, title }
-}
-
-/// The Wasm writes rows and describes nothing.
-#[cfg(not(feature = "native"))]
-const fn column(name: &'static str, _: &'static str, _: &'static str) -> Column {
-    Column { name }
-}
-
-/// The columns, in order.
-pub(super) const COLUMNS: [Column; 21] = [
-    column("id", "string", "编号"),
-    column("label", "string", "数的是什么"),
-    column("value", "integer", "数值"),
-    column("text", "string", "原文的写法"),
-    column("unit", "string", "单位"),
-    column(
+/// Name, type and meaning of the columns in the report's own language.
+const COLUMNS: [(&str, &str, &str); 21] = [
+    ("id", "string", "编号"),
+    ("label", "string", "数的是什么"),
+    ("value", "integer", "数值"),
+    ("text", "string", "原文的写法"),
+    ("unit", "string", "单位"),
+    (
         "approximate",
         "boolean",
         "约数：原文写「余」，实际不少于此数",
     ),
-    column("status", "string", "done 已完成，planned 计划"),
-    column("area", "string", "成效领域编号"),
-    column("area_title", "string", "成效领域"),
-    column("measure", "string", "举措编号"),
-    column("measure_title", "string", "举措"),
-    column("task", "string", "部署任务编号"),
-    column("task_title", "string", "部署任务"),
-    column("quote", "string", "原文"),
-    column("sentence", "string", "所在句子的编号"),
-    column(
+    ("status", "string", "done 已完成，planned 计划"),
+    ("area", "string", "成效领域编号"),
+    ("area_title", "string", "成效领域"),
+    ("measure", "string", "举措编号"),
+    ("measure_title", "string", "举措"),
+    ("task", "string", "部署任务编号"),
+    ("task_title", "string", "部署任务"),
+    ("quote", "string", "原文"),
+    ("sentence", "string", "所在句子的编号"),
+    (
         "start",
         "integer",
         "原文在 article.txt 里的起点（Unicode 码点）",
     ),
-    column(
+    (
         "end",
         "integer",
         "原文在 article.txt 里的终点（Unicode 码点）",
     ),
-    column("source_title", "string", "出处：标题"),
-    column("publisher", "string", "出处：报纸"),
-    column("date", "date", "出处：日期"),
-    column("url", "string", "出处：网址"),
+    ("source_title", "string", "出处：标题"),
+    ("publisher", "string", "出处：报纸"),
+    ("date", "date", "出处：日期"),
+    ("url", "string", "出处：网址"),
 ];
 
-/// The table of all figures; see [`csv_of`].
-pub fn csv(report: &Report) -> String {
-    csv_of(report, report.figures)
+/// Which of them a translation has of its own, behind all others: `label_en`.
+const TRANSLATED: [&str; 6] = [
+    "label",
+    "text",
+    "unit",
+    "area_title",
+    "measure_title",
+    "task_title",
+];
+
+/// All columns, in order.
+pub(super) fn columns(translations: Translations<'_>) -> Vec<Column> {
+    let own = COLUMNS.iter().map(|&(name, kind, title)| Column {
+        name: name.to_owned(),
+        kind,
+        title: title.to_owned(),
+    });
+    let translated = translations.iter().flat_map(|(tag, _)| {
+        let suffix = tag.to_ascii_lowercase().replace('-', "_");
+        let is_translated = |column: &&(&str, &str, &str)| TRANSLATED.contains(&column.0);
+        let columns = COLUMNS.iter().filter(is_translated);
+        columns.map(move |(name, kind, title)| Column {
+            name: format!("{name}_{suffix}"),
+            kind,
+            title: format!("{title}（{tag} 非官方译文）"),
+        })
+    });
+    own.chain(translated).collect()
 }
 
-/// The table of some figures, in UTF-8 with a byte order mark, without which spreadsheets take
+/// The table of all figures, in UTF-8 with a byte order mark, without which spreadsheets take
 /// Chinese for something else; lines end in CRLF (RFC 4180).
-pub fn csv_of<'a>(report: &Report, figures: impl IntoIterator<Item = &'a Figure>) -> String {
-    let mut out = "\u{FEFF}".to_owned();
-    line(
-        &mut out,
-        COLUMNS.iter().map(|column| column.name.to_owned()),
-    );
-    for figure in figures {
-        line(&mut out, row(report, figure));
-    }
-    out
+pub fn csv(report: &Report, translations: Translations<'_>) -> String {
+    let rows = report.figures.iter();
+    let rows = rows.map(|figure| row(report, translations, figure));
+    std::iter::once(header(translations)).chain(rows).collect()
 }
 
-fn row(report: &Report, figure: &Figure) -> [String; COLUMNS.len()] {
-    let area = report
-        .areas
-        .iter()
-        .find(|area| Some(area.id) == figure.area);
-    let measures = report.areas.iter().flat_map(|area| area.measures);
-    let measure = measures
-        .into_iter()
-        .find(|measure| Some(measure.id) == figure.measure);
-    let tasks = report.plans.iter().flat_map(|plan| plan.tasks);
-    let task = tasks.into_iter().find(|task| Some(task.id) == figure.task);
+/// The line of the columns' names, behind the byte order mark.
+pub(super) fn header(translations: Translations<'_>) -> String {
+    let names = columns(translations).into_iter().map(|column| column.name);
+    "\u{FEFF}".to_owned() + &line(names)
+}
+
+/// The line of a figure.
+pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figure) -> String {
+    let [label, text, unit, area, measure, task] = words(report, figure).map(str::to_owned);
     let quote = &figure.quote;
     let source = &report.source;
-    [
+    let own: [String; COLUMNS.len()] = [
         figure.id.to_owned(),
-        figure.label.to_owned(),
+        label,
         figure.value.to_string(),
-        figure.text.to_owned(),
-        figure.unit_name.to_owned(),
+        text,
+        unit,
         figure.approximate.to_string(),
         figure.status.as_str().to_owned(),
         figure.area.unwrap_or_default().to_owned(),
-        area.map_or("", |area| area.title).to_owned(),
+        area,
         figure.measure.unwrap_or_default().to_owned(),
-        measure.map_or("", |measure| measure.title).to_owned(),
+        measure,
         figure.task.unwrap_or_default().to_owned(),
-        task.map_or("", |task| task.title).to_owned(),
+        task,
         quote.exact.to_owned(),
         quote.sentence.to_owned(),
         quote.start.to_string(),
@@ -116,10 +121,35 @@ fn row(report: &Report, figure: &Figure) -> [String; COLUMNS.len()] {
         source.publisher.to_owned(),
         source.date.to_owned(),
         source.url.to_owned(),
+    ];
+    let translated = translations.iter().flat_map(|(_, other)| {
+        let same = other.figures.iter().find(|other| other.id == figure.id);
+        let words = same.map_or([""; TRANSLATED.len()], |same| words(other, same));
+        words.map(str::to_owned)
+    });
+    line(own.into_iter().chain(translated))
+}
+
+/// What [`TRANSLATED`] says of a figure.
+fn words(report: &Report, figure: &Figure) -> [&'static str; TRANSLATED.len()] {
+    let mut areas = report.areas.iter();
+    let area = areas.find(|area| Some(area.id) == figure.area);
+    let mut measures = report.areas.iter().flat_map(|area| area.measures);
+    let measure = measures.find(|measure| Some(measure.id) == figure.measure);
+    let mut tasks = report.plans.iter().flat_map(|plan| plan.tasks);
+    let task = tasks.find(|task| Some(task.id) == figure.task);
+    [
+        figure.label,
+        figure.text,
+        figure.unit_name,
+        area.map_or("", |area| area.title),
+        measure.map_or("", |measure| measure.title),
+        task.map_or("", |task| task.title),
     ]
 }
 
-fn line(out: &mut String, cells: impl IntoIterator<Item = String>) {
+fn line(cells: impl IntoIterator<Item = String>) -> String {
+    let mut out = String::new();
     for (index, cell) in cells.into_iter().enumerate() {
         if index > 0 {
             out.push(',');
@@ -132,5 +162,5 @@ fn line(out: &mut String, cells: impl IntoIterator<Item = String>) {
             out.push_str(&cell);
         }
     }
-    out.push_str("\r\n");
+    out + "\r\n"
 }

@@ -1,15 +1,16 @@
 //! `data/datapackage.json`: what figures.csv is, for programs (Data Package v2).
 
-use super::csv::{COLUMNS, csv};
+use super::Translations;
+use super::csv::{columns, csv};
 use super::json::pretty;
 use crate::model::Report;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 /// The descriptor, indented, with a line break at its end.
-pub fn datapackage(report: &Report) -> String {
+pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
     let source = &report.source;
-    let table = csv(report);
+    let table = csv(report, translations);
     let hash: String = Sha256::digest(&table)
         .iter()
         .map(|byte| format!("{byte:02x}"))
@@ -50,8 +51,8 @@ pub fn datapackage(report: &Report) -> String {
                 quote_char: "\"",
             },
             schema: Schema {
-                fields: COLUMNS
-                    .iter()
+                fields: columns(translations)
+                    .into_iter()
                     .map(|column| Field {
                         name: column.name,
                         kind: column.kind,
@@ -124,8 +125,8 @@ struct Schema {
 
 #[derive(Serialize)]
 struct Field {
-    name: &'static str,
+    name: String,
     #[serde(rename = "type")]
     kind: &'static str,
-    title: &'static str,
+    title: String,
 }

@@ -13,14 +13,34 @@ mod quote;
 mod references;
 mod source;
 
-use crate::model::Report;
+use super::Translations;
+use crate::model::{self, Report};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 /// The dataset, indented, with a line break at its end.
-pub fn json(report: &Report) -> String {
-    pretty(&Dataset::from(report))
+pub fn json(report: &Report, translations: Translations<'_>) -> String {
+    pretty(&Dataset::of(report, translations))
+}
+
+/// A figure as it stands there among others, with its indentation.
+pub(super) fn figure(figure: &model::Figure, translations: Translations<'_>) -> String {
+    indented(&figures::Figure::of(figure, translations), "    ")
+}
+
+/// What a selection of figures says of the article: the particulars that it has there, indented
+/// as there.
+pub(super) fn source(report: &Report) -> String {
+    indented(&source::Particulars::from(&report.source), "  ")
+        .trim_start()
+        .to_owned()
+}
+
+fn indented(value: &impl Serialize, by: &str) -> String {
+    let text = pretty(value);
+    let lines: Vec<String> = text.lines().map(|line| format!("{by}{line}")).collect();
+    lines.join("\n")
 }
 
 /// The dataset's JSON Schema (2020-12), indented, with a line break at its end.
@@ -65,13 +85,16 @@ struct Dataset {
     references: Vec<references::Reference>,
 }
 
-impl From<&Report> for Dataset {
-    fn from(report: &Report) -> Self {
+impl Dataset {
+    fn of(report: &Report, translations: Translations<'_>) -> Self {
+        let figures = report.figures.iter();
         Self {
             schema: "report.schema.json",
             source: (&report.source).into(),
             areas: report.areas.iter().map(Into::into).collect(),
-            figures: report.figures.iter().map(Into::into).collect(),
+            figures: figures
+                .map(|figure| figures::Figure::of(figure, translations))
+                .collect(),
             plans: report.plans.iter().map(Into::into).collect(),
             framework: (&report.framework).into(),
             events: report.events.iter().map(Into::into).collect(),

@@ -11,7 +11,7 @@ fn both() -> [&'static Report; 2] {
 }
 
 fn parsed(report: &Report) -> Value {
-    serde_json::from_str(&emit::json(report)).expect("it is JSON")
+    serde_json::from_str(&emit::json(report, &[])).expect("it is JSON")
 }
 
 fn validator() -> jsonschema::Validator {
@@ -138,7 +138,7 @@ fn the_dataset_says_what_the_report_says() {
 #[test]
 fn the_table_is_read_back_as_it_was() {
     for report in both() {
-        let text = emit::csv(report);
+        let text = emit::csv(report, &[]);
         let text = text
             .strip_prefix('\u{FEFF}')
             .expect("it has a byte order mark");
@@ -186,7 +186,7 @@ fn the_table_is_read_back_as_it_was() {
 
 #[test]
 fn the_table_names_what_figures_belong_to() {
-    let text = emit::csv(Edited::new().report());
+    let text = emit::csv(Edited::new().report(), &[]);
     let row = |id: &str| {
         text.lines()
             .find(|line| line.starts_with(id))
@@ -201,10 +201,65 @@ fn the_table_names_what_figures_belong_to() {
 }
 
 #[test]
+fn a_translation_has_columns_and_members_of_its_own() {
+    let edited = Edited::english();
+    let (report, english) = (
+        edited.report(),
+        edited.checked().english.expect("it is there"),
+    );
+    let translations = [("en", english), ("zh-Hant", report)];
+    // All others stay what and where they are.
+    let (own, both) = (emit::csv(report, &[]), emit::csv(report, &translations));
+    let ends = [
+        "label",
+        "text",
+        "unit",
+        "area_title",
+        "measure_title",
+        "task_title",
+    ];
+    for (own, both) in own.split("\r\n").zip(both.split("\r\n")) {
+        assert!(both.starts_with(own), "{both}");
+    }
+    let mut reader = csv::Reader::from_reader(both.as_bytes());
+    let header = reader.headers().expect("it has a header").clone();
+    let added: Vec<_> = header.iter().skip(21).collect();
+    let wanted = ["en", "zh_hant"].map(|tag| ends.map(|end| format!("{end}_{tag}")));
+    assert_eq!(added, wanted.concat());
+    let dataset: Value =
+        serde_json::from_str(&emit::json(report, &translations)).expect("it is JSON");
+    assert!(validator().is_valid(&dataset));
+    let rows = reader.records().map(|row| row.expect("it is CSV"));
+    for ((row, own), other) in rows.zip(report.figures).zip(english.figures) {
+        let words = [other.label, other.text, other.unit_name];
+        assert_eq!(row.iter().skip(21).take(3).collect::<Vec<_>>(), words);
+        let mut figures = dataset["figures"].as_array().expect("a list").iter();
+        let figure = figures
+            .find(|figure| figure["id"] == own.id)
+            .expect("it is there");
+        assert_eq!(
+            (&figure["label"], &figure["unit"]),
+            (&Value::from(own.label), &Value::from(own.unit))
+        );
+        for (name, words) in ["label", "text", "unit"].into_iter().zip(words) {
+            assert_eq!(figure["translations"]["en"][name], words);
+        }
+    }
+    let package: Value =
+        serde_json::from_str(&emit::datapackage(report, &translations)).expect("it is JSON");
+    let fields = package["resources"][0]["schema"]["fields"]
+        .as_array()
+        .expect("a list");
+    assert_eq!(fields.len(), header.len());
+    assert_eq!(fields[21]["title"], "数的是什么（en 非官方译文）");
+}
+
+#[test]
 fn the_package_describes_the_table() {
     for report in both() {
-        let package: Value = serde_json::from_str(&emit::datapackage(report)).expect("it is JSON");
-        let table = emit::csv(report);
+        let package: Value =
+            serde_json::from_str(&emit::datapackage(report, &[])).expect("it is JSON");
+        let table = emit::csv(report, &[]);
         let resource = &package["resources"][0];
         let hash: String = Sha256::digest(&table)
             .iter()
@@ -234,7 +289,13 @@ fn the_package_describes_the_table() {
 #[test]
 fn every_export_is_the_same_every_time() {
     type Export = fn(&Report) -> String;
-    let exports: [Export; 4] = [emit::json, emit::csv, emit::datapackage, emit::statics];
+    let exports: [Export; 5] = [
+        |report| emit::json(report, &[("same", report)]),
+        |report| emit::csv(report, &[("same", report)]),
+        |report| emit::datapackage(report, &[("same", report)]),
+        |report| emit::selection(report, &[("same", report)]),
+        emit::statics,
+    ];
     for export in exports {
         // Two readings, two sets of addresses.
         assert_eq!(

@@ -25,7 +25,10 @@ pub fn golden(name: &str) -> Data {
 
 #[test]
 fn the_dataset() {
-    assert_data_eq!(emit::json(Edited::small().report()), golden("report.json"));
+    assert_data_eq!(
+        emit::json(Edited::small().report(), &[]),
+        golden("report.json")
+    );
 }
 
 #[test]
@@ -37,14 +40,14 @@ fn the_schema() {
 fn the_table() {
     // As bytes: as text, its line ends would not be compared.
     let expected = Data::read_from(&directory().join("figures.csv"), Some(DataFormat::Binary));
-    let actual = Data::binary(emit::csv(Edited::small().report()));
+    let actual = Data::binary(emit::csv(Edited::small().report(), &[]));
     assert_data_eq!(actual, expected);
 }
 
 #[test]
 fn the_package() {
     assert_data_eq!(
-        emit::datapackage(Edited::small().report()),
+        emit::datapackage(Edited::small().report(), &[]),
         golden("datapackage.json")
     );
 }

@@ -1,7 +1,7 @@
 //! The figures of one unit: bars from one zero, on one scale.
 
 use super::{value, wide};
-use crate::language::t;
+use crate::language::{status, t};
 use crate::viz::{
     bounds::Bounds,
     figure,
@@ -37,8 +37,9 @@ impl Multiple<'_> {
         }
     }
 
-    /// The chart, and the height it reaches down to.
-    pub fn draw(&self, figures: &[&'static Figure]) -> (Mark, f64) {
+    /// The chart of some figures, on the scale of `all` of their unit; and the height it reaches
+    /// down to.
+    pub fn draw(&self, figures: &[&'static Figure], all: &[&'static Figure]) -> (Mark, f64) {
         let unit = figures.first().map_or("", |figure| figure.unit_name);
         let size = self.sizes.body;
         let mut y = self.top + size * 1.2;
@@ -53,12 +54,12 @@ impl Multiple<'_> {
         y += size * 0.55;
         let rule = y;
         y += size * 0.6;
-        let values = figures
+        let values = all
             .iter()
             .map(|figure| wide(&value(figure, self.numeral()), self.numeral()));
-        let most = figures.iter().map(|figure| figure.value).max().unwrap_or(0);
+        let most = all.iter().map(|figure| figure.value).max().unwrap_or(0);
         // Where something is only known to be at least so much, its bar stays open.
-        let open = if figures.iter().any(|figure| figure.approximate) {
+        let open = if all.iter().any(|figure| figure.approximate) {
             20.0
         } else {
             0.0
@@ -107,7 +108,7 @@ impl Multiple<'_> {
         let leading = size * 1.25;
         let planned = figure.status == Status::Planned;
         let name = if planned {
-            t!("{0}（计划）", figure.label)
+            t!("{0}（{1}）", figure.label, status::within(figure.status))
         } else {
             figure.label.to_owned()
         };

@@ -62,6 +62,7 @@ pub fn sign(
 /// A plan's words: its aim, and below it its title in lines.
 pub fn words(plan: &Plan, at: (f64, f64), sizes: &Sizes, room: f64) -> Text {
     let (large, small) = (sizes.strong * 1.06, sizes.small);
+    let room = sizes.room(room);
     let mut lines = wrap::wrap(plan.aim, large, room).into_iter();
     let first = lines.next().unwrap_or("");
     let mut text = Text::line("song heading", at, large, Anchor::Start, first);
@@ -107,7 +108,7 @@ pub fn task(
 ) -> (Mark, Bounds) {
     let size = sizes.small;
     let leading = size * 1.32;
-    let lines = wrap::wrap(task.title, size, width - 2.0 * INSET);
+    let lines = wrap::wrap(task.title, size, sizes.room(width - 2.0 * INSET));
     let height = leading * lines.len() as f64 + INSET * 1.3;
     let bounds = Bounds::new(x, y, width, height);
     let at = (x + INSET, y + INSET * 0.65 + leading * 0.5 + size * 0.36);
@@ -159,12 +160,12 @@ pub fn figures(
 }
 
 fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, sizes: &Sizes) -> (Mark, f64) {
-    let (numeral, unit) = figure::split(figure);
+    let (numeral, unit) = figure.split();
     let large = sizes.small * 1.7;
     let chip_width = text::width(numeral, large) + text::width(unit, sizes.small) + INSET * 2.0;
     let leading = sizes.small * 1.32;
     let room = width - INSET;
-    let lines = wrap::wrap(figure.label, sizes.small, room);
+    let lines = wrap::wrap(figure.label, sizes.small, sizes.room(room));
     let chip = Bounds::new(x + INSET, y, room.min(chip_width * 1.7), large * 1.3);
     let height = chip.height + leading * lines.len() as f64 + 4.0;
     // The numeral stands clear of the hatching.

@@ -39,7 +39,7 @@ impl Matrix<'_> {
         let mut marks = Vec::new();
         for figure in figures {
             let numeral = small * 1.6;
-            let (number, unit) = figure::split(figure);
+            let (number, unit) = figure.split();
             let used = text::width(number, numeral) + text::width(unit, small) + 12.0;
             let lines = wrap::wrap(figure.label, small, width - used);
             let leading = small * 1.3;
@@ -71,7 +71,7 @@ impl Matrix<'_> {
 
     /// Width of a block of dots and of the words below it.
     fn room(&self, figure: &Figure, pitch: f64) -> f64 {
-        let (number, unit) = figure::split(figure);
+        let (number, unit) = figure.split();
         let numeral = text::width(number, self.numeral()) + text::width(unit, self.sizes.small);
         let dots = self.count(figure).div_ceil(HIGH) as f64 * pitch;
         dots.max(numeral).max(self.sizes.small * 6.0)
@@ -130,7 +130,7 @@ impl Matrix<'_> {
     }
 
     fn number(&self, figure: &Figure, at: (f64, f64), size: f64) -> Mark {
-        let (number, unit) = figure::split(figure);
+        let (number, unit) = figure.split();
         let text = Text::line("numeral", at, size, Anchor::Start, number);
         text.with(Run::styled(unit, "unit small", self.sizes.small))
             .into()

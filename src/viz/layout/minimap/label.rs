@@ -69,7 +69,7 @@ impl<'a> Labels<'a> {
         });
         let mut labels: Vec<Label> = labels.collect();
         uncross(report, &mut labels);
-        let wide = |label: &Label| text::width(figure::split(label.figure).0, 1.0);
+        let wide = |label: &Label| text::width(label.figure.split().0, 1.0);
         let widest = labels.iter().map(wide).fold(1.0, f64::max);
         let numeral = (most / widest)
             .within(small, small * 1.6)
@@ -97,11 +97,11 @@ impl<'a> Labels<'a> {
     /// The unit of a figure in lines: one. An English word is too wide, so there is none if the
     /// number alone tells how many, else as many as it takes.
     fn unit(&self, figure: &Figure) -> Vec<&'static str> {
-        let (_, unit) = figure::split(figure);
+        let (_, unit) = figure.split();
         if current() != Language::English {
             return vec![unit];
         }
-        if figure::counts(figure) {
+        if figure.counts() {
             return Vec::new();
         }
         wrap::wrap(unit.trim_start(), self.small, self.small * 4.6)
@@ -182,7 +182,7 @@ impl<'a> Labels<'a> {
 
     /// The numeral, the lines of the unit below it.
     fn text(&self, label: &Label, (x, top): (f64, f64)) -> Text {
-        let (number, _) = figure::split(label.figure);
+        let (number, _) = label.figure.split();
         let anchor = match label.side {
             Side::Left => Anchor::End,
             Side::Right => Anchor::Start,

@@ -39,9 +39,9 @@ impl Outer {
 
     fn new(figure: &'static Figure, angle: f64, style: &Style) -> Self {
         let english = current() == Language::English;
-        let (numeral, mut unit) = figure::split(figure);
+        let (numeral, mut unit) = figure.split();
         // Words have no room around a ring on a phone, where the number alone says how many.
-        if english && style.phone && figure::counts(figure) {
+        if english && style.phone && figure.counts() {
             unit = "";
         }
         let number = text::width(numeral, style.numeral);
@@ -84,7 +84,7 @@ impl Outer {
     /// The figure at `angle`, one of `measure`'s.
     pub fn mark(&self, rim: &Rim, angle: f64, style: &Style, measure: &Measure) -> Mark {
         let bounds = rim.bounds(&self.label, angle);
-        let (numeral, _) = figure::split(self.figure);
+        let (numeral, _) = self.figure.split();
         let start = polar(rim.center, rim.radius + 2.0, self.label.angle);
         let end = polar(rim.center, rim.radius + rim.tick - 1.5, angle);
         let base = bounds.y + style.numeral * text::ASCENT;

@@ -1,6 +1,7 @@
 //! A ring whose labels are in place, and what it consists of.
 
 use super::{
+    counts,
     labels::{Label, Rim},
     names,
     outer::Outer,
@@ -11,12 +12,12 @@ use crate::language::t;
 use crate::viz::{
     drawing::{Drawing, Size},
     layout::note,
-    mark::{Link, Mark},
+    mark::{Link, Mark, Words},
     number::int,
     tone::Tone,
     variant::Kind,
 };
-use report::model::{Area, Report};
+use report::model::{Area, Report, Status};
 
 /// A ring whose labels are in place.
 pub struct Ring<'a> {
@@ -204,9 +205,25 @@ impl<'a> Ring<'a> {
             height,
             title: title.into(),
             desc: desc.into(),
-            how_to_read: t!("由内向外：领域、举措、数据。").into(),
+            how_to_read: how_to_read(self.report),
             axis: None,
             marks,
         }
+    }
+}
+
+/// Also how many figures are in the ring, and how many are not, for the page says how many there are.
+fn how_to_read(report: &Report) -> Words {
+    let (_, _, done) = counts(report);
+    let planned = report.figures.iter();
+    let planned = planned.filter(|figure| figure.status == Status::Planned);
+    match planned.count() {
+        0 => t!("由内向外：领域、举措、数据。").into(),
+        planned => t!(
+            "由内向外：领域、举措、数据。{0}个数据已完成，另{1}个是计划，不在环上。",
+            int(done),
+            int(planned)
+        )
+        .into(),
     }
 }

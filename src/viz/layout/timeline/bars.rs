@@ -102,7 +102,7 @@ impl Column<'_> {
         left: f64,
     ) -> Text {
         let (body, small) = (self.sizes.body, self.sizes.small);
-        let room = self.width - left - 2.0;
+        let room = self.sizes.room(self.width - left - 2.0);
         let leading = small * 1.38;
         let lines = wrap::wrap(title, body, room);
         let used = lines.last().map_or(0.0, |line| text::width(line, body));

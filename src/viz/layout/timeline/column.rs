@@ -46,7 +46,7 @@ impl<'a> Column<'a> {
             time,
             range,
             width,
-            left: sizes.small * 3.8,
+            left: sizes.small * 4.3,
             left_out: (0, 0),
         }
     }

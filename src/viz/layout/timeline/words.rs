@@ -1,9 +1,9 @@
 //! What stands beside a date.
 
 use super::when::When;
-use crate::language::{date, t};
+use crate::language::{date, status, t};
 use crate::viz::figure;
-use report::model::{Event, Lane, Report, Status};
+use report::model::{Event, Lane, Report};
 
 /// 「730条」, or 「29场次、300余万元」; nothing if no figure belongs to the event.
 pub fn figures(report: &Report, event: &Event) -> String {
@@ -25,11 +25,7 @@ pub fn background(event: &Event) -> &'static str {
 
 /// What a phase is: review or plan.
 pub fn phase(event: &Event) -> &'static str {
-    match event.status {
-        Status::Done => t!("已完成"),
-        Status::Planned => t!("计划"),
-        Status::Context => t!("背景"),
-    }
+    status::word(event.status)
 }
 
 /// The name of a lane.

@@ -35,8 +35,8 @@ pub fn block(
     let corner = Bounds::new(
         0.0,
         0.0,
-        text::width(mark, sizes.small) + 10.0,
-        sizes.small * 1.35,
+        sizes.largest(text::width(mark, sizes.small)) + 10.0,
+        sizes.small * if sizes.phone { 1.48 } else { 1.35 },
     );
     let has_corner = background && corner.width < bounds.width && bounds.height > sizes.small * 2.8;
     if has_corner {
@@ -58,7 +58,7 @@ pub fn block(
         (Some(_), true) => ("strong body", sizes.body),
         (Some(_), false) => ("strong on body", sizes.body),
     };
-    let words = fit(name, class, size, &room);
+    let words = fit(name, class, size, &room, sizes);
     let named = words.is_some();
     marks.extend(words.map(Mark::Text));
     let origin = if background {
@@ -96,9 +96,15 @@ fn slot_order(group: &Group, slot: &Slot) -> usize {
 }
 
 /// A name in the middle of `room`, if its lines fit.
-fn fit(name: &'static str, class: &'static str, size: f64, room: &Bounds) -> Option<Text> {
+fn fit(
+    name: &'static str,
+    class: &'static str,
+    size: f64,
+    room: &Bounds,
+    sizes: &Sizes,
+) -> Option<Text> {
     let leading = size * 1.2;
-    let lines = wrap::wrap(name, size, room.width);
+    let lines = wrap::wrap(name, size, sizes.room(room.width));
     let widest = lines
         .iter()
         .map(|line| text::width(line, size))

@@ -115,7 +115,11 @@ impl<'a> Rows<'a> {
         let number = int(group.digit.into());
         let room = self.left * 0.86 / text::width(&number, 1.0);
         let digit = room.min(sizes.small * 4.0);
-        let lines = wrap::wrap(group.title, sizes.strong, self.right - self.left - 12.0);
+        let lines = wrap::wrap(
+            group.title,
+            sizes.strong,
+            sizes.room(self.right - self.left - 12.0),
+        );
         let leading = sizes.strong * 1.25;
         let title = (self.left, top + sizes.strong * 1.2);
         self.y += leading * lines.len() as f64 + GAP * 2.0;

@@ -38,7 +38,7 @@ pub fn servers(report: &Report) -> Vec<Server> {
 impl Server {
     /// Its title in lines.
     fn lines(&self, sizes: &Sizes, width: f64) -> Vec<&'static str> {
-        wrap::wrap(self.task.title, sizes.body, width - 2.0 * INSET)
+        wrap::wrap(self.task.title, sizes.body, sizes.room(width - 2.0 * INSET))
     }
 
     /// How high its box is at that width.

@@ -21,6 +21,19 @@ const TWICE: &str = "
     const sizes = $$('body, body *').filter((one) => !one.closest('svg')).map((one) => [one, parseFloat(getComputedStyle(one).fontSize)]);
     for (const [one, size] of sizes) one.style.fontSize = `${2 * size}px`;";
 
+/// The browser's own size of text at 200 %. Headings that are as wide as the screen stay so.
+const BROWSERS: &str = "
+    const texts = $$('body *').filter((one) => !one.closest('svg, h1, h2, script') && isVisible(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const sizes = () => texts.map((one) => parseFloat(getComputedStyle(one).fontSize));
+    const before = sizes();
+    document.documentElement.style.fontSize = '200%';
+    await painted(2);
+    const after = sizes();
+    const stuck = texts.filter((one, at) => Math.abs(after[at] - 2 * before[at]) > 0.1);
+    if (stuck.length) throw new Error(`${stuck.length} texts keep their size: ${stuck.slice(0, 4).map((one) => one.outerHTML.slice(0, 60))}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) throw new Error(`${scrollWidth - clientWidth} px too wide`);";
+
 /// Texts that something around them cuts off, and texts that lie over one another.
 const LOST: &str = "
     const found = [];
@@ -92,6 +105,21 @@ pub fn add(suite: &mut Suite) {
     suite.add(
         "adapting/text of twice the size loses nothing",
         async |page| changed(page, TWICE, &[(1440, ""), (820, "")]).await,
+    );
+
+    suite.add(
+        "adapting/the browser's own size of text at 200 % holds and loses nothing",
+        async |page| {
+            let states = [
+                (1440, ""),
+                (1440, "#/areas/area-2"),
+                (820, ""),
+                (390, ""),
+                (390, "#/data/figure-suggestions"),
+                (390, "?elder=1"),
+            ];
+            changed(page, BROWSERS, &states).await
+        },
     );
 
     suite.add("adapting/zoom to 400 % scrolls in one direction only", async |page| {

@@ -1,5 +1,6 @@
 //! The dataset: search, filters, sort, and their place in the address.
 
+use crate::embedding::host::{Host, frames_are_ready};
 use crate::suite::{Suite, none};
 use browser_tests::{Page, Result, catalog};
 use serde_json::{Value, json};
@@ -22,6 +23,9 @@ const TABLE: &str = "
     const same = (a, b) => a.length === b.length && a.every((one, index) => one === b[index]);
 ";
 
+/// The filtered dataset in another's page.
+const FRAME: &str = "<div data-baoan-report data-part=data data-hash='#/data?area=area-2'></div><script src='{site}embed.js'></script>";
+
 pub fn add(suite: &mut Suite) {
     suite.add("dataset/has a row for every figure and says how many", async |page| {
         page.open("#/data").await?;
@@ -42,6 +46,22 @@ pub fn add(suite: &mut Suite) {
             if (!said.includes(String(rows().length))) throw new Error(said);
             type('');
             await until(() => rows().length === figures.size, 'all rows again');").await
+    });
+
+    suite.add("dataset/searches however a reader writes", async |page| {
+        page.open("#/data").await?;
+        run(page, "
+            for (const [one, other] of [['委員', '委员'], ['\"0131\"', '“0131”'], ['2期', '两期'], ['300万', '300余万元'], ['２９件', '29件']]) {
+                const found = [];
+                for (const text of [other, one]) {
+                    type('没有这样的话');
+                    await until(() => !rows().length, 'no rows');
+                    type(text);
+                    await until(() => rows().length, `what is found for ${text}`);
+                    found.push(rows());
+                }
+                if (found[0].length === figures.size || !same(...found)) throw new Error(`${one}: ${found[1]}, ${other}: ${found[0]}`);
+            }").await
     });
 
     for control in ["area", "unit", "status"] {
@@ -138,6 +158,56 @@ pub fn add(suite: &mut Suite) {
         let figures = catalog::report()?["figures"].clone();
         page.run(&format!("{TABLE}{script}"), json!({ "figures": figures, "address": address })).await?;
         Ok(())
+    });
+
+    suite.add("dataset/opening a figure keeps rows and address: loaded anew, Back, Forward", async |page| {
+        let list = "#/data?area=area-2&sort=-value";
+        let opened = "#/data/figure-works-proposals?area=area-2&sort=-value";
+        let rows = "$$('#data tbody tr').map((row) => row.dataset.id).join()";
+        page.open(list).await?;
+        page.wait("$$('#data tbody tr').length === 5").await?;
+        let wanted = page.value(rows).await?;
+        let shows = |hash: &str, detail: bool| {
+            format!("decodeURIComponent(location.hash) === '{hash}' && !!$('#data [data-detail]') === {detail} && {rows} === {wanted}")
+        };
+        page.click_on("#data tbody tr[data-id='figure-works-proposals'] a").await?;
+        page.wait(&shows(opened, true)).await?;
+        page.back().await?;
+        page.wait(&shows(list, false)).await?;
+        page.forward().await?;
+        page.wait(&shows(opened, true)).await?;
+        // In a drawing as in the table, and on to another.
+        let next = opened.replace("works-proposals", "city-proposals");
+        page.run("$('#data svg.dots a[data-id=figure-city-proposals]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))", Value::Null).await?;
+        page.wait(&shows(&next, true)).await?;
+        page.run("setTimeout(() => location.reload())", Value::Null).await?;
+        page.wait_beyond("performance.getEntriesByType('navigation')[0].type === 'reload' && document.documentElement.dataset.ready").await?;
+        page.ready().await?;
+        page.wait(&shows(&next, true)).await?;
+        page.expect("$(\"[data-control='area']\").value === 'area-2' && $('#data [aria-sort=descending]').dataset.column === 'value'").await?;
+        // As it is shared.
+        page.open(&next).await?;
+        page.wait(&shows(&next, true)).await?;
+        page.click_on("#data .close").await?;
+        page.wait(&shows(list, false)).await?;
+        // What does not pass is not opened among what passes: the address says so.
+        page.run("$('#areas a[href$=figure-linked-firms]').click()", Value::Null).await?;
+        page.wait("location.hash === '#/areas/figure-linked-firms'").await?;
+        page.wait("$$('#data tbody tr').length === 18").await
+    });
+
+    suite.add("dataset/in a frame its host is told of filter and figure", async |page| {
+        let _host = Host::open(page, FRAME).await?;
+        frames_are_ready(page, 1).await?;
+        page.run("
+            self.hashes = [];
+            $('[data-baoan-report]').addEventListener('baoan-report:state', ({ detail }) => hashes.push(decodeURIComponent(detail.hash)));", Value::Null).await?;
+        page.enter_frame(0).await?;
+        page.wait("$$('#data tbody tr').length === 5").await?;
+        page.run("$('#data tbody tr a').click()", Value::Null).await?;
+        page.wait("$('#data [data-detail]')").await?;
+        page.leave_frame().await?;
+        page.wait("hashes.some((hash) => hash.startsWith('#/data/figure-') && hash.endsWith('?area=area-2'))").await
     });
 }
 

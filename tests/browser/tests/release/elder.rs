@@ -60,9 +60,9 @@ pub fn add(suite: &mut Suite) {
                 (1090, 18.0),
                 (820, 18.0),
                 (480, 18.0),
-                (390, 15.0),
-                (360, 14.0),
-                (320, 13.5),
+                (390, 18.0),
+                (360, 18.0),
+                (320, 16.0),
             ] {
                 Media::screen(width).apply(page).await?;
                 let small = page.look(SMALL_TEXTS, json!(least)).await?;
@@ -71,8 +71,14 @@ pub fn add(suite: &mut Suite) {
                         .into_iter()
                         .map(|line| format!("{width} px: {line}")),
                 );
+                let out = page.look(OUT_OF_BOXES, Value::Null).await?;
+                found.extend(
+                    lines(&out)
+                        .into_iter()
+                        .map(|line| format!("{width} px: {line}")),
+                );
             }
-            none_of("texts are smaller", &found)
+            none_of("texts are smaller, or larger than their boxes", &found)
         },
     );
 
@@ -127,7 +133,18 @@ pub fn add(suite: &mut Suite) {
             page.run("$('.sizes input').focus()", Value::Null).await?;
             page.press([fantoccini::key::Key::Home.into()]).await?;
             page.wait(&format!("{size} === 18 && $('.sizes button').disabled"))
-                .await
+                .await?;
+            // On top of the browser's own size, and told as it is.
+            page.run(
+                "document.documentElement.style.fontSize = '150%'",
+                Value::Null,
+            )
+            .await?;
+            page.click_on(".sizes button:last-of-type").await?;
+            page.wait(&format!(
+                "{size} === 30 && $('.sizes input').ariaValueText === '30像素'"
+            ))
+            .await
         },
     );
 
@@ -297,6 +314,15 @@ const PROMISES: &str = "
     }
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('it scrolls sideways');
     return found;";
+
+/// Texts of the drawings that reach out of the box that they stand in.
+const OUT_OF_BOXES: &str = "
+    return $$('svg.drawing a').filter((link) => link.getClientRects().length).flatMap((link) => {
+        const frame = link.querySelector('.piece, .unnamed, .outlined, rect.solid')?.getBoundingClientRect();
+        const texts = frame ? [...link.querySelectorAll('text')] : [];
+        const out = texts.filter((text) => { const { left, right } = text.getBoundingClientRect(); return left < frame.left - 1 || right > frame.right + 1; });
+        return out.map((text) => `${text.textContent} reaches out of its box`);
+    });";
 
 /// Texts of the drawings that are smaller on the screen.
 const SMALL_TEXTS: &str = "

@@ -1,5 +1,6 @@
 //! The report in the pages of others: other origins, strict policies, sandboxes.
 
+mod capped;
 pub mod documented;
 mod fitting;
 mod forged;
@@ -7,6 +8,7 @@ pub mod host;
 mod manners;
 mod parts;
 pub mod sandboxed;
+mod swapping;
 mod swinging;
 
 use crate::suite::Suite;
@@ -33,4 +35,6 @@ pub fn add(suite: &mut Suite) {
     forged::add(suite);
     documented::add(suite);
     swinging::add(suite);
+    capped::add(suite);
+    swapping::add(suite);
 }

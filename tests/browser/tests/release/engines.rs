@@ -37,6 +37,7 @@ mod subpath;
 mod suite;
 mod tabs;
 mod themes;
+mod touched;
 mod trees;
 mod twins;
 mod visit;
@@ -108,6 +109,7 @@ fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
     elder::add(&mut suite);
     themes::add(&mut suite);
     tabs::add(&mut suite);
+    touched::add(&mut suite);
     adapting::add(&mut suite);
     trees::add(&mut suite);
     accessibility::add(&mut suite);

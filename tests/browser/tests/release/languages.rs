@@ -36,6 +36,37 @@ const UNMARKED: &str = r"
     }
     return found;";
 
+/// The table, and a selection of it, as a page saves them; against the site's files in `args`.
+const SAVED: &str = r#"
+    const made = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => (made.push(blob), make.call(URL, blob));
+    HTMLAnchorElement.prototype.click = () => {};
+    const save = async (selector) => {
+        const count = made.length;
+        $(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        await until(() => made.length > count, selector);
+        // As bytes: text() would take the mark at the beginning away.
+        return [...new Uint8Array(await made[count].arrayBuffer())].join();
+    };
+    const bytes = (text) => [...new TextEncoder().encode(text)].join();
+    const failures = [];
+    const table = args['data/figures.csv'];
+    if (await save("a[href='data/figures.csv']") !== bytes(table)) failures.push('figures.csv');
+    await setHash('#/data?area=area-3');
+    const ids = () => $$('#data tbody tr').map((row) => row.dataset.id);
+    await until(() => ids().length === 5, 'fewer rows');
+    const lines = table.split(/(?<=
+)/);
+    const rows = ids().map((id) => lines.find((line) => line.startsWith(`${id},`)));
+    if (await save("[data-save='csv']") !== bytes(lines[0] + rows.join(''))) failures.push('the selection as CSV');
+    const { source, figures } = JSON.parse(args['data/report.json']);
+    const { title, publisher, date, url, sha256 } = source;
+    const some = { source: { title, publisher, date, url, sha256 }, figures: ids().map((id) => figures.find((one) => one.id === id)) };
+    if (await save("[data-save='json']") !== bytes(JSON.stringify(some, null, 2) + '
+')) failures.push('the selection as JSON');
+    return failures;"#;
+
 pub fn add(suite: &mut Suite) {
     for (directory, tag) in OTHERS {
         suite.add(
@@ -128,6 +159,9 @@ pub fn add(suite: &mut Suite) {
                 page.wait("$(\"[data-detail='figure-suggestions'] .original\")")
                     .await?;
                 page.expect("$$('svg.drawing').length > 10").await?;
+                // It saves what the site does.
+                let saved = page.run(SAVED, offline::data()?).await?;
+                crate::suite::none("saved otherwise", &saved)?;
                 offline::remove(&file)
             },
         );
@@ -170,6 +204,17 @@ pub fn add(suite: &mut Suite) {
             follow(page, "zh-Hans").await?;
             page.expect("document.documentElement.lang === 'zh-Hans' && location.hash === '#/framework/slot-1-2'")
                 .await?;
+            // The address is the state: also what a filter has left, and what was opened of it.
+            let (opened, rows) = ("#/data/figure-works-proposals?area=area-2&unit=件&sort=-value", "$$('#data tbody tr').map((row) => row.dataset.id).join()");
+            page.open("#/data?area=area-2&unit=件&sort=-value").await?;
+            page.wait("$$('#data tbody tr').length === 2").await?;
+            let wanted = page.value(rows).await?;
+            page.run("$('#data tbody a[href$=works-proposals]').click()", Value::Null).await?;
+            for tag in ["en", "zh-Hant"] {
+                page.wait(&format!("decodeURIComponent(location.hash) === '{opened}'")).await?;
+                follow(page, tag).await?;
+                page.wait(&format!("decodeURIComponent(location.hash) === '{opened}' && {rows} === {wanted} && $('#data [data-detail=figure-works-proposals]')")).await?;
+            }
             page.open("").await?;
             page.run("$('#plan').scrollIntoView()", Value::Null).await?;
             follow(page, "en").await?;

@@ -40,21 +40,41 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add(
-        "layout/no words in a drawing are cut off or lie on others",
-        async |page| {
-            page.open("").await?;
-            let mut found = Vec::new();
-            for width in WIDTHS {
-                Media::screen(width).apply(page).await?;
-                page.run("await document.fonts.ready", Value::Null).await?;
-                let lines = page.look(WORDS, Value::Null).await?;
-                let lines = lines.as_array().into_iter().flatten();
-                found.extend(lines.map(|line| format!("{width} px: {line}")));
-            }
-            none_of("words can't be read", &found)
-        },
-    );
+    for (how, address) in [("", ""), (", large print", "?elder=1")] {
+        suite.add(
+            format!("layout/the brand is whole on phones{how}"),
+            async move |page| {
+                page.open(address).await?;
+                for width in [320, 360, 390] {
+                    Media::screen(width).apply(page).await?;
+                    page.run(BRAND, Value::Null).await?;
+                }
+                // With larger text of the browser's own.
+                page.run(
+                    "document.documentElement.style.fontSize = '150%'",
+                    Value::Null,
+                )
+                .await?;
+                page.run(BRAND, Value::Null).await.map(|_| ())
+            },
+        );
+
+        suite.add(
+            format!("layout/no words in a drawing are cut off or lie on others{how}"),
+            async move |page| {
+                page.open(address).await?;
+                let mut found = Vec::new();
+                for width in WIDTHS {
+                    Media::screen(width).apply(page).await?;
+                    page.run("await document.fonts.ready", Value::Null).await?;
+                    let lines = page.look(WORDS, Value::Null).await?;
+                    let lines = lines.as_array().into_iter().flatten();
+                    found.extend(lines.map(|line| format!("{width} px: {line}")));
+                }
+                none_of("words can't be read", &found)
+            },
+        );
+    }
 
     suite.add(
         "layout/an opened detail is in view on a desk",
@@ -93,6 +113,20 @@ pub fn add(suite: &mut Suite) {
         },
     );
 }
+
+/// The brand's words, within everything around them, and clear of the menu.
+const BRAND: &str = "
+    await document.fonts.ready;
+    const words = document.createRange();
+    words.selectNodeContents($('.brand a'));
+    const { left, right, top, bottom } = words.getBoundingClientRect();
+    for (let outer = $('.brand a'); outer; outer = outer.parentElement) {
+        if (getComputedStyle(outer).display === 'contents') continue;
+        const box = outer === document.documentElement ? { left: 0, right: outer.clientWidth } : outer.getBoundingClientRect();
+        if (left < box.left - 1 || right > box.right + 1) throw new Error(`at ${innerWidth} px ${outer.localName}.${outer.className} ends at ${box.right}, the brand at ${right}`);
+    }
+    const menu = $('.menu').getBoundingClientRect();
+    if (right > menu.left && top < menu.bottom && bottom > menu.top) throw new Error(`at ${innerWidth} px the menu lies on it`);";
 
 /// Words of drawings that a window or a box ends in the midst of, and words on other words: by the
 /// middle half of their boxes, which are that much higher than their letters.

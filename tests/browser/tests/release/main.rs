@@ -35,6 +35,7 @@ mod subpath;
 mod suite;
 mod tabs;
 mod themes;
+mod touched;
 mod trees;
 mod twins;
 mod visit;
@@ -91,6 +92,7 @@ fn main() -> ExitCode {
     elder::add(&mut suite);
     themes::add(&mut suite);
     tabs::add(&mut suite);
+    touched::add(&mut suite);
     adapting::add(&mut suite);
     trees::add(&mut suite);
     accessibility::add(&mut suite);

@@ -1,6 +1,6 @@
 //! What a reader saves from the page: figures as filtered, drawings, citations.
 
-mod files;
+pub mod files;
 mod frames;
 mod refused;
 mod sharing;

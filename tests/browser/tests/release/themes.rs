@@ -212,6 +212,22 @@ pub fn add(suite: &mut Suite) {
     );
 
     suite.not_in(Engine::WebKit, "it can't be told of few colours");
+    suite.add("themes/in the device's own colours the ring is of these, also where it asks for more contrast", async |page| {
+        let mut found = Vec::new();
+        for (width, dark) in [(1440, false), (1440, true), (390, true)] {
+            for contrast in [false, true] {
+                let media = Media { contrast, ..Media::screen(width).dark(dark).forced() };
+                media.apply(page).await?;
+                page.open("").await?;
+                let wrong = page.look(FEW, Value::Null).await?;
+                let wrong = wrong.as_array().into_iter().flatten();
+                found.extend(wrong.map(|line| format!("{width} px, dark: {dark}, more contrast: {contrast}: {line}")));
+            }
+        }
+        none_of("marks have other colours", &found)
+    });
+
+    suite.not_in(Engine::WebKit, "it can't be told of few colours");
     suite.add("themes/in the device's own colours every mark is there", async |page| {
         let mut found = Vec::new();
         for (width, dark) in [(1440, false), (1440, true), (390, true)] {
@@ -230,6 +246,22 @@ pub fn add(suite: &mut Suite) {
         none_of("marks are not to be seen", &found)
     });
 }
+
+/// Few colours and more contrast: devices ask for both at once.
+const FEW: &str = "
+    const own = (name) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.setProperty('forced-color-adjust', 'none');
+        probe.style.color = name;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+    };
+    const asked = { '.hub-disc': 'CanvasText', '.hub-text': 'Canvas', '.hub-small': 'Canvas', '.shape.solid': 'LinkText', '.on': 'Canvas', '.shape.pale': 'Canvas', '.word': 'CanvasText' };
+    return Object.entries(asked).flatMap(([selector, name]) =>
+        $$('svg.ring').filter((svg) => svg.getClientRects().length).flatMap((svg) => [...svg.querySelectorAll(selector)])
+            .filter((mark) => getComputedStyle(mark).fill !== own(name))
+            .map((mark) => `${selector} is ${getComputedStyle(mark).fill}, not ${own(name)}`));";
 
 fn has_paper(colour: &str) -> String {
     format!("getComputedStyle(document.body).backgroundColor === '{colour}'")

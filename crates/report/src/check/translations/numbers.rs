@@ -2,7 +2,8 @@
 //!
 //! English may write a month by its name and put commas between thousands.
 
-use crate::check::wording::{digit, digit_groups};
+use crate::check::wording::digit_groups;
+use crate::quantity::digit;
 use std::collections::BTreeSet;
 
 const MONTHS: [&str; 12] = [

@@ -1,9 +1,11 @@
 //! The quantities.
 
 use super::quote::Quote;
+use crate::emit::Translations;
 use crate::model;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// 原文里的一个数量。单位相同的才可相比。
 #[derive(Serialize, JsonSchema)]
@@ -32,10 +34,30 @@ pub(super) struct Figure {
     task: Option<&'static str>,
     /// 原文。
     quote: Quote,
+    /// 非官方译文，按语言标记（BCP 47）。
+    translations: BTreeMap<&'static str, Translation>,
 }
 
-impl From<&model::Figure> for Figure {
-    fn from(figure: &model::Figure) -> Self {
+/// 一个数量在译文里的说法。
+#[derive(Serialize, JsonSchema)]
+struct Translation {
+    /// 数的是什么。
+    label: &'static str,
+    /// 数量。
+    text: &'static str,
+    /// 单位或量词。
+    unit: &'static str,
+}
+
+impl Figure {
+    pub(super) fn of(figure: &model::Figure, translations: Translations<'_>) -> Self {
+        let translation = |(tag, report): &(&'static str, &model::Report)| {
+            let mut figures = report.figures.iter();
+            let same = figures.find(|same| same.id == figure.id)?;
+            let (label, text, unit) = (same.label, same.text, same.unit_name);
+            Some((*tag, Translation { label, text, unit }))
+        };
+        let translations = translations.iter().filter_map(translation).collect();
         let model::Figure {
             id,
             label,
@@ -62,6 +84,7 @@ impl From<&model::Figure> for Figure {
             measure,
             task,
             quote,
+            translations,
         }
     }
 }

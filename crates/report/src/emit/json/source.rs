@@ -28,6 +28,36 @@ pub(super) struct Source {
     sentences: Vec<Sentence>,
 }
 
+/// What a selection of figures has of it.
+#[derive(Serialize)]
+pub(super) struct Particulars {
+    title: &'static str,
+    publisher: &'static str,
+    date: &'static str,
+    url: &'static str,
+    sha256: &'static str,
+}
+
+impl From<&model::Source> for Particulars {
+    fn from(source: &model::Source) -> Self {
+        let model::Source {
+            title,
+            publisher,
+            date,
+            url,
+            sha256,
+            ..
+        } = *source;
+        Self {
+            title,
+            publisher,
+            date,
+            url,
+            sha256,
+        }
+    }
+}
+
 /// 原文的一栏。
 #[derive(Serialize, JsonSchema)]
 struct Section {

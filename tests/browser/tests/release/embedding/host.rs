@@ -29,13 +29,17 @@ const RECORDER: &str = "
 /// The listener that embed.html shows, to be copied.
 pub const LISTENER: &str = include_str!("../../../../../assets/embed/listener.js");
 
-/// Hosts may want, besides what the report needs, their own recorder and listener. Where frames may
-/// save, embed.html has them add `blob:`, for Firefox.
-fn policy(host: &str, site: &str, saves: bool) -> String {
+/// Hosts may want, besides what the report needs, their own recorder, listener and style sheet.
+/// Where frames may save, embed.html has them add `blob:`, for Firefox.
+fn policy(host: &str, sites: &[String], saves: bool) -> String {
+    let of = |file: &str| -> String { sites.iter().map(|site| format!(" {site}{file}")).collect() };
     let blobs = if saves { " blob:" } else { "" };
     format!(
-        "default-src 'none'; script-src {site}embed.js {host}recorder.js {host}listener.js; \
-         frame-src {site}{blobs}; img-src data: {site}drawings/"
+        "default-src 'none'; script-src{} {host}recorder.js {host}listener.js; \
+         style-src {host}host.css; frame-src{}{blobs}; img-src data:{}",
+        of("embed.js"),
+        of(""),
+        of("drawings/"),
     )
 }
 
@@ -43,6 +47,8 @@ fn policy(host: &str, site: &str, saves: bool) -> String {
 pub struct Host {
     /// Where the report is.
     pub site: Server,
+    /// Where another report is.
+    pub other: Server,
     own: String,
     directory: PathBuf,
     _host: Server,
@@ -50,7 +56,7 @@ pub struct Host {
 
 impl Host {
     /// Serves a page with that body; `{site}` in it is the address of the report, whose site has
-    /// those faults.
+    /// those faults, `{other}` that of another site's. A `<style>` becomes a file of the host's.
     ///
     /// # Errors
     /// When no port can be had, or no file can be written.
@@ -63,30 +69,41 @@ impl Host {
         let directory = env::temp_dir().join(format!("embed-host-{}-{number}", process::id()));
         fs::create_dir_all(&directory)?;
         let site = Lab::broken_site(faults).await?;
-        let strict = site.url();
+        let other = Lab::broken_site(|_| None).await?;
+        let sites = [site.url(), other.url()];
         // The port is known only once it is taken, and the policy must name it.
         let port = std::net::TcpListener::bind("127.0.0.1:0")?
             .local_addr()?
             .port();
         // Not 127.0.0.1: of another site too, so in another process, as hosts are.
         let own = format!("http://localhost:{port}/");
-        let header = policy(&own, &strict, body.contains("allow-downloads"));
+        let header = policy(&own, &sites, body.contains("allow-downloads"));
         let host = Site::new(&directory)
             .with_faults(move |path| {
                 (path == "/").then(|| Fault::Header("content-security-policy", header.clone()))
             })
             .listen(port)
             .await?;
-        let body = body.replace("{site}", &site.url());
+        let body = body
+            .replace("{site}", &site.url())
+            .replace("{other}", &other.url());
+        let (style, body) = styled(&body);
+        let link = if style.is_empty() {
+            ""
+        } else {
+            "<link rel=stylesheet href=host.css>"
+        };
         let page = format!(
             "<!doctype html><html lang=zh-Hans><meta charset=utf-8><title>Host</title>\n\
-             <link rel=icon href=\"data:,\"><script src=recorder.js></script>\n<body>{body}</body></html>"
+             <link rel=icon href=\"data:,\">{link}<script src=recorder.js></script>\n<body>{body}</body></html>"
         );
+        fs::write(directory.join("host.css"), style)?;
         fs::write(directory.join("index.html"), page)?;
         fs::write(directory.join("recorder.js"), RECORDER)?;
         fs::write(directory.join("listener.js"), LISTENER)?;
         Ok(Self {
             site,
+            other,
             own,
             directory,
             _host: host,
@@ -113,6 +130,7 @@ impl Host {
         let host = Self::serve(body, faults).await?;
         page.visit_instead(host.own.clone());
         page.allow(host.site.url());
+        page.allow(host.other.url());
         page.load("").await?;
         Ok(host)
     }
@@ -128,6 +146,15 @@ impl Drop for Host {
         // Only the temporary directory would be left.
         let _removed = fs::remove_dir_all(&self.directory);
     }
+}
+
+/// What stands in the body's `<style>`, and the rest.
+fn styled(body: &str) -> (&str, String) {
+    let parts = body.split_once("<style>").and_then(|(before, rest)| {
+        let (style, after) = rest.split_once("</style>")?;
+        Some((style, [before, after].concat()))
+    });
+    parts.unwrap_or_else(|| ("", body.to_owned()))
 }
 
 /// Waits until every frame of the host page has said its height and is interactive.

@@ -29,10 +29,12 @@ pub fn add(suite: &mut Suite) {
             async move |_| {
                 let host = Host::serve(body, |_| None).await?;
                 let browser = Browser::with_scroll_bars().await?;
-                let verdict = settles(&browser, &host).await;
-                let complaints = browser
-                    .complaints(&[host.url().to_owned(), host.site.url()])
-                    .await?;
+                let mut sites = vec![host.url().to_owned(), host.site.url()];
+                let mut verdict = settles(&browser, &host).await;
+                if verdict.is_ok() {
+                    verdict = settles_below(&browser, &host, body, &mut sites).await;
+                }
+                let complaints = browser.complaints(&sites).await?;
                 browser.close().await;
                 verdict?;
                 if complaints.is_empty() {
@@ -43,6 +45,53 @@ pub fn add(suite: &mut Suite) {
             },
         );
     }
+}
+
+/// A cap between the two heights: with its own scroll bar the content would fit, without it not.
+const CAPPED: &str = "<style>iframe { max-height: {cap}px; }</style>";
+
+async fn settles_below(
+    browser: &Browser,
+    host: &Host,
+    body: &str,
+    sites: &mut Vec<String>,
+) -> Result<()> {
+    for width in WIDTHS {
+        fitted(browser, host, width, 9000).await?;
+        let high = told(browser).await?;
+        fitted(browser, host, width - BAR, 9000).await?;
+        let low = told(browser).await?;
+        if high < low + 8 {
+            continue;
+        }
+        let cap = u32::midpoint(high, low).to_string();
+        let capped = [&CAPPED.replace("{cap}", &cap), body].concat();
+        let capped = Host::serve(&capped, |_| None).await?;
+        sites.extend([capped.url().to_owned(), capped.site.url()]);
+        fitted(browser, &capped, width, 9000).await?;
+        let more = browser.run(RESTS, Value::Null).await?;
+        if more != 0 {
+            return Err(format!("{more} messages after it had settled, at {width} px").into());
+        }
+        browser.enter_frame(0).await?;
+        browser
+            .run("scrollTo(0, 99999); await painted(3);", Value::Null)
+            .await?;
+        browser
+            .expect("$('.leave').getBoundingClientRect().bottom <= innerHeight + 1")
+            .await?;
+        return browser.leave_frame().await;
+    }
+    Err("at none of the widths is the part higher than below it".into())
+}
+
+/// How high the frame said last that it would be.
+async fn told(browser: &Browser) -> Result<u32> {
+    let height = browser.value("heard.at(-1).height").await?;
+    height
+        .as_u64()
+        .and_then(|height| u32::try_from(height).ok())
+        .ok_or_else(|| "no height".into())
 }
 
 async fn settles(browser: &Browser, host: &Host) -> Result<()> {

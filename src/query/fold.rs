@@ -2,8 +2,10 @@
 //!
 //! Full-width and half-width are one, as are capitals and small letters, traditional and
 //! simplified characters, the dashes, the middle dots. Spaces and quotation marks count for
-//! nothing.
+//! nothing. The box over the page and the filter of the dataset both ask here.
 
+use crate::viz::number::large;
+use report::model::Figure;
 use std::ops::Range;
 
 include!(concat!(env!("OUT_DIR"), "/folding.rs"));
@@ -33,6 +35,12 @@ fn simplified(character: char) -> char {
         .map_or(character, |at| TRADITIONAL[at].1)
 }
 
+/// What a quantity is called by who types it in digits, in the article's unit and in the page's:
+/// 「2期」 for 「两期」, 「300万元」 for 「300余万元」.
+pub fn in_digits(figure: &Figure) -> [String; 2] {
+    [figure.unit, figure.unit_name].map(|unit| [&large(figure.value), " ", unit].concat())
+}
+
 /// What a reader asks for, word by word; words of nothing that counts are left out.
 pub fn words(query: &str) -> Vec<Vec<char>> {
     query
@@ -60,6 +68,12 @@ impl Folded {
             })
             .unzip();
         Folded { characters, places }
+    }
+
+    /// Whether a word stands in it.
+    pub fn has(&self, word: &[char]) -> bool {
+        let mut windows = self.characters.windows(word.len().max(1));
+        word.is_empty() || windows.any(|own| own == word)
     }
 
     /// Where a word stands, one after the other: at which of the characters, and in which bytes of

@@ -32,13 +32,6 @@ impl Html {
     }
 }
 
-/// A text as HTML.
-pub fn escaped(text: &str) -> String {
-    let mut html = Html::default();
-    html.text(text);
-    html.done()
-}
-
 /// The detail. `close` is where its close link leads; a card that nobody chose has none,
 /// and does not say that it is open.
 pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> String {

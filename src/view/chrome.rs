@@ -3,10 +3,10 @@
 use super::{still::still, words::words};
 use crate::{
     data::REPORT,
+    escape::escaped,
     language::{Language, current, t},
     query::{
         card,
-        markup::escaped,
         part::Part,
         route::{Route, Unknown},
     },

@@ -3,6 +3,8 @@
 // counts more. Stands inline in the head, behind what it changes; the policy has its hash.
 {
   const root = document.documentElement.dataset;
+  // What needs the program has its room kept as long as that may come.
+  root.scripted = "";
   // Whatever else is too new for the browser: a first script that does not come, or does not run,
   // can't say so itself. What comes later has its own words, also where it comes before the first
   // ones have done.
@@ -11,11 +13,19 @@
     "error",
     ({ target, filename }) => {
       const notice = document.getElementById("wasm-notice");
-      if (notice && !root.ready && (filename ? !later(filename) : target.defer)) notice.hidden = false;
+      if (!notice || root.ready || !(filename ? !later(filename) : target.defer)) return;
+      notice.hidden = false;
+      delete root.scripted;
     },
     true,
   );
-  const flags = new URLSearchParams(location.search);
+  // What programs do to an address on its way is undone: the `#` escaped, a tag of another
+  // spelling, capitals, the sign behind it. (What they do to the hash is undone by the Wasm.)
+  const [query, ...rest] = location.search.split("%23");
+  const flags = new URLSearchParams(query);
+  const flag = (name) => /^[a-z0-9_-]*/.exec((flags.get(name) || "").toLowerCase())[0];
+  const [tongue, ...where] = flag("lang").split(/[_-]/);
+  const lang = tongue !== "zh" ? tongue : where.some((one) => /^(hant|tw|hk|mo)$/.test(one)) ? "zh-Hant" : "zh-Hans";
   let own = {};
   try {
     own = JSON.parse(localStorage.getItem("baoan-report")) || own;
@@ -23,17 +33,23 @@
     // A frame may have no storage, and others may have written there.
   }
   const take = (name, allowed, otherwise) => {
-    const value = flags.get(name) || otherwise;
+    const value = flag(name) || otherwise;
     if (allowed.includes(value)) root[name] = value;
   };
   const parts = "{parts}".split(" ");
   // Another language has a page of its own.
-  const page = {pages}.find(([tag]) => tag === flags.get("lang"));
-  if (page) {
-    flags.delete("lang");
-    const query = String(flags);
-    location.replace(page[1] + (query && `?${query}`) + location.hash);
-  }
+  const page = {pages}.find(([tag]) => tag === lang);
+  if (page) flags.delete("lang");
+  const asked = String(flags) && `?${flags}`;
+  const hash = rest.length ? `#${rest.join("%23")}` : location.hash;
+  if (page) location.replace(page[1] + asked + hash);
+  else if (rest.length)
+    try {
+      history.replaceState(history.state, "", location.pathname + asked + hash);
+    } catch {
+      // A file, or a frame, may not say that it is elsewhere.
+      location.replace(location.pathname + asked + hash);
+    }
   take("theme", ["light", "dark", "contrast"], own.theme);
   take("elder", ["1"], own.elder);
   take("embed", ["1"]);
@@ -58,7 +74,8 @@
     // One part alone: the one that the hash names, once it names one.
     const first = root.part;
     const show = () => {
-      const [start, part] = location.hash.split(/[/?]/);
+      const [start, name = ""] = location.hash.replace(/%2f/gi, "/").split(/[/?&]/);
+      const part = name.toLowerCase();
       const named = parts.includes(part) ? part : "overview";
       // The ring is the areas' drawing, too: what is chosen in it does not lead away from them.
       if (start === "#") root.part = first === "areas" && named === "overview" ? first : named;
@@ -67,5 +84,17 @@
     addEventListener("hashchange", show);
     show();
   }
+  // To what the address of a frame names, browsers scroll its host, too; and what the ring draws,
+  // which stands first, would be gone to in the list that says the same. So these name nothing until
+  // the page has loaded; read as an address they say the same.
+  const { hash: named } = location;
+  const elsewhere = root.embed ? parent !== self : named.startsWith("#/overview/");
+  if (elsewhere && /^#\/[^?&]*[^?&/]$/.test(named))
+    try {
+      history.replaceState(history.state, "", `${named}/`);
+      addEventListener("load", () => location.hash === `${named}/` && history.replaceState(history.state, "", named));
+    } catch {
+      // A frame without an origin of its own does not move its host.
+    }
   if (root.embed && "{child}") add("script", { src: "{child}" });
 }

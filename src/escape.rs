@@ -15,7 +15,6 @@ pub fn push(text: &str, out: &mut String) {
 }
 
 /// The same as a text of its own.
-#[cfg(feature = "ssr")]
 pub fn escaped(text: &str) -> String {
     let mut out = String::new();
     push(text, &mut out);

@@ -83,7 +83,7 @@ pub fn reduce(state: State, action: Action) -> State {
 fn act(mut state: State, action: Action) -> State {
     match action {
         Action::Go(parsed) => {
-            let Parsed { route, unknown } = parsed;
+            let Parsed { route, unknown, .. } = parsed;
             state.zoomed = zoom_of(state.zoomed, &route);
             (state.route, state.unknown) = (route, unknown);
         }

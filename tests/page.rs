@@ -4,7 +4,7 @@
 
 #![cfg(feature = "ssr")]
 
-use baoan_report::{data::REPORT, state::Store, view};
+use baoan_report::{data::REPORT, query::card::card, state::Store, view};
 use leptos::prelude::*;
 use std::{env, fs};
 
@@ -90,4 +90,31 @@ fn the_article_is_the_source_and_nothing_else() {
             .replace('\u{feff}', "")
     };
     assert_eq!(bare(&text), bare(REPORT.source.text));
+}
+
+/// The list and the card say what the mark says (tests/viz/timeline.rs).
+#[test]
+fn an_opening_and_the_publication_are_called_so() {
+    let html = body();
+    for (id, date) in [
+        ("event-party-congress", "2021年9月27日开幕"),
+        ("event-city-session", "2022年4月10日开幕"),
+        ("event-published", "2022年9月29日见报"),
+    ] {
+        assert!(html.contains(&format!("<time data-precision=\"day\">{date}</time>")));
+        let card = card(&REPORT, id).expect("it has a card");
+        assert!(card.facts.iter().any(|fact| fact == date), "{id}");
+    }
+    let lanes = html
+        .split_once("class=\"lanes\"")
+        .expect("there are lanes")
+        .1;
+    let lane = |name: &str| format!("<h3>{name}</h3>");
+    let report = lanes
+        .split_once(&lane("报告"))
+        .expect("the report has a lane")
+        .1;
+    assert!(report[..400].contains("event-published"));
+    // None of its dated events is a plan that stands in a lane.
+    assert!(!lanes.contains(&lane("部署")));
 }

@@ -7,6 +7,7 @@ use baoan_report::{
         clause::{Says, words},
         filter::{Column, Filter, Sort, units},
         part::Part,
+        percent,
         relation::related,
         route::{Route, Unknown, parse},
         search::search,
@@ -38,7 +39,106 @@ fn filters() -> impl Strategy<Value = Filter> {
         })
 }
 
+fn routes() -> impl Strategy<Value = Route> {
+    let ids: Vec<_> = lookup::entities(&REPORT)
+        .map(|entity| entity.id())
+        .collect();
+    let part = prop::sample::select(Part::ALL.to_vec());
+    let id = prop::option::of(prop::sample::select(ids));
+    (part, id, filters()).prop_map(|(part, id, filter)| {
+        let filter = Some(filter).filter(|_| part == Part::Data);
+        let filter = filter.unwrap_or_default();
+        Route { part, id, filter }
+    })
+}
+
+/// What programs do to an address on its way to a reader.
+#[derive(Debug, Clone, Copy)]
+enum Damage {
+    /// In capitals, but for what is searched for.
+    Capitals,
+    /// What stands behind it in a sentence.
+    Sign(&'static str),
+    /// Where it was shared.
+    Shared(&'static str),
+    /// Escaped as a whole.
+    Escaped,
+    /// The separators alone.
+    Separators,
+}
+
+fn damages() -> impl Strategy<Value = Vec<Damage>> {
+    let signs = [
+        "）",
+        "。",
+        ",",
+        "，",
+        ".",
+        "」",
+        "%EF%BC%89",
+        "%E3%80%82",
+        ")",
+        "\"",
+        " ",
+        "）。",
+    ];
+    let shares = ["&from=timeline", "&from=singlemessage&isappinstalled=0"];
+    let one = prop_oneof![
+        Just(Damage::Capitals),
+        prop::sample::select(signs.to_vec()).prop_map(Damage::Sign),
+        prop::sample::select(shares.to_vec()).prop_map(Damage::Shared),
+        Just(Damage::Escaped),
+        Just(Damage::Separators),
+    ];
+    prop::collection::vec(one, 1..4)
+}
+
+fn damaged(route: &Route, damages: &[Damage]) -> String {
+    let mut address = route.hash().split_off(1);
+    // What is searched for may be written in capitals, and end in a sign.
+    let searched = !route.filter.q.is_empty();
+    let mut free = searched;
+    let mut escaped = 0;
+    for damage in damages {
+        match damage {
+            Damage::Capitals if !searched && route.filter.unit.is_none() => {
+                address = address.to_ascii_uppercase();
+            }
+            Damage::Sign(sign) if !free => address += sign,
+            Damage::Shared(where_to) => {
+                address += where_to;
+                free = false;
+            }
+            Damage::Escaped if escaped < 3 => {
+                let mut out = String::new();
+                percent::encode(&address, &mut out);
+                address = out;
+                escaped += 1;
+            }
+            Damage::Separators if route.filter == Filter::default() && escaped == 0 => {
+                address = address
+                    .replacen('/', "", 1)
+                    .replace('/', "%2F")
+                    .replace('&', "%26");
+                address.insert(0, '/');
+            }
+            _ => {}
+        }
+    }
+    address.insert(0, '#');
+    address
+}
+
 proptest! {
+    #[test]
+    fn what_is_done_to_an_address_on_its_way_is_undone(route in routes(), damages in damages()) {
+        let hash = damaged(&route, &damages);
+        let parsed = parse(&REPORT, &hash).expect("a route");
+        prop_assert_eq!(&parsed.route, &route, "{}", hash);
+        prop_assert_eq!(parsed.unknown, None);
+        prop_assert!(parsed.mended || hash == route.hash(), "{} is not set right", hash);
+    }
+
     #[test]
     fn a_filter_survives_the_hash(filter in filters()) {
         let route = Route { part: Part::Data, id: None, filter };
@@ -52,6 +152,7 @@ proptest! {
         if let Some(parsed) = parse(&REPORT, &hash) {
             let again = parse(&REPORT, &parsed.route.hash()).expect("its own hash is a route");
             prop_assert_eq!(again.route, parsed.route);
+            prop_assert!(!again.mended);
         }
     }
 
@@ -171,6 +272,40 @@ fn an_unknown_hash_gives_the_nearest_parent() {
         read("#/plan/s3").map(|(_, unknown)| unknown),
         Some(Some(Unknown::Id(Part::Plan)))
     );
+}
+
+#[test]
+fn an_address_leads_where_it_meant() {
+    let read = |hash| {
+        let parsed = parse(&REPORT, hash).expect("a route");
+        assert!(parsed.mended && parsed.unknown.is_none(), "{hash}");
+        parsed.route.hash()
+    };
+    for (hash, meant) in [
+        ("#%2Foverview%2Fmeasure-1-1", "#/overview/measure-1-1"),
+        ("#%252Foverview%252Fmeasure-1-1", "#/overview/measure-1-1"),
+        ("#/plan/task-1-1&from=timeline", "#/plan/task-1-1"),
+        ("#/areas?from=singlemessage&isappinstalled=0", "#/areas"),
+        ("#/data?sort=-value&from=timeline", "#/data?sort=-value"),
+        ("#/data%3Fsort%3D-value", "#/data?sort=-value"),
+        ("#/data?sort=-VALUE）", "#/data?sort=-value"),
+        ("#/DATA?AREA=AREA-2。", "#/data?area=area-2"),
+        ("#/areas/area-1）", "#/areas/area-1"),
+        ("#/areas/area-1%EF%BC%89%E3%80%82", "#/areas/area-1"),
+        ("#/Areas,", "#/areas"),
+        ("#/SOURCE/S12", "#/source/s12"),
+    ] {
+        assert_eq!(read(hash), meant, "{hash}");
+    }
+    // What nobody damaged stays as it is spelt.
+    for hash in [
+        "#/data/",
+        "#/data?q=%E6%8F%90%E6%A1%88",
+        "#/areas/area-1/",
+        "#/overview",
+    ] {
+        assert!(!parse(&REPORT, hash).expect("a route").mended, "{hash}");
+    }
 }
 
 #[test]

@@ -62,10 +62,12 @@
   };
   addEventListener("resize", examine);
 
+  // As it was before assets/flags.js made sure that it names nothing.
+  const own = () => location.hash.replace(/(\w)\/$/, "$1");
   // The link to the whole page leads to where the reader is.
   const point = () => {
     const link = document.querySelector(".leave a");
-    const hash = location.hash || (root.dataset.part ? `#/${root.dataset.part}` : "");
+    const hash = own() || (root.dataset.part ? `#/${root.dataset.part}` : "");
     if (link) link.setAttribute("href", `./${hash}`);
   };
 
@@ -82,7 +84,7 @@
   const start = () => {
     warn();
     told = clamp(measure());
-    post("ready", { height: told, hash: location.hash });
+    post("ready", { height: told, hash: own() });
     point();
     // Its callback comes at most once a frame.
     new ResizeObserver(() => resize(false)).observe(document.body);
@@ -138,8 +140,14 @@
     } else if (type === "theme") {
       dress(data);
     } else if (type === "goto" && hash !== undefined) {
-      // Begins with "#": another place in this very page, and no step in the host's history.
-      location.replace(hash);
+      // Another place in this very page, and no step in the host's history. By the browser's own
+      // means the host would be scrolled, too.
+      try {
+        history.replaceState(history.state, "", hash);
+        dispatchEvent(new HashChangeEvent("hashchange"));
+      } catch {
+        location.replace(hash);
+      }
     }
   });
 }

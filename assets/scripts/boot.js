@@ -1,6 +1,9 @@
 // Starts the Wasm. If that fails, the page stays readable and says so.
 const failed = () => {
-  document.documentElement.removeAttribute("data-ready");
+  const { dataset } = document.documentElement;
+  // What has been there keeps its room.
+  if (!dataset.ready) delete dataset.scripted;
+  delete dataset.ready;
   const notice = document.getElementById("wasm-notice");
   if (notice) notice.hidden = false;
 };

@@ -14,7 +14,7 @@ const button = (label, act) => {
 const tell = (place, text) => setTimeout(() => place.replaceChildren(text));
 const region = () => {
   const place = make("p", { className: "tell" });
-  place.setAttribute("role", "status");
+  place.setAttribute("aria-live", "polite");
   return place;
 };
 
@@ -47,7 +47,9 @@ const text = (name, value, place) => {
 const open = (from, title, place, ...content) => {
   const heading = make("h2", { id: "save-title" }, title);
   const end = make("div", { className: "end" }, place);
-  const dialog = make("dialog", { className: "save" }, heading, ...content, end);
+  const heard = region();
+  heard.className = "unseen";
+  const dialog = make("dialog", { className: "save" }, heading, ...content, end, heard);
   dialog.setAttribute("aria-labelledby", heading.id);
   const gone = () => dialog.remove();
   end.append(button(t("关闭"), () => (dialog.close ? dialog.close() : gone())));
@@ -64,4 +66,6 @@ const open = (from, title, place, ...content) => {
   }
   if (dialog.showModal) dialog.showModal();
   else dialog.setAttribute("open", "");
+  // Not every screen reader says the name of what has just been shown (Orca does not).
+  tell(heard, t("{0}，按 Esc 关闭。").replace("{0}", title));
 };

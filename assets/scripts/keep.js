@@ -6,7 +6,6 @@ const site = new URL("./", document.currentScript.src).href;
 const tell = (text, label, act) => {
   const notice = document.createElement("p");
   notice.className = "notice";
-  notice.setAttribute("role", "status");
   notice.dataset.kept = "";
   notice.append(text);
   if (label) {

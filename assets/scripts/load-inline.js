@@ -1,12 +1,11 @@
-// One Wasm, in this very page, which also draws. What it draws must stand where it belongs before
-// the rest of it starts.
+// The drawings stand packed in this page, too. No Wasm is needed to put them where they belong.
+const drawn = expand("{drawings}").then((bytes) => {
+  const drawings = new TextDecoder().decode(bytes).split("\0");
+  [...document.querySelectorAll("[data-packed]")].forEach((place, at) => (place.outerHTML = drawings[at]));
+});
+// One Wasm, in this very page, which also draws anew. It attaches to the whole page.
 const drawing = expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes }));
-const start = async () => {
-  await drawing;
-  for (const place of document.querySelectorAll("[data-packed]"))
-    place.outerHTML = wasm_bindgen.prerendered(place.dataset.packed);
-  wasm_bindgen.attach();
-};
+const start = () => Promise.all([drawn, drawing]).then(() => wasm_bindgen.attach());
 // Other scripts ask it, too.
 self.reportDrawing = drawing;
 // What is asked for later is packed as well: a style sheet and a script, which the policy knows by

@@ -12,11 +12,13 @@ const closer = make("button", { type: "button" }, t("关闭"));
 const form = make("form", {}, make("label", { htmlFor: box.id, className: "unseen" }, t("搜索")), box, closer);
 form.setAttribute("role", "search");
 const said = make("p", { className: "tell" });
-said.setAttribute("role", "status");
+said.setAttribute("aria-live", "polite");
 const keys = make("p", { className: "keys" }, t("↑↓ 挑选，回车打开，Esc 关闭"));
 const finds = make("div", { className: "finds" });
-const dialog = make("dialog", { className: "search" }, form, said, keys, finds);
+// It takes the focus of what has none, so that keys stay in here.
+const dialog = make("dialog", { className: "search", tabIndex: -1 }, form, said, keys, finds);
 dialog.setAttribute("aria-label", t("搜索"));
+dialog.setAttribute("aria-modal", "true");
 
 // The answer comes from the drawings' Wasm, which may still be on its way.
 const ask = async (query) => {
@@ -45,20 +47,33 @@ const look = async () => {
   said.textContent = first ? first.textContent : trouble;
 };
 
+// The page behind the box, out of reach while it is open. `showModal` takes it out of the accessibility
+// tree in the moment in which the focus moves: a screen reader whose place is gone (Orca) looks for
+// another, finds itself in the box already, takes the news of the focus for old, says nothing, and goes
+// on taking letters for commands. So the focus goes first, and the page once that has been told.
+let page = [];
+const part = () => {
+  if (!dialog.open || page.length || !("inert" in dialog)) return;
+  page = [...document.body.children].filter((one) => one !== dialog && !one.inert);
+  for (const one of page) one.inert = true;
+};
 // Where the focus was when the box was opened: there it returns.
 let origin;
 const close = () => {
-  if (dialog.close) return dialog.close();
-  dialog.removeAttribute("open");
-  origin.focus();
+  for (const one of page.splice(0)) one.inert = false;
+  if (dialog.close) dialog.close();
+  else dialog.removeAttribute("open");
+  origin.focus({ preventScroll: true });
 };
 const open = () => {
   origin = document.activeElement;
   document.body.append(dialog);
-  if (dialog.showModal) dialog.showModal();
+  if ("inert" in dialog) dialog.show();
+  else if (dialog.showModal) dialog.showModal();
   else dialog.setAttribute("open", "");
   box.focus({ preventScroll: true });
   box.select();
+  requestAnimationFrame(() => requestAnimationFrame(part));
   look();
 };
 
@@ -118,6 +133,7 @@ dialog.addEventListener("keydown", (event) => {
   // These are about the characters that are being composed.
   if (event.isComposing || event.keyCode === 229) return;
   const { key, ctrlKey, metaKey, altKey } = event;
+  entered = key === "Enter";
   if (ctrlKey || metaKey || altKey) return;
   const at = links().indexOf(document.activeElement);
   if (key === "Escape") {
@@ -129,7 +145,7 @@ dialog.addEventListener("keydown", (event) => {
   else if (key === "Home") walk(event, 0);
   else if (key === "End") walk(event, links().length - 1);
   // Who types on a link, types on in the box.
-  else if (key === "Backspace" || (key.length === 1 && key !== " ")) box.focus();
+  else if (key === "Backspace" || (key && key.length === 1 && key !== " ")) box.focus();
 });
 box.addEventListener("input", (event) => event.isComposing || look());
 box.addEventListener("compositionend", look);
@@ -141,12 +157,29 @@ form.addEventListener("submit", async (event) => {
 });
 closer.addEventListener("click", close);
 // Beside the box and what was found is the page. Not where a selection of text ended.
-let pressed;
-dialog.addEventListener("pointerdown", ({ target }) => (pressed = target));
-dialog.addEventListener("click", ({ target }) => target === dialog && pressed === dialog && close());
+let pressed = false;
+// Whether the last that was pressed is the key Enter.
+let entered = false;
+const beside = ({ target, clientX, clientY }) => {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const within = target !== dialog && dialog.contains(target);
+  return dialog.open && !within && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+};
+addEventListener("pointerdown", (event) => {
+  pressed = beside(event);
+  entered = false;
+});
+addEventListener("click", (event) => pressed && beside(event) && close());
 finds.addEventListener("click", (event) => {
   const link = event.target.closest("a");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // Firefox counts Enter as a click, and by what shows the focus the page can't tell them apart when
+  // the box has gone.
+  if (entered && event.detail) {
+    event.preventDefault();
+    event.stopPropagation();
+    return link.click();
+  }
   // Before the page hears of it: the focus is then where a reader who closes the detail returns to.
   close();
   if (location.hash === link.hash) arrive(link);

@@ -15,11 +15,11 @@ const named = (element, attributes) => {
 
 // A live region speaks of changes only, so not in the moment in which it is made. One behind a
 // dialog is silent.
-const status = () => named(make("p", { className: "unseen" }), { role: "status" });
+const status = () => named(make("p", { className: "unseen" }), { "aria-live": "polite" });
 const region = status();
 document.body.append(region);
 const say = (text) => {
-  const place = document.querySelector("dialog.settings [role=status]") || region;
+  const place = document.querySelector("dialog.settings [aria-live]") || region;
   setTimeout(() => (place.textContent = text), 50);
 };
 
@@ -223,6 +223,8 @@ const open = (button) => {
   if (dialog.showModal) dialog.showModal();
   else dialog.setAttribute("open", "");
   dialog.querySelector(":checked").focus();
+  // Of a modal dialog that opens on a radio button not every screen reader says the name (Orca does not).
+  say(t("{0}，按 Esc 关闭。").replace("{0}", heading.textContent));
 };
 
 self.reportSettings = (button) => {

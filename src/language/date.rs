@@ -2,7 +2,10 @@
 
 use super::{Language, current, t};
 use crate::viz::number::int;
-use report::edtf::{Date, Edtf, End};
+use report::{
+    edtf::{Date, Edtf, End},
+    model::{Event, Moment},
+};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -39,6 +42,16 @@ pub fn words(date: &Edtf) -> String {
         }
         End::On(end) => t!("{0}至{1}", whole(start), without(end, start)),
     }
+}
+
+/// When an event was, and what of it: 「2022年4月10日开幕」; `None` if nobody says when.
+pub fn of(event: &Event) -> Option<String> {
+    let said = words(&event.date?);
+    Some(match event.moment {
+        Some(Moment::Opening) => t!("{0}开幕", said),
+        Some(Moment::Publication) => t!("{0}见报", said),
+        None => said,
+    })
 }
 
 /// The date, 「约」 before it where it is approximate.

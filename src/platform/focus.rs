@@ -4,7 +4,12 @@
 //! to go on where they were. A reader with a mouse keeps their place.
 
 use super::document;
-use crate::state::{Action, State, Store};
+use crate::{
+    data::REPORT,
+    language::t,
+    query::card::card,
+    state::{Action, State, Store},
+};
 use leptos::{ev, prelude::*};
 use web_sys::Element;
 
@@ -25,7 +30,9 @@ pub fn connect() -> Focus {
         let around = |selector: &str| super::target(&event)?.closest(selector).ok()?;
         // A click without a pointer has no click count: it is Enter on a link. Firefox gives it
         // one, but there, as everywhere, what a key reached shows its focus.
-        by_key.set_value(event.detail() == 0 || around(":focus-visible").is_some());
+        // A button opens nothing: what is opened after it, by Back say, it has not opened.
+        let by = event.detail() == 0 || around(":focus-visible").is_some();
+        by_key.set_value(by && around("a").is_some());
         in_article.set_value(around("#source").is_some());
         if around("[data-id], .links a").is_some() {
             // Safari gives the focus to no link that is clicked on.
@@ -49,14 +56,18 @@ impl Focus {
         was
     }
 
-    /// Moves the focus into a detail opened by key, and back when it closes.
-    pub fn show(self, store: Store, before: &State, now: &State) {
+    /// Moves the focus into a detail opened by key, and back when it closes; without scrolling, where
+    /// the reader has `returned` to a place that the browser shows them. Of a detail that the focus
+    /// does not move into, says the title; where it does, its title is what it moves to.
+    pub fn show(self, store: Store, before: &State, now: &State, returned: bool) {
         let (was, id) = (before.route.id, now.route.id);
-        if id != was && self.by_key.get_value() {
+        if id != was {
+            let by_key = self.by_key.get_value();
             self.by_key.set_value(false);
-            if id.is_some() {
+            if by_key && id.is_some() {
                 focus("[data-detail] h3");
             }
+            announce(id.filter(|_| !by_key));
         }
         if id.is_none()
             && was.is_some()
@@ -69,8 +80,12 @@ impl Focus {
                 let Some(origin) = shown(origin) else {
                     return;
                 };
-                super::focus_on(&origin);
-                if super::root().has_attribute("data-elder") {
+                if returned {
+                    super::focus_in_place(&origin);
+                } else {
+                    super::focus_on(&origin);
+                }
+                if !returned && super::root().has_attribute("data-elder") {
                     super::scroll::see(&origin);
                 }
                 // The focus points at what was just closed; Esc means that nothing is lit.
@@ -89,6 +104,18 @@ fn shown(element: web_sys::Element) -> Option<web_sys::Element> {
     super::all(&super::root(), &["svg [data-id='", &id, "']"].concat())
         .into_iter()
         .find(|own| own.get_client_rects().length() > 0)
+}
+
+/// Says in one sentence what was opened, to those who do not see it.
+fn announce(id: Option<&str>) {
+    let Some(place) = document().get_element_by_id("announcement") else {
+        return;
+    };
+    let said = id.and_then(|id| card(&REPORT, id)).map(|card| {
+        let quantity = card.figure.map_or("", |figure| figure.text);
+        t!("已打开{0}：{1}{2}。", card.kind, card.title, quantity)
+    });
+    place.set_text_content(said.as_deref());
 }
 
 fn focus(selector: &'static str) {

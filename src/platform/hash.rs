@@ -1,40 +1,126 @@
-//! The hash and the route, kept equal.
+//! The address and the route, kept equal.
+//!
+//! Every address names an element, so to go to one by the browser's own means scrolls there. What
+//! the reader chooses here does not: the history is written without going anywhere.
 
-use super::window;
+use super::{scroll, window};
 use crate::{
     data::REPORT,
     query::route,
     state::{Action, State, Store},
 };
 use leptos::{ev, prelude::*};
+use wasm_bindgen::JsValue;
 
-/// Follows the hash.
-pub fn connect(store: Store) {
-    window_event_listener(ev::hashchange, move |_| read(store));
+/// Whether the reader has come back to where they were, by Back, Forward or a reload: then the
+/// browser shows them their place.
+#[derive(Clone, Copy)]
+pub struct Return(StoredValue<bool>);
+
+impl Return {
+    /// Asked once after each change of the route.
+    pub fn was(self) -> bool {
+        let was = self.0.get_value();
+        self.0.set_value(false);
+        was
+    }
 }
 
-/// Writes the hash when the route changed by other means. One that was read is left as it is:
+/// What every step of the history that the page has written or seen remembers.
+const SEEN: JsValue = JsValue::TRUE;
+
+/// Follows the address.
+pub fn connect(store: Store) -> Return {
+    let back = StoredValue::new(false);
+    if let Ok(history) = window().history() {
+        back.set_value(history.state().is_ok_and(|state| state == SEEN));
+        let _ = history.replace_state(&SEEN, "");
+    }
+    // This comes before the address is told to have changed; a step that is new remembers nothing.
+    window_event_listener(ev::popstate, move |event| {
+        back.set_value(event.state() == SEEN);
+    });
+    window_event_listener(ev::hashchange, move |_| read(store));
+    Return(back)
+}
+
+/// Takes the clicks on links within the page. To be called after all who want to know where a click
+/// was: when it is taken, the route has changed.
+pub fn take(store: Store, back: Return) {
+    window_event_listener(ev::click, move |event| {
+        let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if held || event.button() != 0 || event.default_prevented() {
+            return;
+        }
+        let link = super::target(&event).and_then(|own| own.closest("a[href^='#/']").ok()?);
+        let Some(hash) = link.and_then(|link| link.get_attribute("href")) else {
+            return;
+        };
+        event.prevent_default();
+        back.was();
+        let named = route::parse(&REPORT, &hash).map(|parsed| parsed.route);
+        if current().map(|parsed| parsed.route) == named {
+            scroll::again(&store.peek());
+        } else {
+            write(&hash, true);
+        }
+    });
+}
+
+/// Writes the address when the route changed by other means. One that was read is left as it is:
 /// it may be spelt otherwise (`#/data/`, percent-encoded), and the reader may have gone on.
 pub fn show(now: &State) {
     let shown = current().map(|parsed| parsed.route);
     if !now.unsaid || shown.as_ref() == Some(&now.route) {
         return;
     }
-    let location = window().location();
     // Typing in the search box is one step of the history, not one a letter.
     let filtered =
         shown.is_some_and(|shown| shown.part == now.route.part && shown.id == now.route.id);
-    let _ = if filtered {
-        location.replace(&now.route.hash())
-    } else {
-        location.set_hash(&now.route.hash())
-    };
+    write(&now.route.hash(), !filtered);
 }
 
-/// Takes the route from the hash.
+/// Takes the route from the address, and sets right one that was damaged on its way.
 pub fn read(store: Store) {
     if let Some(parsed) = current() {
+        let mended = parsed.mended;
         store.dispatch(Action::Go(parsed));
+        if mended {
+            write(&store.peek().route.hash(), false);
+        }
+    }
+}
+
+/// Writes the address, as a step of the history or in place of the last one, and tells all who
+/// follow it.
+fn write(hash: &str, step: bool) {
+    let window = window();
+    let written = window.history().and_then(|history| {
+        if step {
+            history.push_state_with_url(&SEEN, "", Some(hash))
+        } else {
+            history.replace_state_with_url(&SEEN, "", Some(hash))
+        }
+    });
+    if written.is_ok() {
+        // As the browser would: after whoever writes it, who may be one of those.
+        queue_microtask(move || {
+            if let Ok(event) = web_sys::Event::new("hashchange") {
+                let _ = window.dispatch_event(&event);
+            }
+        });
+        return;
+    }
+    // A document without an address of its own may only go somewhere: back, then.
+    let place = (window.scroll_x(), window.scroll_y());
+    let location = window.location();
+    let _ = if step {
+        location.set_hash(hash)
+    } else {
+        location.replace(hash)
+    };
+    if let (Ok(x), Ok(y)) = place {
+        window.scroll_to_with_x_and_y(x, y);
     }
 }
 

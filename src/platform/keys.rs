@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 /// Esc chooses nothing; the focus goes back where it came from.
 pub fn connect(store: Store) {
     window_event_listener(ev::keydown, move |event| {
-        if event.key() == "Escape" && !event.default_prevented() {
+        if super::key(&event) == "Escape" && !event.default_prevented() {
             store.dispatch(Action::Clear);
         }
     });

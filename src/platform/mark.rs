@@ -7,17 +7,19 @@ use super::each;
 use crate::{data::REPORT, query::relation::related, state::State};
 use report::lookup::{self, Entity};
 
-/// Attributes of what is chosen or pointed at, and of what belongs to it.
-const MARKS: [&str; 5] = [
+/// Attributes of what is chosen or pointed at, of what belongs to it, and of the part whose detail
+/// is open.
+const MARKS: [&str; 6] = [
     "data-id][aria-current",
     "data-pointed",
     "data-related",
     "data-highlighted",
     "data-dim",
+    "data-open",
 ];
 
-/// Makes `aria-current`, `data-pointed`, `data-related`, `data-highlighted` and `data-dim`
-/// true to the state. What is pointed at takes the light from what is chosen.
+/// Makes `aria-current`, `data-pointed`, `data-related`, `data-highlighted`, `data-dim` and
+/// `data-open` true to the state. What is pointed at takes the light from what is chosen.
 pub fn show(state: &State) {
     let part = state.route.part.as_str();
     clear("nav [aria-current]", "aria-current");
@@ -32,6 +34,10 @@ pub fn show(state: &State) {
     }
     if let Some(id) = state.route.id {
         set(&of(id), "aria-current", "true");
+        // A sentence has none.
+        if lookup::entity(&REPORT, id).is_some() {
+            set(&["#", part].concat(), "data-open", "");
+        }
     }
     let Some(id) = state.pointed.map(|(_, id)| id).or(state.route.id) else {
         return;

@@ -9,6 +9,7 @@ mod mark;
 mod point;
 mod rows;
 mod scroll;
+mod shown;
 mod stage;
 mod walk;
 mod zoom;
@@ -28,14 +29,16 @@ use web_sys::Element;
 pub fn connect(store: Store) {
     // Before whoever acts on a click: what it was made by counts when that shows.
     let focus = focus::connect();
-    hash::connect(store);
+    let back = hash::connect(store);
     stage::connect(store);
     keys::connect(store);
     point::connect(store);
     click::connect(store);
     walk::connect();
     zoom::connect(store);
+    shown::connect();
     let rows = rows::connect();
+    hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
     Effect::new(move |before: Option<State>| {
         let now = store.state();
@@ -45,9 +48,13 @@ pub fn connect(store: Store) {
                 mark::show(&now);
                 rows.show(&before, &now);
                 hash::show(&now);
-                focus.show(store, &before, &now);
+                let returned = before.route != now.route && back.was();
+                focus.show(store, &before, &now, returned);
                 let chosen = before.route.id != now.route.id;
-                scroll::show(&before, &now, chosen && focus.was_in_article());
+                let in_article = chosen && focus.was_in_article();
+                if !returned {
+                    scroll::show(&before, &now, in_article);
+                }
             }
             None => {
                 hash::read(store);
@@ -95,6 +102,13 @@ fn target(event: &web_sys::Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
+/// The key that an event is about; none for what browsers call `keydown` when they fill in a form,
+/// which is no `KeyboardEvent` and has no key.
+fn key(event: &web_sys::Event) -> String {
+    let key = js_sys::Reflect::get(event, &JsValue::from_str("key"));
+    key.ok().and_then(|key| key.as_string()).unwrap_or_default()
+}
+
 /// Calls `react` with every event of that name at an element; an active listener, which may
 /// prevent what the browser would do.
 fn listen(element: &Element, name: &str, react: impl FnMut(&web_sys::Event) + 'static) {
@@ -127,6 +141,17 @@ fn all(element: &Element, selector: &str) -> Vec<Element> {
 /// Moves the focus; links of drawings are no HTML elements, but take it all the same.
 fn focus_on(element: &Element) {
     drop(element.unchecked_ref::<web_sys::HtmlElement>().focus());
+}
+
+/// The same without scrolling to it.
+fn focus_in_place(element: &Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    drop(
+        element
+            .unchecked_ref::<web_sys::HtmlElement>()
+            .focus_with_options(&options),
+    );
 }
 
 /// Runs `visit` on every element that a selector finds.

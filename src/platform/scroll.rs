@@ -1,8 +1,12 @@
-//! Brings into view what the route names. Hashes of routes are no anchors, so the browser
-//! does not do it.
+//! Brings into view what the route names: what its address leads to without any script, as far as
+//! that stands in the part itself. Where the address was written and not gone to, the browser does
+//! not do it.
 
-use super::{document, root};
-use crate::{query::part::Part, state::State};
+use super::{all, document, root};
+use crate::{
+    query::{part::Part, route::Route},
+    state::State,
+};
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -21,20 +25,13 @@ extern "C" {
 pub fn show(before: &State, now: &State, in_article: bool) {
     let (before, now) = (&before.route, &now.route);
     let moved = before.part != now.part;
-    let target = match now.id {
-        Some(_) if now.part == Part::Source && before.id != now.id => {
-            Some("[data-highlighted]".to_owned())
-        }
-        Some(id) if moved => Some(["#", now.part.as_str(), " [data-id='", id, "']"].concat()),
-        None if moved => Some(["#", now.part.as_str()].concat()),
-        _ => None,
-    };
     let opened = now.id.is_some() && now.id != before.id;
-    if opened || target.is_some() {
-        let part = now.part;
+    let goes = moved || opened && now.part == Part::Source;
+    if opened || goes {
+        let (part, route) = (now.part, now.clone());
         request_animation_frame(move || {
-            if let Some(target) = target {
-                bring(&target, part);
+            if goes {
+                bring(&route);
             }
             // In the article the sentence counts; in large print, which has the detail above it,
             // the detail that was asked for there.
@@ -46,18 +43,44 @@ pub fn show(before: &State, now: &State, in_article: bool) {
     }
 }
 
-/// Brings what a selector names into view, or else its part.
-fn bring(target: &str, part: Part) {
-    let section = || document().get_element_by_id(part.as_str());
-    let found = document().query_selector(target).ok().flatten();
-    if let Some(element) = found.or_else(section) {
+/// The reader asks once more for where they are: for a part, or for what the article says. What they
+/// have chosen in a drawing stays before their eyes.
+pub fn again(now: &State) {
+    let Route { part, id, .. } = now.route;
+    if id.is_none() || part == Part::Source {
+        bring(&now.route);
+    }
+}
+
+/// Brings what a route names into view.
+fn bring(route: &Route) {
+    if let Some(element) = named(route) {
         let frame = element.get_bounding_client_rect();
         let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
         // What a reader has just chosen in the article stays where it is.
-        if hidden || part != Part::Source {
+        if hidden || route.part != Part::Source {
             bring_into_view(&element, false);
         }
     }
+}
+
+/// The first that can be seen of: the element of its address, what the article says of it, its mark
+/// in a drawing, the heading of the part.
+fn named(route: &Route) -> Option<Element> {
+    let part = route.part.as_str();
+    let within = |selector: &[&str]| {
+        let selector = ["#", part, " ", &selector.concat()].concat();
+        let mut found = all(&root(), &selector).into_iter();
+        found.find(|own| own.get_client_rects().length() > 0)
+    };
+    route
+        .id
+        .and_then(|id| {
+            within(&["[id='/", part, "/", id, "']"])
+                .or_else(|| within(&["[data-highlighted]"]))
+                .or_else(|| within(&["svg.drawing [data-id='", id, "']"]))
+        })
+        .or_else(|| within(&["[id='/", part, "']"]))
 }
 
 /// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.

@@ -8,7 +8,7 @@ use leptos::{ev, prelude::*};
 /// elsewhere, are the page's.
 pub fn connect() {
     window_event_listener(ev::keydown, |event| {
-        let step = match event.key().as_str() {
+        let step = match super::key(&event).as_str() {
             "ArrowLeft" => Step::Previous,
             "ArrowRight" => Step::Next,
             "ArrowUp" => Step::Out,

@@ -7,6 +7,7 @@ use crate::{
     viz::scale::Linear,
 };
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent, WheelEvent};
 
@@ -28,6 +29,14 @@ struct Hold {
     fingers: Vec<Finger>,
     /// Moved so far that it is no click.
     moved: bool,
+    /// A drag has just ended; if a click follows at once, it is that of the drag.
+    dragged: bool,
+}
+
+impl Hold {
+    fn let_go(&mut self, id: i32) {
+        self.fingers.retain(|finger| finger.id != id);
+    }
 }
 
 /// Listens on the timeline alone.
@@ -37,13 +46,13 @@ pub fn connect(store: Store) {
     };
     let hold = StoredValue::new(Hold::default());
     listen(&stage, "keydown", move |event| {
-        let event: &KeyboardEvent = event.unchecked_ref();
-        let action = match event.key().as_str() {
+        let action = match super::key(event).as_str() {
             "+" | "=" => "in",
             "-" => "out",
             "0" => "all",
             _ => return,
         };
+        let event: &KeyboardEvent = event.unchecked_ref();
         if !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
             event.prevent_default();
             click::act(store, action);
@@ -67,6 +76,8 @@ pub fn connect(store: Store) {
         if event.button() == 0 {
             let (id, at) = (event.pointer_id(), along(event));
             hold.update_value(|hold| {
+                // It may have been let go where nobody saw it.
+                hold.let_go(id);
                 // A second finger is no click either.
                 hold.moved = !hold.fingers.is_empty();
                 hold.fingers.push(Finger { id, at });
@@ -80,6 +91,10 @@ pub fn connect(store: Store) {
             id: event.pointer_id(),
             at: along(event),
         };
+        if event.buttons() == 0 {
+            // Let go outside, before it was a drag that is followed there.
+            return hold.update_value(|hold| hold.let_go(finger.id));
+        }
         let before = hold.get_value();
         let Some(index) = before.fingers.iter().position(|own| own.id == finger.id) else {
             return;
@@ -117,12 +132,23 @@ pub fn connect(store: Store) {
         listen(&stage, name, move |event| {
             let event: &PointerEvent = event.unchecked_ref();
             let id = event.pointer_id();
-            hold.update_value(|hold| hold.fingers.retain(|finger| finger.id != id));
+            hold.update_value(|hold| hold.let_go(id));
         });
     }
+    listen(&stage, "pointerup", move |_| {
+        // Not every drag has a click, and every other click means something.
+        if hold.with_value(|hold| hold.moved) {
+            hold.update_value(|hold| hold.dragged = true);
+            set_timeout(
+                move || hold.update_value(|hold| hold.dragged = false),
+                Duration::ZERO,
+            );
+        }
+    });
     // A drag ends on some link or ground; it means neither.
     listen(&stage, "click", move |event| {
-        if hold.with_value(|hold| hold.moved) {
+        if hold.with_value(|hold| hold.dragged) {
+            hold.update_value(|hold| hold.dragged = false);
             event.prevent_default();
             event.stop_propagation();
         }

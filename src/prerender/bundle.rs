@@ -95,11 +95,29 @@ pub struct Carried {
     pub packed: Vec<u8>,
 }
 
-/// Everything that a page without a site runs: the glue, the Wasm (`packed`) that is page and
-/// drawings in one, what comes `later` (packed, too), the downloads.
-pub fn inline(glue: &str, packed: &[u8], later: &[u8], files: &[Carried]) -> String {
+/// What a page without a site carries, each packed by gzip.
+pub struct Packed {
+    /// The Wasm that is page and drawings in one.
+    pub wasm: Vec<u8>,
+    /// The drawings of the page, in its order, with a NUL between them.
+    pub drawings: Vec<u8>,
+    /// What comes when it is asked for.
+    pub later: Vec<u8>,
+    /// The downloads.
+    pub files: Vec<Carried>,
+}
+
+/// Everything that a page without a site runs, behind the Wasm's glue.
+pub fn inline(glue: &str, packed: &Packed) -> String {
+    let Packed {
+        wasm,
+        drawings,
+        later,
+        files,
+    } = packed;
     let load = LOAD_INLINE
-        .replace("{wasm}", &base85(packed))
+        .replace("{wasm}", &base85(wasm))
+        .replace("{drawings}", &base85(drawings))
         .replace("{later}", &base85(later));
     let files: Vec<_> = files
         .iter()
@@ -130,7 +148,7 @@ fn closed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Carried, Later, base85, fallback, inline, keep, site, worker};
+    use super::{Carried, Later, Packed, base85, fallback, inline, keep, site, worker};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
@@ -146,7 +164,15 @@ mod tests {
         let scripts = [
             site("a_bg.wasm", "fallback-1.js", &later, "keep-1.js"),
             fallback(b"\x1f\x8bpacked"),
-            inline("", b"\x1f\x8bpacked", b"\x1f\x8b", &[carried]),
+            inline(
+                "",
+                &Packed {
+                    wasm: b"\x1f\x8bpacked".into(),
+                    drawings: b"\x1f\x8bdrawn".into(),
+                    later: b"\x1f\x8b".into(),
+                    files: vec![carried],
+                },
+            ),
             keep("b1"),
             worker("b1", &[("", vec![("index.html".into(), "5f".into())])]),
         ];
@@ -162,6 +188,7 @@ mod tests {
                 "{sets}",
                 "{keep}",
                 "{later}",
+                "{drawings}",
                 "{style}",
                 "{build}",
                 "import ",

@@ -5,7 +5,7 @@
 
 use super::{
     assets::Assets,
-    bundle::{self, Carried, base64},
+    bundle::{self, Carried, Packed, base64},
     compress::tight,
     head, inline, page,
     sheets::{self, Sheets},
@@ -46,14 +46,15 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
         let link = |address: &str| format!("href=\"{address}\" data-language");
         body = body.replace(&link(&page::address(*language)), &link(&name(*language)));
     }
-    let body = undrawn(&body);
+    let (body, drawings) = undrawn(&body);
     let built = wasm::build("whole")?;
-    let script = bundle::inline(
-        &squeeze::script(&built.glue),
-        &tight(&built.wasm)?,
-        &tight([later.style.as_str(), &later.script].join("\0").as_bytes())?,
-        &carried(staging)?,
-    );
+    let packed = Packed {
+        wasm: tight(&built.wasm)?,
+        drawings: tight(drawings.join("\0").as_bytes())?,
+        later: tight([later.style.as_str(), &later.script].join("\0").as_bytes())?,
+        files: carried(staging)?,
+    };
+    let script = bundle::inline(&squeeze::script(&built.glue), &packed);
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
     let page = document(&body, &icon, [&style, &script], &later)?;
     staging.write_page(&name(assets.language), &page)
@@ -77,30 +78,33 @@ pub fn name(language: Language) -> String {
 
 const TO_SITE: &str = "<a href=\"./\" target=\"_blank\" rel=\"noopener\">";
 
-/// What stands for a drawing until the script has drawn it; without scripts the lists beside it
-/// say the same.
+/// What stands for a drawing where no script runs to unpack it; the lists beside it say the same.
 fn instead() -> &'static str {
     t!("这幅图要有脚本才能显示，图中内容见旁边的文字和表。")
 }
 
-/// The page without its drawings, which are two thirds of it: in their places, what is to be drawn.
-fn undrawn(body: &str) -> String {
+/// The page without its drawings, which are two thirds of it, and the drawings.
+fn undrawn(body: &str) -> (String, Vec<String>) {
     const START: &str = "<svg class=\"drawing ";
-    let mut page = String::new();
+    const END: &str = "</svg>";
+    let (mut page, mut drawings) = (String::new(), Vec::new());
     let mut rest = body;
     while let Some((before, from)) = rest.split_once(START) {
-        let (drawing, after) = from.split_once("</svg>").unwrap_or((from, ""));
-        let (name, _) = drawing.split_once('"').unwrap_or_default();
+        let (drawing, after) = from.split_once(END).unwrap_or((from, ""));
+        drawings.push([START, drawing, END].concat());
         page.push_str(before);
         // Its other layout stands right behind it, and need not say it again.
         page += &if before.is_empty() {
-            format!("<i data-packed=\"{name}\"></i>")
+            "<i data-packed></i>".to_owned()
         } else {
-            format!("<p class=\"how\" data-packed=\"{name}\">{}</p>", instead())
+            format!(
+                "<p class=\"how\" data-packed><noscript>{}</noscript></p>",
+                instead()
+            )
         };
         rest = after;
     }
-    page + rest
+    (page + rest, drawings)
 }
 
 /// What `file` of src/bin/draw.rs writes when it is asked for.
@@ -175,14 +179,22 @@ mod tests {
     use super::{Later, document, element, inline::source, instead, undrawn};
 
     #[test]
-    fn drawings_leave_their_names() {
+    fn drawings_leave_their_places() {
         let body = "<div><svg class=\"drawing a wide\" id=\"b\">1</svg><svg class=\"drawing a phone\">2</svg></div><svg class=\"share\"></svg>";
+        let (page, drawings) = undrawn(body);
         assert_eq!(
-            undrawn(body),
+            page,
             format!(
-                "<div><p class=\"how\" data-packed=\"a wide\">{}</p><i data-packed=\"a phone\"></i></div><svg class=\"share\"></svg>",
+                "<div><p class=\"how\" data-packed><noscript>{}</noscript></p><i data-packed></i></div><svg class=\"share\"></svg>",
                 instead()
             )
+        );
+        assert_eq!(
+            drawings,
+            [
+                "<svg class=\"drawing a wide\" id=\"b\">1</svg>",
+                "<svg class=\"drawing a phone\">2</svg>"
+            ]
         );
     }
 

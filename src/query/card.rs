@@ -98,8 +98,8 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             (_, Origin::Article) => card.facts.push(t!("原文点名").to_owned()),
         },
         Entity::Event(event) => {
-            match event.date {
-                Some(date) => card.facts.push(date::words(&date)),
+            match date::of(event) {
+                Some(date) => card.facts.push(date),
                 None => card.blank = Some(t!("未注明日期。")),
             }
             card.facts.push(status::word(event.status).to_owned());

@@ -1,6 +1,7 @@
 //! Filtering, searching and sorting the dataset.
 
 use super::{
+    address::is_sign,
     fold::{Folded, in_digits, words},
     percent,
     translation::translation,
@@ -90,24 +91,29 @@ pub struct Filter {
 pub type Collate<'a> = &'a dyn Fn(&str, &str) -> Ordering;
 
 impl Filter {
-    /// Reads the query behind the hash. Unknown keys and values are passed over.
+    /// Reads the query behind the hash. Unknown keys and values are passed over. A name that
+    /// is known is found in capitals, too, and before the sign of a sentence; what is searched for
+    /// may be any text.
     pub fn parse(report: &'static Report, query: &str) -> Filter {
         let mut filter = Filter::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = percent::decode(value);
-            match key {
+            let bare = value.trim_end_matches(is_sign);
+            let name = bare.to_ascii_lowercase();
+            match key.to_ascii_lowercase().as_str() {
                 "area" => {
-                    filter.area = report
-                        .areas
-                        .iter()
-                        .map(|area| area.id)
-                        .find(|id| *id == value)
+                    let mut areas = report.areas.iter().map(|area| area.id);
+                    filter.area = areas.find(|id| *id == name);
                 }
-                "unit" => filter.unit = units(report).into_iter().find(|unit| *unit == value),
-                "status" => filter.status = status(&value),
+                "unit" => {
+                    let known =
+                        |wanted: &str| units(report).into_iter().find(|unit| *unit == wanted);
+                    filter.unit = known(&value).or_else(|| known(bare));
+                }
+                "status" => filter.status = status(&name),
                 "q" => filter.q = value,
-                "sort" => filter.sort = Sort::parse(&value),
+                "sort" => filter.sort = Sort::parse(&name),
                 _ => {}
             }
         }
@@ -172,6 +178,17 @@ impl Filter {
 }
 
 impl Sort {
+    /// The order in words: 「按数值从大到小排列」.
+    pub fn words(self) -> String {
+        let name = self.column.name();
+        match (self.column, self.descending) {
+            (Column::Value, true) => t!("按{0}从大到小排列", name),
+            (Column::Value, false) => t!("按{0}从小到大排列", name),
+            (_, true) => t!("按{0}倒序排列", name),
+            (_, false) => t!("按{0}顺序排列", name),
+        }
+    }
+
     fn parse(value: &str) -> Option<Sort> {
         let (name, descending) = value
             .strip_prefix('-')

@@ -1,5 +1,6 @@
 //! Pure questions to the report: no Leptos, no browser, tested natively.
 
+mod address;
 pub mod card;
 pub mod cite;
 pub mod clause;

@@ -1,9 +1,15 @@
 //! The hash, both ways: `#/<part>/<id>?<filter>` ⇄ [`Route`].
 //!
 //! Reading never fails: a hash that names something unknown gives the nearest parent and
-//! says what was not found, so that a mistyped link still shows the page.
+//! says what was not found, so that a mistyped link still shows the page. What was done to it on
+//! its way to the reader is undone.
 
-use super::{filter::Filter, part::Part, percent};
+use super::{
+    address::{self, Address},
+    filter::Filter,
+    part::Part,
+    percent,
+};
 use report::{lookup, model::Report};
 
 /// Where the reader is.
@@ -33,48 +39,57 @@ pub struct Parsed {
     pub route: Route,
     /// What was not found.
     pub unknown: Option<Unknown>,
+    /// It names the route only after what was done to it has been undone.
+    pub mended: bool,
 }
 
 /// Reads a hash (with or without its `#`). `None` if it is not a route at all, such as the
 /// plain anchor `#main`, which must leave the reader's choice alone.
 pub fn parse(report: &'static Report, hash: &str) -> Option<Parsed> {
-    let path = hash.strip_prefix('#').unwrap_or(hash);
-    if path.is_empty() {
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    if hash.is_empty() {
         return Some(Parsed {
             route: Route::default(),
             unknown: None,
+            mended: false,
         });
     }
-    let (path, query) = path
-        .strip_prefix('/')?
-        .split_once('?')
-        .unwrap_or((&path[1..], ""));
-    let (part, id) = path.split_once('/').unwrap_or((path, ""));
-    let part = percent::decode(part);
+    let Address {
+        path,
+        query,
+        mended,
+    } = address::read(hash)?;
+    let (part, id) = path.split_once('/').unwrap_or((&path, ""));
     let Some(part) = (if part.is_empty() {
         Some(Part::Overview)
     } else {
-        Part::parse(&part)
+        Part::parse(part)
     }) else {
         return Some(Parsed {
             route: Route::default(),
             unknown: Some(Unknown::Part),
+            mended: false,
         });
     };
-    let filter = if part == Part::Data {
-        Filter::parse(report, query)
+    let (filter, spelt) = if part == Part::Data {
+        let filter = Filter::parse(report, &query);
+        let mut written = String::new();
+        filter.write(&mut written);
+        let written = written.strip_prefix('?').unwrap_or_default();
+        let spelt = percent::decode(&query) == percent::decode(written);
+        (filter, spelt)
     } else {
-        Filter::default()
+        (Filter::default(), query.is_empty())
     };
-    let wanted = percent::decode(id.trim_end_matches('/'));
-    let found = find(report, part, &wanted);
-    let unknown = (found.is_none() && !wanted.is_empty()).then_some(Unknown::Id(part));
+    let found = find(report, part, id);
+    let unknown = (found.is_none() && !id.is_empty()).then_some(Unknown::Id(part));
     Some(Parsed {
         route: Route {
             part,
             id: found,
             filter,
         },
+        mended: (mended || !spelt) && unknown.is_none(),
         unknown,
     })
 }

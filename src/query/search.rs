@@ -101,9 +101,7 @@ impl Hit {
             Entity::Area(area) => area.tagline.into(),
             Entity::Figure(figure) => figure.text.into(),
             Entity::Plan(plan) => plan.aim.into(),
-            Entity::Event(event) => event
-                .date
-                .map_or(Marked::default(), |date| date::words(&date).into()),
+            Entity::Event(event) => date::of(event).map_or(Marked::default(), Into::into),
             Entity::Reference(reference) => reference.quote.into(),
             _ => Marked::default(),
         };

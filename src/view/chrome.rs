@@ -1,12 +1,11 @@
 //! What stands around the parts: navigation, notices, footer, announcements.
 
-use super::{still::still, words::words};
+use super::still::still;
 use crate::{
     data::REPORT,
+    escape::escaped,
     language::{Language, current, t},
     query::{
-        card,
-        markup::escaped,
         part::Part,
         route::{Route, Unknown},
     },
@@ -100,7 +99,8 @@ pub fn notice(store: Store) -> impl IntoView {
         (None, false) => None,
     };
     view! {
-        <div class="notices" role="status">
+        // A live region without the role of a status, which screen readers name even where it is empty.
+        <div class="notices" aria-live="polite" aria-atomic="true">
             {move || text().map(|text| view! {
                 <p class="notice" data-notice="">
                     <span inner_html=escaped(&text)></span>
@@ -111,18 +111,9 @@ pub fn notice(store: Store) -> impl IntoView {
     }
 }
 
-/// Says in one sentence what was chosen, to those who do not see it.
-pub fn announcement(store: Store) -> impl IntoView {
-    let text = move || {
-        store
-            .chosen()
-            .and_then(|id| card::card(&REPORT, id))
-            .map_or_else(String::new, |card| {
-                let quantity = card.figure.map_or("", |figure| figure.text);
-                t!("已打开{0}：{1}{2}。", card.kind, card.title, quantity)
-            })
-    };
-    view! { <p class="unseen" role="status" aria-live="polite" inner_html=words(text)></p> }
+/// Where `platform` says in one sentence what was chosen, to those who do not see it.
+pub fn announcement() -> impl IntoView {
+    view! { <p id="announcement" class="unseen" aria-live="polite" aria-atomic="true"></p> }
 }
 
 /// Where it comes from, and what was added.
@@ -131,7 +122,7 @@ pub fn footer() -> impl IntoView {
         let source = REPORT.source;
         let references = REPORT.references.iter().map(|reference| {
             view! {
-                <li data-id=reference.id>
+                <li id=super::entity::place(Part::Framework, reference.id) data-id=reference.id>
                     <a href=super::entity::href(Part::Framework, reference.id)>{reference.title}</a>
                     <q lang="zh-Hans">{reference.quote}</q>
                     <span>{reference.note}</span>

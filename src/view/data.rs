@@ -3,7 +3,7 @@
 use super::{
     detail,
     drawing::drawing,
-    entity::{href, numeral},
+    entity::{href, numeral, place},
     still::{still, still_rows},
     words::words,
 };
@@ -24,14 +24,14 @@ use report::model::{Figure, Quote, Status};
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
     view! {
-        <section id="data" class="part" aria-labelledby="data-title">
+        <section id="data" class="part" aria-labelledby="/data">
             {still("head", || view! {
-                <h2 id="data-title">{t!("数据")}</h2>
+                <h2 id="/data">{t!("数据")}</h2>
                 <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
             })}
             {still("tools", toggle)}
             {controls(store)}
-            <p class="count" role="status" data-rows="" inner_html=words(move || count(store))></p>
+            <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
             {drawing(Kind::Bars)}
             {drawing(Kind::Dots)}
             <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
@@ -63,23 +63,40 @@ pub fn data(store: Store) -> impl IntoView {
     }
 }
 
-/// How many rows there are to see.
-fn count(store: Store) -> String {
-    let all = REPORT.figures.len().to_string();
-    t!("显示{0}条，共{1}条", store.count().to_string(), all)
+/// How many rows there are; once the reader has sorted them, also in which order.
+fn counted(store: Store) -> impl Fn() -> String + Copy {
+    let order = Memo::new(move |before: Option<&Option<String>>| {
+        let sorted = before.is_some_and(Option::is_some);
+        store
+            .filter()
+            .sort
+            .map(Sort::words)
+            .or_else(|| sorted.then(|| t!("按原文顺序排列").to_owned()))
+    });
+    move || {
+        let count = t!(
+            "显示{0}条，共{1}条",
+            store.count().to_string(),
+            REPORT.figures.len().to_string()
+        );
+        order.with(|order| match order {
+            Some(order) => [&*count, t!("，"), order].concat(),
+            None => count,
+        })
+    }
 }
 
-/// Charts, table, or both; the style sheet follows the choice.
+/// Charts, table, or both; `platform` tells the style sheet.
 fn toggle() -> impl IntoView {
-    let choice = |id: &'static str, name: &'static str| {
-        view! { <label><input type="radio" name="show" id=id checked={id == "show-both"}/>{name}</label> }
+    let choice = |value: &'static str, name: &'static str| {
+        view! { <label><input type="radio" name="show" value=value checked={value == "both"} autocomplete="off"/><span>{name}</span></label> }
     };
     view! {
         <fieldset class="toggle">
             <legend class="unseen">{t!("显示")}</legend>
-            {choice("show-both", t!("图和表"))}
-            {choice("show-charts", t!("只看图"))}
-            {choice("show-table", t!("只看表"))}
+            {choice("both", t!("图和表"))}
+            {choice("charts", t!("只看图"))}
+            {choice("table", t!("只看表"))}
         </fieldset>
     }
 }
@@ -200,8 +217,12 @@ fn heading(store: Store, column: Column) -> impl IntoView {
         None => "none",
     };
     view! {
-        <th scope="col" aria-sort=state data-column=column.as_str()>
-            <button type="button" on:click=move |_| store.dispatch(Action::Sort(column))>{column.name()}</button>
+        <th scope="col" abbr=column.name() aria-sort=state data-column=column.as_str()>
+            <button type="button" on:click=move |_| store.dispatch(Action::Sort(column))>
+                {column.name()}
+                // The style sheet draws the arrow; `aria-sort` says it.
+                <span class="arrow" aria-hidden="true"></span>
+            </button>
         </th>
     }
 }
@@ -210,7 +231,7 @@ fn row(figure: &'static Figure) -> impl IntoView {
     let (group, item) = owner(&REPORT, figure);
     let address = href(Part::Data, figure.id);
     view! {
-        <tr data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
+        <tr id=place(Part::Data, figure.id) data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
             <th scope="row"><a href=address>{figure.label}</a></th>
             <td class="value">{numeral(figure)}{bar(figure)}</td>
             <td>{figure.unit_name}</td>

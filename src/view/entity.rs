@@ -10,6 +10,12 @@ pub fn href(part: Part, id: &'static str) -> String {
     Route::entity(part, id).hash()
 }
 
+/// The id of the element that stands for an entity in a part: its address leads there, without any
+/// script.
+pub fn place(part: Part, id: &'static str) -> String {
+    href(part, id).split_off(1)
+}
+
 /// The mark of what does not come from the article.
 pub fn background() -> impl IntoView {
     view! { <span class="tag tag-background">{t!("背景补充")}</span> }

@@ -3,7 +3,7 @@
 use super::{
     detail,
     drawing::drawing,
-    entity::{background, href},
+    entity::{background, href, place},
     still::still,
 };
 use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
@@ -16,12 +16,12 @@ use report::{
 /// The framework: a digit, its name, its members, its tasks.
 pub fn framework(store: Store) -> impl IntoView {
     view! {
-        <section id="framework" class="part" aria-labelledby="framework-title">
+        <section id="framework" class="part" aria-labelledby="/framework">
             {still("head", || {
                 let framework = &REPORT.framework;
                 view! {
-                    <h2 id="framework-title" data-id=framework.id>
-                        <a href=href(Part::Framework, framework.id)>{t!("“{0}”主框架", framework.code)}</a>
+                    <h2 id="/framework" data-id=framework.id>
+                        <a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{t!("“{0}”主框架", framework.code)}</a>
                     </h2>
                     <p class="how">{t!("原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。")}</p>
                 }
@@ -49,12 +49,17 @@ fn group(group: &'static Group) -> impl IntoView {
         .iter()
         .filter_map(|id| lookup::entity(&REPORT, id))
         .map(|task| {
-            view! { <li><a href=href(Part::Plan, task.id())>{task.title()}</a></li> }
+            let id = task.id();
+            // One that serves several groups is found at the first.
+            let mut groups = REPORT.framework.groups.iter();
+            let first = groups.find(|group| group.tasks.contains(&id));
+            let own = first.is_some_and(|first| first.id == group.id);
+            view! { <li id=own.then(|| place(Part::Framework, id))><a href=href(Part::Plan, id)>{task.title()}</a></li> }
         });
     view! {
         <li class="group" data-tone=group.id>
             <b class="digit" aria-hidden="true">{group.digit.to_string()}</b>
-            <h3 data-id=group.id><a href=href(Part::Framework, group.id)>{group.title}</a></h3>
+            <h3 id=place(Part::Framework, group.id) data-id=group.id><a id=place(Part::Plan, group.id) href=href(Part::Framework, group.id)>{group.title}</a></h3>
             <ul class="slots">{group.slots.iter().map(slot).collect_view()}</ul>
             <p class="serves">{t!("有关任务")}</p>
             <ul class="tasks">{tasks.collect_view()}</ul>
@@ -69,7 +74,7 @@ fn slot(slot: &'static Slot) -> impl IntoView {
         (_, Origin::Article) => "article",
     };
     view! {
-        <li class="block" data-kind=kind data-id=slot.id>
+        <li class="block" data-kind=kind id=place(Part::Framework, slot.id) data-id=slot.id>
             <a href=href(Part::Framework, slot.id)>{slot.title.unwrap_or(t!("原文未列"))}</a>
             {(slot.origin == Origin::Background).then(background)}
         </li>

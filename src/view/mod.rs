@@ -37,6 +37,6 @@ pub fn app(store: Store) -> impl IntoView {
             {source::source(store)}
         </main>
         {chrome::footer()}
-        {chrome::announcement(store)}
+        {chrome::announcement()}
     }
 }

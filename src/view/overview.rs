@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// Headline, lead, and the report's largest number with its sentence.
 pub fn overview(store: Store) -> impl IntoView {
     view! {
-        <section id="overview" class="part hero" aria-labelledby="overview-title">
+        <section id="overview" class="part hero" aria-labelledby="/overview">
             {still("words", words)}
             {detail::slot(store, Part::Overview, largest())}
             <nav class="crumbs" aria-label=t!("环图的位置") inner_html=move || crumbs(store)></nav>
@@ -76,10 +76,11 @@ fn words() -> impl IntoView {
         .split_inclusive(headline_break)
         .map(|line| view! { <span>{line.trim_end()}</span>" " });
     view! {
-        <p class="kicker">{t!("一图读懂区政协常委会工作报告")}</p>
-        <h1 id="overview-title">{lines.collect_view()}</h1>
+        <p class="kicker" id="/">{t!("一图读懂区政协常委会工作报告")}</p>
+        <h1 id="/overview">{lines.collect_view()}</h1>
         <p class="lead">{lead}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
-        <h2 class="unseen">{t!("最大的一个数")}</h2>
         <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
+        // Of the card, which comes next.
+        <h2 class="unseen">{t!("最大的一个数")}</h2>
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     detail,
     drawing::drawing,
-    entity::{href, numeral, status_tag},
+    entity::{href, numeral, place, status_tag},
     still::still,
 };
 use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
@@ -16,9 +16,9 @@ use report::{
 /// The plans for the year, in their roles.
 pub fn plan(store: Store) -> impl IntoView {
     view! {
-        <section id="plan" class="part night" aria-labelledby="plan-title">
+        <section id="plan" class="part night" aria-labelledby="/plan">
             {still("head", || view! {
-                <h2 id="plan-title">{t!("2022年工作部署")}</h2>
+                <h2 id="/plan">{t!("2022年工作部署")}</h2>
                 <p class="how">{t!("一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。")}</p>
             })}
             {drawing(Kind::Blueprint)}
@@ -34,7 +34,7 @@ fn station(plan: &'static Plan) -> impl IntoView {
     view! {
         <li class="station">
             <p class="role"><span>{plan.role}</span><b class="num" aria-hidden="true">{plan.order.to_string()}</b></p>
-            <h3 data-id=plan.id><a href=href(Part::Plan, plan.id)><b>{plan.aim}</b>" "<span>{plan.title}</span></a></h3>
+            <h3 id=place(Part::Plan, plan.id) data-id=plan.id><a href=href(Part::Plan, plan.id)><b>{plan.aim}</b>" "<span>{plan.title}</span></a></h3>
             <ol class="tasks">{plan.tasks.iter().map(task).collect_view()}</ol>
         </li>
     }
@@ -47,14 +47,14 @@ fn task(task: &'static Task) -> impl IntoView {
         .filter_map(|id| lookup::figure(&REPORT, id))
         .map(|figure| {
             view! {
-                <a class="planned" href=href(Part::Plan, figure.id) data-id=figure.id>
+                <a class="planned" id=place(Part::Plan, figure.id) href=href(Part::Plan, figure.id) data-id=figure.id>
                     {numeral(figure)}<span>{figure.label}</span>
                 </a>
                 {status_tag(figure.status)}
             }
         });
     view! {
-        <li>
+        <li id=place(Part::Plan, task.id)>
             <a href=href(Part::Plan, task.id) data-id=task.id>{task.title}</a>
             {figures.collect_view()}
         </li>

@@ -3,7 +3,12 @@
 
 mod notes;
 
-use super::{detail, drawing::drawing, entity::href, still::still};
+use super::{
+    detail,
+    drawing::drawing,
+    entity::{href, place},
+    still::still,
+};
 use crate::{
     data::REPORT,
     language::t,
@@ -21,12 +26,12 @@ use report::model::Sentence;
 /// The article as the paper printed it.
 pub fn source(store: Store) -> impl IntoView {
     view! {
-        <section id="source" class="part reading" aria-labelledby="source-title">
+        <section id="source" class="part reading" aria-labelledby="/source">
             {still("pieces", || {
                 let source = REPORT.source;
                 view! {
                     <div class="head">
-                        <h2 id="source-title">{t!("原文")}</h2>
+                        <h2 id="/source">{t!("原文")}</h2>
                         <p class="how">
                             {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
                             <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
@@ -106,15 +111,15 @@ fn set(sentences: &'static [Sentence], words: impl IntoView + 'static) -> AnyVie
 fn sentence(sentence: &'static Sentence) -> impl IntoView {
     let pieces = words(&REPORT, sentence).into_iter().map(|piece| match piece.says {
         Says::Figure(figure) => view! {
-            <a class="quantity" href=href(Part::Source, figure.id) data-id=figure.id data-tone=tone(&REPORT, figure.id)>{piece.text}</a>
+            <a class="quantity" id=place(Part::Source, figure.id) href=href(Part::Source, figure.id) data-id=figure.id data-tone=tone(&REPORT, figure.id)>{piece.text}</a>
         }
         .into_any(),
         Says::Entity(id) => {
             let tone = Some(tone(&REPORT, id)).filter(|tone| tone.contains('-'));
-            view! { <a href=href(Part::home_of(id), id) data-id=id data-tone=tone>{piece.text}</a> }
+            view! { <a id=place(Part::Source, id) href=href(Part::home_of(id), id) data-id=id data-tone=tone>{piece.text}</a> }
                 .into_any()
         }
         Says::Nothing => piece.text.into_any(),
     });
-    view! { <span data-sentence=sentence.id>{pieces.collect_view()}</span> }
+    view! { <span id=place(Part::Source, sentence.id) data-sentence=sentence.id>{pieces.collect_view()}</span> }
 }

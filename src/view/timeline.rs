@@ -3,7 +3,7 @@
 use super::{
     detail,
     drawing::drawing,
-    entity::{background, href, status_tag},
+    entity::{background, href, place, status_tag},
     still::still,
     words::words,
 };
@@ -20,16 +20,16 @@ use report::model::{Event, Lane};
 /// Events in lanes with their dates in words; those without a date in a list of their own.
 pub fn timeline(store: Store) -> impl IntoView {
     view! {
-        <section id="timeline" class="part" aria-labelledby="timeline-title">
+        <section id="timeline" class="part" aria-labelledby="/timeline">
             {still("head", || view! {
-                <h2 id="timeline-title">{t!("时间轴")}</h2>
+                <h2 id="/timeline">{t!("时间轴")}</h2>
                 <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}
-            <p class="span" role="status" inner_html=words(move || span_words(store))></p>
+            <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
             {drawing(Kind::Timeline)}
             {still("body", || view! {
-                <div class="lanes">{Lane::ALL.map(lane).collect_view()}</div>
+                <div class="lanes">{Lane::ALL.into_iter().filter_map(lane).collect_view()}</div>
                 <h3 class="minor">{t!("未注明日期")}</h3>
                 <p class="how">{t!("原文提到、但没有写明日期，也没有可靠来源的事项。")}</p>
                 <ul class="events undated">{
@@ -70,28 +70,33 @@ fn lane_name(lane: Lane) -> &'static str {
         Lane::Occasion => t!("大事"),
         Lane::Duty => t!("履职"),
         Lane::Outlook => t!("部署"),
+        Lane::Report => t!("报告"),
     }
 }
 
-fn lane(lane: Lane) -> impl IntoView {
+/// Its dated events; nothing if it has none.
+fn lane(lane: Lane) -> Option<impl IntoView> {
     let events = REPORT
         .events
         .iter()
         .filter(|event| event.lane == lane && event.date.is_some());
-    view! {
-        <div class="lane">
-            <h3>{lane_name(lane)}</h3>
-            <ol class="events">{events.map(entry).collect_view()}</ol>
-        </div>
-    }
+    let entries: Vec<_> = events.map(entry).collect();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <div class="lane">
+                <h3>{lane_name(lane)}</h3>
+                <ol class="events">{entries}</ol>
+            </div>
+        }
+    })
 }
 
 fn entry(event: &'static Event) -> impl IntoView {
     let date = event
         .date
-        .map(|date| view! { <time data-precision=date.precision()>{date::words(&date)}</time> });
+        .map(|date| view! { <time data-precision=date.precision()>{date::of(event)}</time> });
     view! {
-        <li data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
+        <li id=place(Part::Timeline, event.id) data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
             <a href=href(Part::Timeline, event.id)>{date}<span class="title">{event.title}</span></a>
             {status_tag(event.status)}
             {(!event.references.is_empty()).then(background)}

@@ -1,6 +1,6 @@
 //! Words that change while the page is read.
 
-use crate::query::markup::escaped;
+use crate::escape::escaped;
 
 /// Words as the `inner_html` of the element that has no others: they are replaced with all that
 /// stands there. A browser that translates puts elements of its own in place of texts, and a text

@@ -3,12 +3,12 @@
 use super::{mark::Mark, number::int};
 use crate::language::{Language, current, t};
 
-/// The accessible name of a link: `label`, which tells its name, value and state, with all the
-/// words that are seen, as speech input needs (WCAG 2.5.3). What is seen first is said first;
-/// nothing is said twice. It ends with the link's place among its like, unless that is said
-/// already.
+/// The accessible name of a link: all words that are seen, in the order in which they are seen, as
+/// speech input needs (WCAG 2.5.3); then the pieces of `label`, which tells name, value and state,
+/// that the seen words do not say. It ends with the link's place among its like, unless that is
+/// said already.
 pub fn name(label: &str, marks: &[Mark], (at, of): (usize, usize)) -> String {
-    let mut name = seen_first(label, &texts(marks));
+    let mut name = seen_first(label, &seen(label, marks));
     if of > 1 && !label.contains(t!("，共")) {
         name += &t!("，第{0}项，共{1}项", int(at), int(of));
     }
@@ -19,86 +19,83 @@ fn english() -> bool {
     current() == Language::English
 }
 
-/// What is to be read in `marks`, text by text, each with its lines.
-fn texts(marks: &[Mark]) -> Vec<String> {
+/// What is to be read in `marks`, piece by piece: a line that looks like the one before, or has the
+/// unit of its number, goes on with it, if together they are words of `label`. In English, words on lines of their own are
+/// apart, unless a hyphen joins them.
+fn seen(label: &str, marks: &[Mark]) -> Vec<String> {
     let mut texts = Vec::new();
     for mark in marks {
         mark.walk(&mut |mark| {
             let Mark::Text(text) = mark else { return };
-            let mut seen = String::new();
+            let (mut seen, mut look) = (String::new(), ("", None));
             for run in &text.runs {
                 if run.newline.is_some() && !seen.is_empty() {
-                    seen.push('\n');
+                    let alike = look == (run.class, run.size);
+                    let gap = if alike { gap(&seen) } else { " " };
+                    let whole = [seen.as_str(), gap, &*run.words].concat();
+                    // What is added in brackets, the label says in its own place.
+                    let bare = whole.split('（').next().unwrap_or_default();
+                    if (alike || counts(&seen)) && says(label, bare) {
+                        seen = whole;
+                        continue;
+                    }
+                    texts.push(std::mem::take(&mut seen));
                 }
                 seen.push_str(&run.words);
+                look = (run.class, run.size);
             }
-            texts.push(seen);
+            if !seen.is_empty() {
+                texts.push(seen);
+            }
         });
     }
     texts
 }
 
-/// In English, words on lines of their own are apart, unless a hyphen joins them.
-fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {
-    let mut words = String::new();
-    for line in lines {
-        if english() && !words.is_empty() && !words.ends_with(['-', '–', '—', '/']) {
-            words.push(' ');
-        }
-        words.push_str(line);
+/// Whether a line is a number: its unit may look otherwise, but goes on with it.
+fn counts(line: &str) -> bool {
+    line.ends_with(|last: char| last.is_ascii_digit())
+}
+
+/// What keeps a line apart from the one that goes on with it.
+fn gap(line: &str) -> &'static str {
+    if english() && !line.ends_with(['-', '–', '—', '/']) {
+        " "
+    } else {
+        ""
     }
-    words
 }
 
-/// What `label` does not say of a text: all of it, or some of its lines.
-fn unsaid(label: &str, text: &str) -> Option<String> {
-    let is_unsaid = |text: &str| parts(text).any(|part| !says(label, part));
-    if !is_unsaid(&joined(text.lines())) {
-        return None;
-    }
-    let rest = joined(text.lines().filter(|line| is_unsaid(line)));
-    (!rest.is_empty()).then_some(rest)
-}
-
-/// What stands for itself in a text: 「六届一次会议 · 730条」 has two.
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['·', '（'])
-}
-
-/// What is seen first, the pieces of `label` that no seen words repeat, and other seen words that it
-/// does not say.
+/// The seen words, then what they leave unsaid of `label`.
 fn seen_first(label: &str, texts: &[String]) -> String {
     let stops: &[char] = if english() {
         &[',', ';']
     } else {
         &['，', '；']
     };
-    let mut pieces: Vec<&str> = label.split_inclusive(stops).map(str::trim).collect();
-    let later = |text: &str| {
-        let is = |piece: &&str| letters(piece) == letters(text);
-        pieces.iter().skip(1).any(is)
-    };
-    let mut front = None;
-    let mut back = Vec::new();
-    for (nth, text) in texts.iter().enumerate() {
-        match unsaid(label, text) {
-            Some(words) if nth == 0 => front = Some(words),
-            Some(words) => back.push(words),
-            None if nth == 0 && later(text) => front = Some(joined(text.lines())),
-            None => {}
-        }
-    }
-    let said: Vec<String> = front
-        .iter()
-        .chain(&back)
-        .flat_map(|text| parts(text).chain([text.as_str()]))
-        .map(letters)
-        .collect();
-    pieces.retain(|piece| !said.contains(&letters(piece)));
-    let pieces = pieces.into_iter();
-    let pieces = front.as_deref().into_iter().chain(pieces);
+    let all = joined(texts, stops);
+    let said = |piece: &str| says(&all, piece) || texts.iter().any(|text| says(text, piece));
+    let unsaid = label
+        .split_inclusive(stops)
+        .map(str::trim)
+        .filter_map(|piece| {
+            // Of 「引领：以建设为引领」 the seen may say what stands before the colon, or all.
+            let rest = match piece.split_once(['：', ':']) {
+                Some((head, rest)) if said(head) => rest.trim(),
+                _ => piece,
+            };
+            (!said(rest)).then(|| rest.to_owned())
+        });
+    let texts: Vec<String> = texts.iter().cloned().chain(unsaid).collect();
+    let mut name = joined(&texts, stops);
+    name.truncate(name.trim_end_matches(stops).len());
+    name
+}
+
+/// Texts one after the other, each apart from the one before.
+fn joined(texts: &[String], stops: &[char]) -> String {
     let mut name = String::new();
-    for piece in pieces.chain(back.iter().map(String::as_str)) {
+    for text in texts {
         if !name.is_empty() {
             if !name.ends_with(stops) {
                 name += t!("，").trim_end();
@@ -107,9 +104,8 @@ fn seen_first(label: &str, texts: &[String]) -> String {
                 name.push(' ');
             }
         }
-        name += piece;
+        name += text;
     }
-    name.truncate(name.trim_end_matches(stops).len());
     name
 }
 
@@ -165,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_seen_is_said_once() {
+    fn what_is_seen_is_said_first_and_in_its_order() {
         for (label, seen, expected) in [
             (
                 "走访企业，43家，已完成",
@@ -180,26 +176,26 @@ mod tests {
             (
                 "走访企业，43家，已完成",
                 &["走访企业", "43"],
-                "走访企业，43家，已完成",
+                "走访企业，43，43家，已完成",
             ),
             ("107国道，原文点名", &["1"], "1，107国道，原文点名"),
             (
                 "4大基地，第1组，共6组",
                 &["4", "4大基地"],
-                "4大基地，第1组，共6组",
+                "4，4大基地，第1组，共6组",
             ),
             (
                 "引领：以建设为引领，加强党建，部署1",
                 &["引领", "1", "以建设为引领加强党建"],
-                "引领：以建设为引领，加强党建，部署1",
+                "引领，1，以建设为引领加强党建，部署1",
             ),
             (
                 "会议，约2021年，事件",
                 &["会议 · 730条", "约2021年，日期未载"],
-                "会议 · 730条，约2021年，事件，约2021年，日期未载",
+                "会议 · 730条，约2021年，日期未载，事件",
             ),
             ("捐款，已完成", &["≥300万元"], "≥300万元，捐款，已完成"),
-            ("捐款", &["捐款", "捐款"], "捐款"),
+            ("捐款", &["捐款", "捐款"], "捐款，捐款"),
         ] {
             assert_eq!(named(label, seen), expected);
         }

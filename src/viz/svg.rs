@@ -8,6 +8,7 @@ use super::{
     place::places,
     variant::Kind,
 };
+use crate::language::{Language, current};
 
 /// The drawing as an element of the page. `variant` is a class, and tells its ids from
 /// those of the other variant.
@@ -179,7 +180,16 @@ impl Writer {
         let place = self.places.next().unwrap_or_default();
         self.attribute("aria-label", &name(label, marks, place));
         self.raw(">");
-        self.marks(marks);
+        let mut after_text = false;
+        for mark in marks {
+            let text = matches!(mark, Mark::Text(_));
+            if text && after_text {
+                // Who puts the seen words together reads 「4 4大基地」, not 「44大基地」.
+                self.raw(" ");
+            }
+            after_text |= text;
+            self.mark(mark);
+        }
         self.raw("</a>");
     }
 
@@ -195,27 +205,49 @@ impl Writer {
             Anchor::End => self.attribute("text-anchor", "end"),
         }
         self.raw(">");
+        let mut before: Option<&Run> = None;
         for run in &text.runs {
-            self.run(run, text.x);
+            let apart = before.is_some_and(|before| apart(before, run));
+            self.run(run, text, apart);
+            before = Some(run);
         }
         self.raw("</text>");
     }
 
-    fn run(&mut self, run: &Run, x: f64) {
+    /// `apart`: with a space before it that takes no room on its line.
+    fn run(&mut self, run: &Run, text: &Text, apart: bool) {
         if run.newline.is_none() && run.size.is_none() && run.class.is_empty() {
             return self.text(&run.words);
+        }
+        if apart {
+            match text.anchor {
+                Anchor::Start => self.raw(" "),
+                Anchor::Middle => self.raw("<tspan font-size=\"0\"> </tspan>"),
+                Anchor::End => {}
+            }
         }
         self.raw("<tspan");
         self.attribute("class", run.class);
         if let Some(leading) = run.newline {
-            self.numbers("x", &[x]);
+            self.numbers("x", &[text.x]);
             self.numbers("dy", &[leading]);
         }
         if let Some(size) = run.size {
             self.numbers("font-size", &[size]);
         }
         self.raw(">");
+        if apart && text.anchor == Anchor::End {
+            self.raw(" ");
+        }
         self.text(&run.words);
         self.raw("</tspan>");
     }
+}
+
+/// Whether a line is no part of the same words as the one before: it looks otherwise, or it is in
+/// English, where words end with their lines unless a hyphen joins them.
+fn apart(before: &Run, run: &Run) -> bool {
+    let alike = (before.class, before.size) == (run.class, run.size);
+    let hyphen = before.words.ends_with(['-', '–', '—', '/']);
+    run.newline.is_some() && (!alike || current() == Language::English && !hyphen)
 }

@@ -105,6 +105,12 @@ impl Unit {
         }
     }
 
+    /// Where the name of one of its ticks may stand: at the first day, or where what can be seen
+    /// of it begins. A week is called by its first day, so its name can stand nowhere else.
+    pub fn place(self, tick: &Tick, domain: &Domain) -> Option<f64> {
+        (self != Self::Week || tick.start >= domain.start).then(|| tick.start.max(domain.start))
+    }
+
     /// All units that reach into the domain. `alone`: labels also say what the context would.
     pub fn ticks(self, domain: &Domain, alone: bool) -> Vec<Tick> {
         let mut start = self.floor(domain.start.floor() as i32);

@@ -208,6 +208,7 @@ fn one_day() -> Report {
             end: End::None,
         }),
         edtf: Some("2022-03-14"),
+        moment: None,
         lane: Lane::Duty,
         status: Status::Done,
         quote: None,

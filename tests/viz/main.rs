@@ -10,3 +10,4 @@ mod lines;
 mod minimap;
 mod page;
 mod scales;
+mod timeline;

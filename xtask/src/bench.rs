@@ -15,15 +15,16 @@ use sizes::{Measured, Size};
 
 /// Bytes of brotli that each part may weigh at most.
 const BUDGETS: [(&str, u64); 6] = [
-    (sizes::WASM, 85_000),
-    // With the names of all that comes when it is asked for; the sum has not grown for it.
-    (sizes::GLUE, 7_800),
+    // It finds in the dataset all that the search tool finds, and mends addresses that arrive damaged.
+    (sizes::WASM, 90_000),
+    // With the names of all that comes when it is asked for, and what is said when it does not come.
+    (sizes::GLUE, 8_700),
     // The style sheet of paper, which no screen waits for.
     (sizes::CSS, 3_000),
     // The article, its data, two layouts of each drawing and the style sheet are in it: what is here
     // before any script runs. Only the sums below bind a reader; this keeps the page within its share.
-    (sizes::HTML, 35_500),
-    (sizes::FIRST_LOAD, 130_000),
+    (sizes::HTML, 37_500),
+    (sizes::FIRST_LOAD, 138_000),
     (sizes::WITH_FONTS, 190_000),
 ];
 

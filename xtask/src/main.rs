@@ -6,6 +6,7 @@ mod check;
 mod command;
 mod failure;
 mod fingerprint;
+mod hear;
 mod pins;
 mod project;
 mod serve;
@@ -28,6 +29,8 @@ usage: cargo xtask <command>
   build [--zip]               the release site in dist/; --zip packs it for a web master
   check [DIR]                 validate a report package (default: assets/report)
   shots [FILTER]              pictures of every view in target/shots/
+  hear [FILTER]               what the screen reader Orca says on ways through the page, against
+                              tests/browser/golden/spoken.txt; UPDATE_GOLDEN=1 renews that
   bench [--record]            sizes against the baseline, and timings; --record renews it
   setup [--tests]             only install what the others need
   help                        this text
@@ -54,6 +57,8 @@ fn main() -> ExitCode {
         ["check", dir] if !dir.starts_with('-') => check::run(&project, dir),
         ["shots"] => shots::run(&project, None),
         ["shots", filter] if !filter.starts_with('-') => shots::run(&project, Some(filter)),
+        ["hear"] => hear::run(&project, None),
+        ["hear", filter] if !filter.starts_with('-') => hear::run(&project, Some(filter)),
         ["bench"] => bench::run(&project, false),
         ["bench", "--record"] => bench::run(&project, true),
         ["setup"] => setup::for_site(&project).map(|_| ()),

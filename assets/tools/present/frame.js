@@ -23,7 +23,7 @@ const frame = () => {
   const said = named(make("div", { className: "said", tabIndex: 0, hidden: true }), "region", t("备注"));
   const veil = make("div", { className: "veil", hidden: true });
   const status = make("p", { className: "unseen" });
-  status.setAttribute("role", "status");
+  status.setAttribute("aria-live", "polite");
   const dialog = named(make("dialog", { className: "present" }, stage, said, veil, status), "", t("演示"));
   stage.append(deeds);
   deeds.append(page);

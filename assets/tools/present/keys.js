@@ -53,7 +53,8 @@ const onKey = (event) => {
   // Keys in here are not about the page.
   event.stopPropagation();
   const { key, target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // What fills in forms sends events without a key.
+  if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
   if (key === "Tab" || key === "Shift") return;
   const asked = talk.typed && key === "Enter";
   const deed = event.shiftKey && key === " " ? "back" : KEYS[key];

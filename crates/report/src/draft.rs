@@ -4,7 +4,7 @@
 //! text that was missing or of the wrong type is empty here: that was reported when it was
 //! read, and rules pass over empty texts.
 
-use crate::model::{Lane, Origin, Status};
+use crate::model::{Lane, Moment, Origin, Status};
 use crate::package::FileId;
 use std::ops::Deref;
 
@@ -197,6 +197,7 @@ pub struct Event {
     pub id: Text,
     pub title: Text,
     pub date: Option<Text>,
+    pub moment: Option<At<Moment>>,
     pub lane: Option<At<Lane>>,
     pub status: Option<At<Status>>,
     pub quote: Option<Quote>,

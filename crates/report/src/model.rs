@@ -12,7 +12,9 @@
 //! Ids are lower-case ASCII kebab and are stable across builds: they are the page's
 //! permalinks.
 
-use crate::edtf::Edtf;
+mod event;
+
+pub use event::{Event, Lane, Moment};
 
 /// A whole report: the one argument of every layout and every export.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -312,67 +314,6 @@ pub struct Note {
     pub text: &'static str,
     /// Ids of the references that carry it; never empty.
     pub references: &'static [&'static str],
-}
-
-/// Something that happened, is expected, or is only referred to.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Event {
-    /// `event-<slug>`.
-    pub id: &'static str,
-    /// What it is called.
-    pub title: &'static str,
-    /// When, no finer than the evidence; `None` is 未注明日期.
-    pub date: Option<Edtf>,
-    /// The same as EDTF text, as in the data.
-    pub edtf: Option<&'static str>,
-    /// Which row of the timeline it stands in.
-    pub lane: Lane,
-    /// Whether the committee did it, plans it, or refers to it.
-    pub status: Status,
-    /// Where the article speaks of it.
-    pub quote: Option<Quote>,
-    /// Ids of the outside sources for its date.
-    pub references: &'static [&'static str],
-    /// Ids of the figures, measures or tasks that belong to it.
-    pub entities: &'static [&'static str],
-}
-
-/// A row of the timeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Lane {
-    /// Phase bands (回顾, 部署): each on a row of its own above the lanes.
-    Phase,
-    /// 大事: what the report refers to.
-    Occasion,
-    /// 履职: what the committee did.
-    Duty,
-    /// 部署: the report itself and what it plans.
-    Outlook,
-}
-
-impl Lane {
-    /// Every lane, from top to bottom.
-    pub const ALL: [Lane; 4] = [Lane::Phase, Lane::Occasion, Lane::Duty, Lane::Outlook];
-
-    /// The word used in the data.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Phase => "phase",
-            Self::Occasion => "occasion",
-            Self::Duty => "duty",
-            Self::Outlook => "outlook",
-        }
-    }
-
-    /// Its name on the page.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Phase => "阶段",
-            Self::Occasion => "大事",
-            Self::Duty => "履职",
-            Self::Outlook => "部署",
-        }
-    }
 }
 
 /// One sentence of what the committee learnt.

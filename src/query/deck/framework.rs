@@ -66,7 +66,9 @@ fn digit(html: &mut Html, group: &Group) {
 }
 
 fn members(html: &mut Html, slots: &[Slot], most: usize) {
-    html.raw("<ul class=\"members\">");
+    html.raw("<ul class=\"members\" data-count=\"")
+        .raw(&slots.len().to_string())
+        .raw("\">");
     if slots.len() > most {
         let more = (slots.len() - most).to_string();
         html.raw("<li>").raw(&t!("另有{0}项", more)).raw("</li>");

@@ -10,13 +10,13 @@ use report::model::{Report, Status};
 pub fn dated(html: &mut Html, report: &'static Report) {
     html.raw("<ol class=\"dated\">");
     for event in report.events {
-        let Some(date) = event.date else {
+        let Some(date) = date::of(event) else {
             continue;
         };
         html.raw("<li data-tone=\"")
             .raw(tone(report, event.id))
             .raw("\"><span>")
-            .text(&date::words(&date))
+            .text(&date)
             .raw("</span> <b>")
             .text(event.title)
             .raw("</b>");

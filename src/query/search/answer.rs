@@ -76,7 +76,11 @@ fn item(html: &mut Html, report: &'static Report, hit: &Hit, with_kind: bool) {
         .raw("\">");
     let mut beside = Some(&hit.beside).filter(|beside| !beside.text.is_empty());
     if with_kind {
-        html.raw("<span>").text(&hit.kind.text).raw("</span>");
+        html.raw("<span>")
+            .text(&hit.kind.text)
+            .raw("<span class=\"unseen\">")
+            .raw(t!("："))
+            .raw("</span></span>");
     } else if let Found::Entity(Entity::Figure(figure)) = hit.found {
         quantity(html, &hit.beside, figure.split().0.len());
         beside = None;

@@ -70,7 +70,8 @@ impl Marked {
                 && own.find(word).is_empty()
             {
                 *best = Some(best.map_or(rank, |best| best.min(rank)));
-                self.marks = vec![0..self.text.len()];
+                self.marks.clear();
+                self.marks.push(0..self.text.len());
             }
         }
     }

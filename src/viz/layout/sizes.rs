@@ -19,6 +19,8 @@ pub struct Sizes {
     pub body: f64,
     /// Headings.
     pub strong: f64,
+    /// From row to row of labels of two lines, in names: closer where height is dear.
+    pub row: f64,
 }
 
 impl Sizes {
@@ -33,6 +35,7 @@ impl Sizes {
         Self {
             phone,
             strong: small * if phone { 1.12 } else { 1.03 },
+            row: 2.8,
             ..Self::wide(small)
         }
     }
@@ -54,6 +57,7 @@ impl Sizes {
             small,
             body: small * 1.04,
             strong: small * 1.03,
+            row: 2.58,
         }
     }
 }

@@ -7,6 +7,7 @@
 mod axis;
 mod bands;
 mod bars;
+mod clear;
 mod cluster;
 mod column;
 mod glyph;
@@ -60,7 +61,7 @@ pub fn sized(report: &Report, size: Size, sizes: Sizes, domain: Domain) -> Drawi
     let dated: Vec<_> = report
         .events
         .iter()
-        .filter_map(|event| Some((event, event.date?)))
+        .filter_map(|event| Some((event, date::of(event)?)))
         .collect();
     let undated = report.events.len() - dated.len();
     let title = t!(
@@ -70,7 +71,7 @@ pub fn sized(report: &Report, size: Size, sizes: Sizes, domain: Domain) -> Drawi
     );
     let told: Vec<String> = dated
         .iter()
-        .map(|(event, day)| t!("{0}，{1}", event.title, date::words(day)))
+        .map(|(event, day)| t!("{0}，{1}", event.title, day))
         .collect();
     Drawing {
         kind: Kind::Timeline,

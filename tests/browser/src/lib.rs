@@ -14,6 +14,7 @@ pub mod download;
 pub mod engine;
 pub mod media;
 pub mod offline;
+pub mod orca;
 pub mod painted;
 pub mod pdf;
 pub mod pictures;

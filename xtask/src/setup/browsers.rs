@@ -66,6 +66,31 @@ fn install(project: &Project, packages: &[&str]) -> Result<(), Failure> {
         .fold(Ok(()), Result::and)
 }
 
+/// What `cargo xtask hear` needs besides Firefox and a screen; by its place what is on no PATH.
+const SCREEN_READER: [(&[&str], &str); 7] = [
+    (&["orca"], "orca"),
+    (&["openbox"], "openbox"),
+    (&["xdotool"], "xdotool"),
+    (&["dbus-daemon"], "dbus-daemon"),
+    (&["/usr/libexec/at-spi-bus-launcher"], "at-spi2-core"),
+    (&["localedef"], "libc-bin"),
+    (&["/usr/share/i18n/locales/zh_CN"], "locales"),
+];
+
+/// Firefox with its driver, and a screen reader that listens to it; the driver.
+pub fn ensure_heard(project: &Project) -> Result<PathBuf, Failure> {
+    let firefox = [(FIREFOX, "firefox-esr"), (SCREEN, "xvfb")];
+    let wanted = firefox.iter().chain(&SCREEN_READER);
+    let missing: Vec<&str> = wanted
+        .filter(|(programs, _)| !is_there(programs))
+        .map(|(_, package)| *package)
+        .collect();
+    if !missing.is_empty() {
+        system_packages::install(project, &missing, "about 1 min, once")?;
+    }
+    geckodriver::ensure(project)
+}
+
 fn is_there(programs: &[&str]) -> bool {
     programs.iter().any(|program| on_path(program).is_some())
 }

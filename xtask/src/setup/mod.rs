@@ -96,6 +96,15 @@ pub fn for_tests(project: &Project) -> Result<(Tools, Browsers), Failure> {
     Ok((tools, browsers))
 }
 
+/// The same, and a screen reader over Firefox, whose driver comes with it.
+pub fn for_hearing(project: &Project) -> Result<(Tools, PathBuf), Failure> {
+    let tools = for_site(project)?;
+    let driver = browsers::ensure_heard(project)?;
+    fonts::ensure(project);
+    cargo_tool::clean(project);
+    Ok((tools, driver))
+}
+
 /// Cargo as it runs us, at the root of the repository.
 pub fn cargo(project: &Project) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -6,7 +6,7 @@ use super::evidence::dates;
 use crate::diagnostics::Findings;
 use crate::draft::{Event, Text};
 use crate::edtf::{Date, Edtf, End};
-use crate::model::Status;
+use crate::model::{Moment, Status};
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
@@ -22,6 +22,7 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         };
         evidence(desk, event, text, date, published, out);
         status(event, date, published, out);
+        moment(event, text, date, published, out);
     }
 }
 
@@ -148,4 +149,24 @@ fn status(event: &Event, date: Edtf, published: Date, out: &mut Findings) {
         )
         .label("应是 done 或 context");
     }
+}
+
+/// A meeting opens on one day, which the article does not say; the report is in print on the day
+/// of publication.
+fn moment(event: &Event, text: &Text, date: Edtf, published: Date, out: &mut Findings) {
+    let day = date.end == End::None && date.start.day.is_some() && !date.start.approximate;
+    let fault = match event.moment.as_ref().map(|moment| moment.value) {
+        Some(Moment::Opening) if !day => "开幕应是确切的一天",
+        Some(Moment::Opening) if event.references.is_empty() => "哪天开幕，要有 references 说明",
+        Some(Moment::Publication) if !day || date.first_day() != published.first_day() => {
+            "见报应是 report.toml 里的 date 那一天"
+        }
+        _ => return,
+    };
+    out.push(
+        Rule::DateEvidence,
+        text.at,
+        format!("日期 {date} 与 moment 不合"),
+    )
+    .label(fault);
 }

@@ -111,7 +111,7 @@ macro_rules! named {
     };
 }
 
-named!(Status Origin Lane);
+named!(Status Origin Lane Moment);
 
 /// Structs are written field by field; a field that is not listed does not compile.
 macro_rules! structs {
@@ -146,7 +146,7 @@ structs! {
     model::Group { id order digit title quote tasks slots references }
     model::Slot { id title origin references }
     model::Note { text references }
-    model::Event { id title date edtf lane status quote references entities }
+    model::Event { id title date edtf moment lane status quote references entities }
     model::Lesson { id order text quote }
     model::Reference { id title publisher date url quote note }
     edtf::Edtf { start end }

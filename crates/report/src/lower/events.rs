@@ -27,6 +27,7 @@ impl Lower<'_> {
             title: leak(&event.title),
             date,
             edtf: event.date.as_ref().map(|date| leak(date)),
+            moment: event.moment.as_ref().map(|moment| moment.value),
             lane: required(&event.lane),
             status: required(&event.status),
             quote: event.quote.as_ref().map(|quote| self.quote(quote)),

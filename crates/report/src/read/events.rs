@@ -8,6 +8,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Event> {
         id: event.text("id"),
         title: event.text("title"),
         date: event.maybe_text("date"),
+        moment: event.maybe_word("moment"),
         lane: event.word("lane"),
         status: event.word("status"),
         quote: event.maybe_quote("quote"),

@@ -1,6 +1,6 @@
-//! Words of closed lists: status, origin, lane.
+//! Words of closed lists: status, origin, lane, moment.
 
-use crate::model::{Lane, Origin, Status};
+use crate::model::{Lane, Moment, Origin, Status};
 
 /// A closed list of words.
 pub trait Word: Copy + 'static {
@@ -28,6 +28,14 @@ impl Word for Origin {
 }
 
 impl Word for Lane {
+    const ALL: &[Self] = &Self::ALL;
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Moment {
     const ALL: &[Self] = &Self::ALL;
 
     fn as_str(&self) -> &'static str {

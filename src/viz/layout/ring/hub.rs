@@ -35,10 +35,8 @@ impl Ring<'_> {
             let counts = t!("{0}领域 · {1}举措", int(areas), int(measures));
             rest.push(Run::styled(counts, "hub-small quiet", small).below(small * 1.5));
         }
-        let marks = vec![
-            self.disc("hub-disc"),
-            self.middle("song hub-text", words, rest),
-        ];
+        let mut marks = vec![self.disc("hub-disc")];
+        marks.extend(self.middle("song hub-text", words, rest));
         Mark::Group {
             class: "",
             tone: None,
@@ -51,9 +49,9 @@ impl Ring<'_> {
     pub fn area_hub(&self, area: &'static Area) -> Mark {
         let small = self.style.small;
         let rest = Run::styled(names::rest(area), "on-small", small).below(small * 1.6);
-        let words = self.middle("song on", area.short, vec![rest]);
         let label = t!("{0}，举措{1}项", area.title, int(area.measures.len())).into();
-        let marks = vec![self.disc("shape solid"), words];
+        let mut marks = vec![self.disc("shape solid")];
+        marks.extend(self.middle("song on", area.short, vec![rest]));
         Link {
             id: area.id,
             class: "",
@@ -75,8 +73,9 @@ impl Ring<'_> {
     }
 
     /// Words in the middle, as large as there is room, in one line or else in two; of the lines
-    /// below them those that fit.
-    fn middle(&self, class: &'static str, words: &'static str, mut rest: Vec<Run>) -> Mark {
+    /// below them those that fit: each a text of its own, for the lines of one text are heard in one
+    /// breath.
+    fn middle(&self, class: &'static str, words: &'static str, mut rest: Vec<Run>) -> Vec<Mark> {
         let (cx, cy) = self.rim.center;
         let (small, across) = (self.style.small, 2.0 * self.hub_radius());
         // Words of many letters are small enough in one line; two are larger.
@@ -100,9 +99,13 @@ impl Ring<'_> {
         }
         let block = large + small * 1.6 * rest.len() as f64;
         let at = (cx, cy - block / 2.0 + size * 0.36);
-        let mut text = Text::lines(class, at, size, Anchor::Middle, size * 1.1, lines);
-        text.runs.append(&mut rest);
-        text.into()
+        let text = Text::lines(class, at, size, Anchor::Middle, size * 1.1, lines);
+        let mut y = at.1 + large;
+        let below = rest.into_iter().map(|run| {
+            y += run.newline.unwrap_or_default();
+            Text::line(run.class, (cx, y), small, Anchor::Middle, run.words).into()
+        });
+        std::iter::once(text.into()).chain(below).collect()
     }
 
     /// Whether the last of some lines fits into the hub, where it is narrower; `large` is the

@@ -1,22 +1,26 @@
 //! Calendar units below the lanes, and lines where they begin.
 
-use super::{lanes::Lanes, when};
+use super::{clear, lanes::Lanes, when};
 use crate::viz::{
+    bounds::Bounds,
     mark::{Anchor, Mark, Text},
     path::PathData,
     text,
     ticks::{Tick, Unit},
 };
 
+/// Between a unit's first instant and its name.
+const INDENT: f64 = 2.0;
+
 impl Lanes<'_> {
-    /// Lines where units begin, and one where the report was published.
-    pub(super) fn grid(&self, unit: Unit, top: f64) -> Mark {
+    /// Lines where units begin, and one where the report was published; `words` are what
+    /// they make way for.
+    pub(super) fn grid(&self, unit: Unit, top: f64, words: &[Bounds]) -> Mark {
         let ticks = unit.ticks(&self.time.domain, unit.context().is_none());
         let inside = |day: &f64| *day > self.time.domain.start && *day < self.time.domain.end;
         let mut path = PathData::new();
         for day in ticks.iter().map(|tick| tick.start).filter(inside) {
-            let x = self.time.map(day);
-            path = path.line((x, top), (x, self.y));
+            path = clear::upright(path, self.time.map(day), (top, self.y), words);
         }
         let mut marks = vec![Mark::Path {
             class: "hairline",
@@ -25,10 +29,9 @@ impl Lanes<'_> {
         let today = when::today(self.report) + 0.5;
         if inside(&today) {
             let x = self.time.map(today);
-            let line = PathData::new().line((x, 0.0), (x, self.y));
             marks.push(Mark::Path {
                 class: "today",
-                d: line,
+                d: clear::upright(PathData::new(), x, (0.0, self.y), words),
             });
         }
         Mark::Group {
@@ -39,41 +42,76 @@ impl Lanes<'_> {
         }
     }
 
-    /// Names of the units, and below them of the larger units that they are part of.
+    /// Names of the units, and below them of the larger units that they are part of, each at
+    /// its first day.
     pub(super) fn axis(&mut self, unit: Unit) -> Vec<Mark> {
-        let (small, body) = (self.sizes.small, self.sizes.body);
+        let (small, body, strong) = (self.sizes.small, self.sizes.body, self.sizes.strong);
+        let domain = &self.time.domain;
         let rule = PathData::new().line((self.range.0, self.y), (self.range.1, self.y));
         let mut marks = vec![Mark::Path {
             class: "axis",
             d: rule,
         }];
-        let y = self.y + small * 1.4;
-        let ticks = unit.ticks(&self.time.domain, unit.context().is_none());
-        marks.extend(
-            ticks
-                .iter()
-                .filter_map(|tick| self.tick(tick, "quiet small", small, y)),
-        );
-        self.y += small * 1.9;
+        let (y, below) = (self.y + small * 1.4, self.y + small * 1.9);
+        let mut bottom = below;
+        // Where the named contexts begin and end. What stands in another would be read as
+        // part of the one before.
+        let mut named = vec![(domain.start, domain.end)];
+        let mut year_said = None;
         if let Some(context) = unit.context() {
-            let y = self.y + body * 1.1;
-            let ticks = context.ticks(&self.time.domain, true);
-            marks.extend(
-                ticks
-                    .iter()
-                    .filter_map(|tick| self.tick(tick, "song heading", self.sizes.strong, y)),
-            );
-            self.y += body * 1.6;
+            named.clear();
+            let mut borders = PathData::new();
+            for tick in context.ticks(domain, true) {
+                let label = |words: &str| {
+                    let at = below + body * 1.1;
+                    self.name_of(&tick, tick.start, "song heading", (strong, at), words)
+                };
+                let (year, month) = tick.apart.clone().unzip();
+                // Without its year only after the same year.
+                let known = year_said.is_none() || year_said == year;
+                let short = || month.as_deref().filter(|_| known).and_then(label);
+                if let Some(name) = label(&tick.label).or_else(short) {
+                    year_said = year;
+                    marks.push(name);
+                    named.push((tick.start, tick.end));
+                    if tick.start > domain.start {
+                        let x = self.time.map(tick.start);
+                        borders = borders.line((x, below), (x, below + body * 1.3));
+                    }
+                }
+            }
+            marks.push(Mark::Path {
+                class: "hairline",
+                d: borders,
+            });
+            bottom += body * 1.6;
         }
+        for tick in unit.ticks(domain, unit.context().is_none()) {
+            let Some(day) = unit.place(&tick, domain) else {
+                continue;
+            };
+            if named.iter().any(|(start, end)| *start <= day && day < *end) {
+                let label = &tick.label;
+                marks.extend(self.name_of(&tick, day, "quiet small", (small, y), label));
+            }
+        }
+        self.y = bottom;
         marks
     }
 
-    /// A unit's name in the middle of what can be seen of it, if it fits there.
-    fn tick(&self, tick: &Tick, class: &'static str, size: f64, y: f64) -> Option<Mark> {
-        let start = self.time.map(tick.start).max(self.range.0);
+    /// `words` where `day`, or what can be seen of the unit, begins; nothing if they do not fit
+    /// into that.
+    fn name_of(
+        &self,
+        tick: &Tick,
+        day: f64,
+        class: &'static str,
+        (size, y): (f64, f64),
+        words: &str,
+    ) -> Option<Mark> {
+        let x = self.time.map(day).max(self.range.0) + INDENT;
         let end = self.time.map(tick.end).min(self.range.1);
-        let fits = text::width(&tick.label, size) + 2.0 <= end - start;
-        let at = ((start + end) / 2.0, y);
-        fits.then(|| Text::line(class, at, size, Anchor::Middle, tick.label.clone()).into())
+        let fits = x + text::width(words, size) + 1.0 <= end;
+        fits.then(|| Text::line(class, (x, y), size, Anchor::Start, words.to_owned()).into())
     }
 }

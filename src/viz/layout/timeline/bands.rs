@@ -1,4 +1,4 @@
-//! Phases: bands above the lanes, each on a row of its own.
+//! Phases: bands above the lanes, each on a row of its own below its words.
 
 use super::{
     glyph::Track,
@@ -6,9 +6,9 @@ use super::{
     when::{self, When},
     words,
 };
-use crate::language::{Language, current};
 use crate::viz::number::Within;
 use crate::viz::{
+    bounds::Bounds,
     mark::{Anchor, Link, Mark, Run, Text},
     path::PathData,
     text,
@@ -16,24 +16,29 @@ use crate::viz::{
 };
 use report::model::{Lane, Status};
 
+/// How thick a band is.
+const BAND: f64 = 14.0;
+
 impl Lanes<'_> {
     /// Phase bands, each on a row of its own.
     pub(super) fn phases(&mut self) -> Mark {
         let (whens, unseen) = when::of_lane(self.report, Lane::Phase, &self.time.domain);
         self.left_out.0 += unseen;
-        let thick = self.sizes.body * 1.75;
-        let mut marks = vec![self.name(Lane::Phase, self.y + thick * 0.68)];
+        let size = self.sizes.body;
+        let (words, top) = (size * 1.2, self.y);
+        let mut marks = vec![self.name(Lane::Phase, self.y + size)];
         for when in whens {
             let track = Track {
                 vertical: false,
-                cross: self.y + thick / 2.0,
-                thick,
+                cross: self.y + words + BAND / 2.0,
+                thick: BAND,
                 range: self.range,
             };
-            marks.push(self.phase(&when, &track));
-            self.y += thick + 6.0;
+            marks.push(self.phase(&when, &track, self.y));
+            self.y += words + BAND + 5.0;
         }
-        self.y += 8.0;
+        // The lane has its name even where none of them can be seen.
+        self.y = self.y.max(top + words) + 6.0;
         Mark::Group {
             class: "row",
             tone: Some(Tone::Ink),
@@ -42,63 +47,32 @@ impl Lanes<'_> {
         }
     }
 
-    fn phase(&self, when: &When, track: &Track) -> Mark {
+    /// A doubtful start is dashed; what is planned is hatched, all of it.
+    fn phase(&self, when: &When, track: &Track, top: f64) -> Mark {
         let (start, end) = track.extent(when, &self.time);
-        let (size, planned) = (self.sizes.body, when.event.status == Status::Planned);
-        let most = (self.range.1 - self.range.0) * 0.6;
-        let title = text::cut(when.event.title, size, most);
-        let note = words::background(when.event);
-        let note = if note.is_empty() {
-            String::new()
-        } else {
-            [" · ", note].concat()
-        };
-        // A doubtful start is dashed; what is planned is hatched, but not behind the words.
         let sure = self.time.map(when.start + when.doubt).within(start, end);
-        let beside = text::width(&note, self.sizes.small);
-        // What a phase is, its pattern says as well.
-        let words = [&title, " · ", words::phase(when.event)].concat();
-        let fits = text::width(&words, size) + beside + 24.0 <= end - sure;
-        let words = if fits || current() != Language::English {
-            words
-        } else {
-            title.into_owned()
-        };
-        let mut width = text::width(&words, size);
-        let mut text = Text::line(
-            "strong body",
-            (start + 12.0, 0.0),
-            size,
-            Anchor::Start,
-            words,
-        );
-        if !note.is_empty() {
-            width += beside;
-            text = text.with(Run::styled(note, "plain small", self.sizes.small));
-        }
-        text.y = track.cross + size * 0.36;
-        let mut marks = Vec::new();
-        // Inside, else after, else before; where the band is cut on both sides, inside.
-        text.x = if width + 24.0 <= end - sure {
-            if !planned {
-                text.class = "strong on body";
-            }
-            sure + 12.0
-        } else if end + 12.0 + width <= self.range.1 {
-            end + 12.0
-        } else {
-            (start - 12.0 - width).max(self.range.0)
-        };
+        let planned = when.event.status == Status::Planned;
+        let (text, width) = self.title(when, (start, top + self.sizes.body));
+        let (left, right) = (text.x.min(start), (text.x + width).max(end));
+        let bottom = track.cross + track.thick / 2.0;
+        let hit = Bounds::new(left, top, right - left, bottom - top).inset(-2.0);
         let class = if planned {
             "shape intended"
         } else {
             "shape solid"
         };
-        marks.push(Mark::Rect {
-            class,
-            bounds: track.bounds(sure, end),
-            radius: 0.0,
-        });
+        let mut marks = vec![
+            Mark::Rect {
+                class: "hit",
+                bounds: hit,
+                radius: 3.0,
+            },
+            Mark::Rect {
+                class,
+                bounds: track.bounds(sure, end),
+                radius: 0.0,
+            },
+        ];
         if sure > start {
             marks.push(Mark::Rect {
                 class: "doubt",
@@ -107,15 +81,9 @@ impl Lanes<'_> {
             });
         }
         if planned {
-            let from = if text.x < end {
-                (text.x + width + 12.0).min(end)
-            } else {
-                start
-            };
-            let hatch = PathData::new().hatch(&track.bounds(from, end), 7.0);
             marks.push(Mark::Path {
                 class: "hatch",
-                d: hatch,
+                d: PathData::new().hatch(&track.bounds(start, end), 7.0),
             });
         }
         marks.push(text.into());
@@ -128,5 +96,27 @@ impl Lanes<'_> {
             marks,
         }
         .into()
+    }
+
+    /// What a phase is called, from where its band begins, and how wide that is.
+    fn title(&self, when: &When, (start, y): (f64, f64)) -> (Text, f64) {
+        let (body, small) = (self.sizes.body, self.sizes.small);
+        let status = [" · ", words::phase(when.event)].concat();
+        let note = words::background(when.event);
+        let note = if note.is_empty() {
+            String::new()
+        } else {
+            [" · ", note].concat()
+        };
+        let rest = text::width(&status, body) + text::width(&note, small);
+        let title = text::cut(when.event.title, body, self.range.1 - self.range.0 - rest);
+        let width = text::width(&title, body) + rest;
+        let x = start.min(self.range.1 - width).max(self.range.0);
+        let words = [&*title, &status].concat();
+        let mut text = Text::line("strong body", (x, y), body, Anchor::Start, words);
+        if !note.is_empty() {
+            text = text.with(Run::styled(note, "plain small", small));
+        }
+        (text, width)
     }
 }

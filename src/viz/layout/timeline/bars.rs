@@ -1,7 +1,6 @@
 //! Phases: bars along the column, named above it.
 
 use super::{column::Column, glyph::Track, when::When, words};
-use crate::language::date;
 use crate::viz::number::Within;
 use crate::viz::{
     bounds::Bounds,
@@ -20,7 +19,7 @@ impl Column<'_> {
         self.lines(
             event.title,
             "",
-            &date::words(&when.date),
+            &words::date(when),
             last,
             event,
             self.sizes.small * 2.0,
@@ -85,7 +84,7 @@ impl Column<'_> {
         self.lines(
             event.title,
             &words::figures(self.report, event),
-            &date::words(&when.date),
+            &words::date(when),
             last,
             event,
             self.left,

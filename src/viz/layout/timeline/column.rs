@@ -85,7 +85,7 @@ impl<'a> Column<'a> {
 
     fn events(&mut self, track: &Track, links: &mut Vec<Mark>) -> f64 {
         let mut events = Vec::new();
-        for lane in [Lane::Occasion, Lane::Duty, Lane::Outlook] {
+        for lane in when::LANES {
             let (whens, unseen) = when::of_lane(self.report, lane, &self.time.domain);
             self.left_out.0 += unseen;
             events.extend(whens);

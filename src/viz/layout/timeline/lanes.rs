@@ -1,13 +1,13 @@
 //! Time runs to the right: for wide screens.
 
 use super::{
-    cluster,
+    clear, cluster,
     glyph::Track,
     rows::{Rows, Side},
     when::{self, When},
     words,
 };
-use crate::language::{Language, current, date};
+use crate::language::{Language, current};
 use crate::viz::{
     layout::sizes::Sizes,
     mark::{Anchor, Link, Mark, Run, Text},
@@ -69,12 +69,17 @@ impl<'a> Lanes<'a> {
     /// All marks, and the height they take.
     pub fn draw(&mut self) -> (Vec<Mark>, f64) {
         let unit = Unit::fitting(self.time.day(), self.sizes.small);
-        let mut lanes = vec![self.phases()];
-        let top = self.y;
-        for lane in [Lane::Occasion, Lane::Duty, Lane::Outlook] {
-            lanes.push(self.lane(lane));
+        let mut lanes = Vec::new();
+        if when::is_used(self.report, Lane::Phase) {
+            lanes.push(self.phases());
         }
-        let mut marks = vec![self.grid(unit, top)];
+        let top = self.y;
+        for lane in when::LANES {
+            if when::is_used(self.report, lane) {
+                lanes.push(self.lane(lane));
+            }
+        }
+        let mut marks = vec![self.grid(unit, top, &clear::words(&lanes))];
         marks.append(&mut lanes);
         marks.extend(self.axis(unit));
         (marks, self.y)
@@ -94,8 +99,8 @@ impl<'a> Lanes<'a> {
     fn lane(&mut self, lane: Lane) -> Mark {
         let (whens, unseen) = when::of_lane(self.report, lane, &self.time.domain);
         self.left_out.0 += unseen;
-        let row = self.sizes.body * 3.0;
-        let top = self.y + 12.0;
+        let row = self.sizes.body * self.sizes.row;
+        let top = self.y + 10.0;
         let thick = self.sizes.small * 0.82;
         let mut rows = Rows::new(MOST_ROWS, self.range);
         let rule = PathData::new().line((0.0, self.y), (self.width, self.y));
@@ -183,7 +188,7 @@ impl<'a> Lanes<'a> {
             }
         };
         let dot = if note.is_empty() { "" } else { " · " };
-        let date = [&date::words(&when.date), dot, note].concat();
+        let date = [&words::date(when), dot, note].concat();
         text = text.with(Run::styled(date, "plain quiet small", small).below(small * LINE));
         let width = text
             .bounds()
@@ -215,7 +220,7 @@ impl<'a> Lanes<'a> {
         let (left, right) = (from.min(extent.0), (from + width).max(extent.1));
         let track_box = Track {
             cross: y + self.sizes.body * 1.25 + over / 2.0,
-            thick: self.sizes.body * 2.7 + over,
+            thick: self.sizes.body * 2.5 + over,
             ..*track
         };
         let hit = track_box.bounds(left - 3.0, right + 3.0);

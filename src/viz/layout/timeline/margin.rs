@@ -1,95 +1,159 @@
 //! Calendar units along the left margin of the column.
 
 use super::{
+    clear,
     column::{Column, GAP},
     when,
 };
 use crate::viz::{
     mark::{Anchor, Mark, Run, Text},
+    number::Within,
     path::PathData,
     scale::civil,
     ticks::{Tick, Unit},
 };
 
-/// The lines of a context's name: 「2022年」; of a month 「3月」, with its year where that is
-/// `due` and there is room for it, and in any case in January.
-fn names_of(context: &Tick, due: bool, room: bool) -> [Option<String>; 2] {
-    match &context.apart {
-        Some((year, month)) => {
-            let january = civil(context.start as i32).1 == 1;
-            let says_year = (due && room) || january;
-            [says_year.then(|| year.clone()), Some(month.clone())]
+/// From name to name, in font sizes.
+const LEADING: f64 = 1.15;
+/// From the line above a name to below its box.
+const LINE: f64 = 1.24;
+
+/// Names below one another.
+struct Names {
+    text: Text,
+    /// Baseline of the last one.
+    last: f64,
+}
+
+impl Names {
+    /// One whose line begins at `y`.
+    fn put(&mut self, y: f64, name: &str, class: &'static str) {
+        let size = self.text.size;
+        let baseline = y + size * 1.12;
+        let run = Run::styled(name.to_owned(), class, size);
+        if self.text.runs.is_empty() {
+            self.text.y = baseline;
+            self.text.runs.push(run);
+        } else {
+            self.text.runs.push(run.below(baseline - self.last));
         }
-        None => [Some(context.label.clone()), None],
+        self.last = baseline;
     }
 }
 
 impl Column<'_> {
-    /// Names of units at their beginnings, the larger unit in the first of each.
+    /// Names of units, and of the larger units that they are part of, each where it begins: what
+    /// stands below a month's name is of that month.
     pub(super) fn axis(&self) -> Mark {
         let small = self.sizes.small;
+        let domain = &self.time.domain;
         // Names stand below one another here, so they need less room.
         let unit = Unit::fitting(self.time.day(), small * 0.5);
-        let years = unit.context();
-        let mut path = PathData::new();
+        let ticks = unit.ticks(domain, unit.context().is_none());
+        let contexts = unit.context().map(|context| context.ticks(domain, true));
         let mut text = Text::line("quiet small", (0.0, 0.0), small, Anchor::Start, "");
         text.runs.clear();
-        let (mut last, mut year_said) = (0.0, false);
-        let domain = &self.time.domain;
-        let contexts = years
-            .map(|unit| unit.ticks(domain, true))
-            .unwrap_or_default();
-        for tick in unit.ticks(domain, years.is_none()) {
-            let y = self.time.map(tick.start.max(domain.start));
-            path = path.line((0.0, y), (self.left - GAP, y));
-            // The context's name stands in the unit that it begins with.
-            let begins = |context: &&Tick| {
-                let start = context.start.max(domain.start);
-                start >= tick.start && start < tick.end
-            };
-            let room = self.time.map(tick.end.min(domain.end)) - y;
-            let three_lines = room >= small * (1.22 + 2.0 * 1.15);
-            let context = contexts.iter().find(begins);
-            let context = context.map(|context| names_of(context, !year_said, three_lines));
-            year_said = year_said || matches!(context, Some([Some(_), Some(_)]));
-            let names = context.into_iter().flatten().flatten();
-            let names = names.map(|name| (name, "strong small"));
-            let mut line = y + small * 1.12;
-            for (name, class) in names.chain([(tick.label, "quiet small")]) {
-                if line - y + small * 0.1 <= room {
-                    let run = Run::styled(name, class, small);
-                    if text.runs.is_empty() {
-                        text.y = line;
-                        text.runs.push(run);
-                    } else {
-                        text.runs.push(run.below(line - last));
-                    }
-                    last = line;
+        let mut names = Names { text, last: 0.0 };
+        let mut path = PathData::new();
+        match &contexts {
+            Some(contexts) => {
+                let mut year = None;
+                for context in contexts {
+                    let own = ticks.iter().filter(|tick| {
+                        let day = unit.place(tick, domain);
+                        day.is_some_and(|day| context.start <= day && day < context.end)
+                    });
+                    self.context(context, own.collect(), &mut year, &mut names);
                 }
-                line += small * 1.15;
             }
+            None => self.units(
+                &ticks.iter().collect::<Vec<_>>(),
+                0.0,
+                self.range.1,
+                &mut names,
+            ),
         }
+        let words = names.text.bounds();
+        let starts = contexts.iter().flatten().map(|context| context.start);
+        let days = ticks.iter().filter_map(|tick| unit.place(tick, domain));
+        for day in days.chain(starts.filter(|day| *day >= domain.start)) {
+            path = clear::level(path, self.place(day), (0.0, self.left - GAP), &words);
+        }
+        let mut marks = vec![Mark::Path {
+            class: "hairline",
+            d: path,
+        }];
         let today = when::today(self.report) + 0.5;
-        let mut marks = vec![
-            Mark::Path {
-                class: "hairline",
-                d: path,
-            },
-            text.into(),
-        ];
         if today > domain.start && today < domain.end {
-            let y = self.time.map(today);
-            let line = PathData::new().line((0.0, y), (self.left - GAP, y));
+            let y = self.place(today);
             marks.push(Mark::Path {
                 class: "today",
-                d: line,
+                d: clear::level(PathData::new(), y, (0.0, self.left - GAP), &words),
             });
+        }
+        if !names.text.runs.is_empty() {
+            marks.push(names.text.into());
         }
         Mark::Group {
             class: "",
             tone: None,
             label: "".into(),
             marks,
+        }
+    }
+
+    /// Where a day is, or where what can be seen begins or ends.
+    fn place(&self, day: f64) -> f64 {
+        self.time.map(day).within(self.range.0, self.range.1)
+    }
+
+    /// The name of a larger unit, of a month with its year where that is news and there is room
+    /// for it, and in any case in January; then those of the smaller ones in it. Without the
+    /// former, none of the latter: nobody could tell what it is part of.
+    fn context<'t>(
+        &self,
+        context: &'t Tick,
+        own: Vec<&Tick>,
+        year: &mut Option<&'t str>,
+        names: &mut Names,
+    ) {
+        let (small, domain) = (self.sizes.small, &self.time.domain);
+        let (mut y, end) = (self.place(context.start), self.place(context.end));
+        let mut lines = vec![context.label.as_str()];
+        if let Some((of, month)) = &context.apart {
+            let of = of.as_str();
+            lines = vec![month.as_str()];
+            let room = own
+                .first()
+                .map_or(0.0, |tick| self.place(tick.end) - self.place(tick.start));
+            let january = civil(context.start as i32).1 == 1 && context.start >= domain.start;
+            let room = january || room >= small * (2.0 * LEADING + LINE);
+            if *year != Some(of) && room && y + small * (LEADING + LINE) <= end {
+                lines.insert(0, of);
+                *year = Some(of);
+            } else if year.is_some_and(|said| said != of) {
+                return;
+            }
+        }
+        if y + small * LINE > end {
+            return;
+        }
+        for line in lines {
+            names.put(y, line, "strong small");
+            y += small * LEADING;
+        }
+        self.units(&own, y, end, names);
+    }
+
+    /// The names that fit between `y` and `end`, each within its unit.
+    fn units(&self, ticks: &[&Tick], mut y: f64, end: f64, names: &mut Names) {
+        let small = self.sizes.small;
+        for tick in ticks {
+            let at = self.place(tick.start).max(y);
+            if at + small * LINE <= self.place(tick.end).min(end) {
+                names.put(at, &tick.label, "quiet small");
+                y = at + small * LEADING;
+            }
         }
     }
 }

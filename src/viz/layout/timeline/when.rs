@@ -7,6 +7,9 @@ use report::{
     model::{Event, Lane, Report},
 };
 
+/// The lanes below the phases, from top to bottom.
+pub const LANES: [Lane; 4] = [Lane::Occasion, Lane::Duty, Lane::Outlook, Lane::Report];
+
 /// What is drawn for a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -69,6 +72,12 @@ impl When {
     pub const fn visible(&self, domain: &Domain) -> bool {
         self.start < domain.end && self.end > domain.start
     }
+}
+
+/// Whether a lane has anything that a date could show.
+pub fn is_used(report: &Report, lane: Lane) -> bool {
+    let dated = |event: &Event| event.lane == lane && event.date.is_some();
+    report.events.iter().any(dated)
 }
 
 /// The day of the report, or the end of time if it is not a day.

@@ -1,7 +1,7 @@
 //! What stands beside a date.
 
 use super::when::When;
-use crate::language::{date, status, t};
+use crate::language::{self, status, t};
 use crate::viz::figure;
 use report::model::{Event, Lane, Report};
 
@@ -12,6 +12,11 @@ pub fn figures(report: &Report, event: &Event) -> String {
         .map(|figure| figure.text)
         .collect();
     texts.join(t!("、"))
+}
+
+/// When it was: 「2022年4月10日开幕」.
+pub fn date(when: &When) -> String {
+    language::date::of(when.event).unwrap_or_default()
 }
 
 /// The mark of what the article does not say.
@@ -35,13 +40,14 @@ pub fn lane(lane: Lane) -> &'static str {
         Lane::Occasion => t!("大事"),
         Lane::Duty => t!("履职"),
         Lane::Outlook => t!("部署"),
+        Lane::Report => t!("报告"),
     }
 }
 
 /// All of it, read aloud.
 pub fn aloud(report: &Report, when: &When) -> String {
     let event = when.event;
-    let mut words = t!("{0}，{1}", event.title, date::words(&when.date));
+    let mut words = t!("{0}，{1}", event.title, date(when));
     let more = [
         background(event),
         if event.lane == Lane::Phase {

@@ -20,6 +20,7 @@ mod webkit;
 use std::fmt;
 
 pub use chromium::Chromium;
+pub(crate) use display::Display;
 pub use firefox::Firefox;
 pub use webkit::{WATCH, WebKit};
 

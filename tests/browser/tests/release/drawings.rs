@@ -6,6 +6,21 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 use server::Fault;
 
+/// Words of the timeline that are painted over by a stroke of their own, or that the frame of what is
+/// chosen lies over, since it is painted after them.
+const UNDER_FRAMES: &str = "
+    const svg = $$('svg.timeline').find(isVisible);
+    const chosen = svg.querySelector('[aria-current]');
+    const frame = chosen.querySelector('.hit').getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text, tspan')];
+    const stroked = texts.filter((one) => getComputedStyle(one).stroke !== 'none');
+    const before = texts.filter((one) => chosen.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING && !chosen.contains(one));
+    const under = before.filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.left < frame.right - 1 && frame.left + 1 < box.right && box.top < frame.bottom - 4 && frame.top + 4 < box.bottom;
+    });
+    return [...stroked, ...under].map((one) => one.textContent);";
+
 pub fn add(suite: &mut Suite) {
     suite.add(
         "drawings/pointing lights up and leaves the address alone",
@@ -65,6 +80,32 @@ pub fn add(suite: &mut Suite) {
                 .await
         },
     );
+
+    for width in [390, 1440] {
+        suite.add(
+            format!("drawings/the frame of a chosen event covers no words, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                page.open("#/timeline").await?;
+                let ids = page
+                    .value(
+                        "[...new Set($$('svg.timeline a[data-id]').map((one) => one.dataset.id))]",
+                    )
+                    .await?;
+                for id in ids.as_array().into_iter().flatten() {
+                    page.run("await setHash('#/timeline/' + args)", id.clone())
+                        .await?;
+                    page.wait(&format!("$('svg.timeline [data-id={id}][aria-current]')"))
+                        .await?;
+                    let covered = page.run(UNDER_FRAMES, Value::Null).await?;
+                    if covered != json!([]) {
+                        return Err(format!("{id} chosen: {covered}").into());
+                    }
+                }
+                Ok(())
+            },
+        );
+    }
 
     suite.add("drawings/the ring zooms into an area and back", async |page| {
         page.open("").await?;
@@ -137,10 +178,10 @@ pub fn add(suite: &mut Suite) {
         page.open("#/data").await?;
         page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
             .await?;
-        page.click_on("label:has(#show-table)").await?;
+        page.click_on(".toggle label:has([value=table])").await?;
         page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
             .await?;
-        page.click_on("label:has(#show-charts)").await?;
+        page.click_on(".toggle label:has([value=charts])").await?;
         page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
             .await
     });

@@ -83,14 +83,14 @@ pub fn add(suite: &mut Suite) {
     );
 
     suite.add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
-        for anchor in ["#framework-title", "#areas [data-id='measure-2-1']", "#source h4"] {
+        for anchor in ["#framework h2", "#areas [data-id='measure-2-1']", "#source h4"] {
             page.open("").await?;
             page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(anchor)).await?;
             let before = page.value(&top_of(anchor)).await?;
             // By script: a pointer's way to it would scroll.
             page.run("$('button[data-elder]').click()", Value::Null).await?;
             page.wait("document.documentElement.dataset.elder === '1' && $('button[data-elder]').ariaPressed === 'true'").await?;
-            page.wait("$$('[role=status]').some(({ textContent }) => textContent === '长辈版已打开，字号可以再调。')").await?;
+            page.wait("$$('[aria-live]').some(({ textContent }) => textContent === '长辈版已打开，字号可以再调。')").await?;
             let after = page.value(&top_of(anchor)).await?;
             if !close(&before, &after, 2.0) {
                 return Err(format!("{anchor} went from {before} to {after}").into());
@@ -101,7 +101,7 @@ pub fn add(suite: &mut Suite) {
             page.expect("document.documentElement.dataset.elder === '1' && isVisible($('.sizes input'))").await?;
             page.click_on("button[data-elder]").await?;
             page.wait("!document.documentElement.dataset.elder && $('button[data-elder]').ariaPressed === 'false'").await?;
-            page.wait("$$('[role=status]').some(({ textContent }) => textContent === '长辈版已关闭。')").await?;
+            page.wait("$$('[aria-live]').some(({ textContent }) => textContent === '长辈版已关闭。')").await?;
             page.expect("getComputedStyle(document.body).fontSize === '16px' && !isVisible($('.sizes'))").await?;
         }
         page.open("").await?;
@@ -124,7 +124,7 @@ pub fn add(suite: &mut Suite) {
             ))
             .await?;
             page.wait(
-                "$$('[role=status]').some(({ textContent }) => textContent === '字号30像素。')",
+                "$$('[aria-live]').some(({ textContent }) => textContent === '字号30像素。')",
             )
             .await?;
             page.open("?elder=1").await?;

@@ -33,6 +33,7 @@ mod saving;
 mod scriptless;
 mod searching;
 mod speaking;
+mod spoken;
 mod subpath;
 mod suite;
 mod tabs;
@@ -97,6 +98,7 @@ fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
     presenting::add(&mut suite);
     speaking::add(&mut suite);
     painted::add(&mut suite);
+    spoken::add(&mut suite);
     zooming::add(&mut suite);
     keyboard::add(&mut suite);
     keeping::add(&mut suite);

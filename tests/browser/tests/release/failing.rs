@@ -148,7 +148,7 @@ pub fn add(suite: &mut Suite) {
         let lost = "$('.present .stage > .slide')?.textContent.includes('这一页没有放出来')";
         page.wait(&format!("{lost} && isVisible($('.present .slide h2'))")).await?;
         page.expect(&format!("$$('.present .stage > .slide').length === 1 && {AT} === {at} + 1")).await?;
-        page.wait("$('.present [role=status]').textContent.startsWith('程序出了错')").await?;
+        page.wait("$('.present [aria-live]').textContent.startsWith('程序出了错')").await?;
         page.press(['o']).await?;
         page.wait("$$('.present .all button').length === Number($('.present .page').textContent.split('/')[1])").await?;
         page.press(['o']).await?;

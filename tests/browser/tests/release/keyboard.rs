@@ -206,7 +206,7 @@ async fn flip(page: &Page) -> Result<()> {
         .await?;
     page.wait("$('dialog.settings')?.open").await?;
     page.click_on(".settings [name=keys]").await?;
-    page.wait("/^单键快捷键已/.test($('.settings [role=status]').textContent)")
+    page.wait("/^单键快捷键已/.test($('.settings [aria-live]').textContent)")
         .await?;
     press(page, Key::Escape).await?;
     page.wait("!$('dialog.settings')").await

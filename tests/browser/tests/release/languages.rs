@@ -56,15 +56,13 @@ const SAVED: &str = r#"
     await setHash('#/data?area=area-3');
     const ids = () => $$('#data tbody tr').map((row) => row.dataset.id);
     await until(() => ids().length === 5, 'fewer rows');
-    const lines = table.split(/(?<=
-)/);
+    const lines = table.split(/(?<=\n)/);
     const rows = ids().map((id) => lines.find((line) => line.startsWith(`${id},`)));
     if (await save("[data-save='csv']") !== bytes(lines[0] + rows.join(''))) failures.push('the selection as CSV');
     const { source, figures } = JSON.parse(args['data/report.json']);
     const { title, publisher, date, url, sha256 } = source;
     const some = { source: { title, publisher, date, url, sha256 }, figures: ids().map((id) => figures.find((one) => one.id === id)) };
-    if (await save("[data-save='json']") !== bytes(JSON.stringify(some, null, 2) + '
-')) failures.push('the selection as JSON');
+    if (await save("[data-save='json']") !== bytes(JSON.stringify(some, null, 2) + '\n')) failures.push('the selection as JSON');
     return failures;"#;
 
 pub fn add(suite: &mut Suite) {
@@ -233,12 +231,21 @@ pub fn add(suite: &mut Suite) {
             page.ready().await?;
             page.expect("location.search === '?theme=dark&part=plan' && location.hash === '#/plan/plan-2'")
                 .await?;
+            // As others write it.
+            for (lang, directory) in [("EN", "/en/"), ("en_GB", "/en/"), ("zh-TW", "/zh-Hant/"), ("zh-hk）", "/zh-Hant/"), ("zh-Hant-HK", "/zh-Hant/")] {
+                page.load(&format!("?lang={lang}%23/plan/plan-2")).await?;
+                page.wait_beyond(&format!("location.pathname.endsWith('{directory}') && !location.search && location.hash === '#/plan/plan-2'"))
+                    .await?;
+            }
+            page.load("zh-Hant/?lang=zh-CN").await?;
+            page.wait_beyond("document.documentElement.lang === 'zh-Hans'").await?;
             page.load("zh-Hant/?lang=zh-Hans").await?;
             page.wait_beyond("document.documentElement.lang === 'zh-Hans' && document.documentElement.dataset.ready")
                 .await?;
             page.ready().await?;
             // No language of ours: the page stays what it is.
             page.open("?lang=constructor").await?;
+            page.open("?lang=engineering").await?;
             page.expect("document.documentElement.lang === 'zh-Hans'")
                 .await
         },

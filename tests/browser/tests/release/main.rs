@@ -30,6 +30,7 @@ mod saving;
 mod scriptless;
 mod searching;
 mod speaking;
+mod spoken;
 mod stability;
 mod subpath;
 mod suite;
@@ -88,6 +89,7 @@ fn main() -> ExitCode {
     twins::add(&mut suite);
     presenting::add(&mut suite);
     speaking::add(&mut suite);
+    spoken::add(&mut suite);
     print::add(&mut suite);
     elder::add(&mut suite);
     themes::add(&mut suite);

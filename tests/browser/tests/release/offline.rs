@@ -35,7 +35,12 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             page.scripts(false).await?;
             page.load("").await?;
-            whole_article(page).await
+            whole_article(page).await?;
+            // What needs a script says so, where none runs.
+            page.expect(
+                "$$('.chart').every((chart) => chart.innerText.includes('这幅图要有脚本才能显示'))",
+            )
+            .await
         },
     );
 

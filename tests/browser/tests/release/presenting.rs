@@ -52,12 +52,12 @@ pub fn add(suite: &mut Suite) {
     suite.add("presenting/it is announced, in words", async |page| {
         start(page, "#/areas/area-1").await?;
         page.wait(
-            "/^第三页，共.+页：思想根基更加牢固$/.test($('.present [role=status]').textContent)",
+            "/^第三页，共.+页：思想根基更加牢固$/.test($('.present [aria-live]').textContent)",
         )
         .await?;
         turn(page, "n", 1).await?;
         page.wait(
-            "/^第四页，共.+页：履职成效更加彰显$/.test($('.present [role=status]').textContent)",
+            "/^第四页，共.+页：履职成效更加彰显$/.test($('.present [aria-live]').textContent)",
         )
         .await
     });

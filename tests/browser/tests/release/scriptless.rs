@@ -1,11 +1,15 @@
 //! With scripts off: the whole report, as prerendered.
 
 use crate::suite::{Suite, none, none_of};
+use browser_tests::media::Media;
 use browser_tests::{Page, Result, catalog};
 use serde_json::{Value, json};
 
 /// The source, as it lies in the repository.
 const ARTICLE: &str = include_str!("../../../../assets/report/article.txt");
+
+/// What Chromium says some seconds later: without scripts nothing takes the Wasm that was fetched.
+const UNUSED: &str = "was preloaded using link preload but not used";
 
 pub fn add(suite: &mut Suite) {
     suite.add(
@@ -45,6 +49,38 @@ pub fn add(suite: &mut Suite) {
         )
     });
 
+    for width in [390, 1440] {
+        suite.add_expecting(
+            format!("scripts off/every address leads to what it names, {width} px"),
+            &[UNUSED],
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                open_without_scripts(page).await?;
+                lead_there(page).await
+            },
+        );
+    }
+
+    suite.add(
+        "scripts off/what needs the program is not offered, and leaves no hole",
+        async |page| {
+            open_without_scripts(page).await?;
+            let script = "
+                const offered = '.menu button, .zoom, .toggle, .controls, [data-save], .live, .sizes';
+                const found = $$(offered).filter((own) => own.getClientRects().length).map((own) => own.outerHTML.slice(0, 120));
+                const heads = $$('thead button').filter((own) => isVisible(own) || own.tabIndex < 0);
+                return found.concat(heads.map((own) => own.textContent));";
+            none("dead controls", &page.look(script, Value::Null).await?)?;
+            // The headings of the table are words.
+            page.expect(
+                "$$('thead th').length === 6 && $$('thead th').every((head) => \
+                 head.abbr === head.querySelector('button').textContent
+                && [JSON.stringify(head.abbr), 'attr(abbr)'].includes(getComputedStyle(head, '::before').content))",
+            )
+            .await
+        },
+    );
+
     suite.add(
         "scripts off/the document has less than 3,000 elements",
         async |page| {
@@ -66,6 +102,51 @@ pub fn add(suite: &mut Suite) {
                 .await
         },
     );
+}
+
+/// Goes to every address by the browser's own means: that of each part, entity and sentence, and
+/// whatever else a link of the page leads to.
+async fn lead_there(page: &Page) -> Result<()> {
+    let twice = "
+        const ids = $$('[id]').map(({ id }) => id);
+        return ids.filter((id, at) => ids.indexOf(id) !== at);";
+    none(
+        "ids stand there twice",
+        &page.look(twice, Value::Null).await?,
+    )?;
+    let report = catalog::report()?;
+    let mut addresses = Vec::new();
+    for kind in catalog::KINDS {
+        let entities = catalog::of_kind(&report, kind)?.into_iter();
+        addresses.extend(entities.map(|one| format!("#/{}/{}", one.part, one.id)));
+    }
+    let sentences = report["source"]["sentences"]
+        .as_array()
+        .into_iter()
+        .flatten();
+    addresses.extend(sentences.filter_map(|one| Some(format!("#/source/{}", one["id"].as_str()?))));
+    let links =
+        "return [...new Set($$('a[href^=\"#\"]').map((link) => link.getAttribute('href')))]";
+    let links = page.look(links, Value::Null).await?;
+    let links = links.as_array().into_iter().flatten();
+    addresses.extend(links.filter_map(|link| Some(link.as_str()?.to_owned())));
+    for address in addresses {
+        page.look("scrollTo(0, 0); location.hash = args", json!(address))
+            .await?;
+        let id = &address[1..];
+        let seen = format!(
+            "(() => {{
+                const named = document.getElementById('{id}');
+                const bar = $('.bar').getBoundingClientRect();
+                const {{ top, height }} = named.getBoundingClientRect();
+                return height > 0 && isVisible(named) && top < innerHeight && top > Math.min(bar.bottom, 60) - 1;
+            }})()"
+        );
+        page.wait_beyond(&seen)
+            .await
+            .map_err(|error| format!("{address}: {error}"))?;
+    }
+    Ok(())
 }
 
 async fn open_without_scripts(page: &mut Page) -> Result<()> {

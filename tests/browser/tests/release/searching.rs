@@ -188,7 +188,7 @@ pub fn add(suite: &mut Suite) {
         page.open("").await?;
         open(page).await?;
         ask(page, "<b>火星").await?;
-        page.expect("$('.search .tell').textContent === '没有找到“<b>火星”。' && $('.search .tell').role === 'status'").await?;
+        page.expect("$('.search .tell').textContent === '没有找到“<b>火星”。' && $('.search .tell').getAttribute('aria-live') === 'polite'").await?;
         page.expect("$$('.finds a').length === 5 && !$('.finds mark')").await?;
         press(page, Key::Enter).await?;
         page.expect(OPEN).await?;

@@ -35,7 +35,7 @@ pub fn add(suite: &mut Suite) {
             page.press([Key::Down.into()]).await?;
             page.wait(&format!("document.documentElement.dataset.theme === '{theme}' && {}", has_paper(paper))).await?;
         }
-        page.wait("$('.settings [role=status]').textContent === '主题已换成“高对比”。'").await?;
+        page.wait("$('.settings [aria-live]').textContent === '主题已换成“高对比”。'").await?;
         page.press([Key::Escape.into()]).await?;
         page.wait("!$('dialog') && document.activeElement === $('.more summary')").await?;
         page.expect("!$('[data-detail]') && location.hash === '#/plan'").await?;

@@ -198,8 +198,8 @@ async fn goes_on(page: &Page) -> Result<()> {
     for (hash, place) in [
         ("#/nowhere", ".notice[data-notice] span"),
         ("#/data/none", ".notice[data-notice] span"),
-        ("#/plan/plan-1", "p.unseen[role=status]"),
-        ("#/plan/plan-2", "p.unseen[role=status]"),
+        ("#/plan/plan-1", "#announcement"),
+        ("#/plan/plan-2", "#announcement"),
     ] {
         page.run(TRANSLATE, Value::Null).await?;
         let script = "

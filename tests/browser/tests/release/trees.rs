@@ -22,8 +22,9 @@ const PLACES: [(&str, &str); 9] = [
 ];
 
 /// Words of Latin letters that are no foreign words to a reader of these lines: kinds of files,
-/// what readers know only so, and what another language calls itself.
-const KNOWN: [&str; 8] = [
+/// what readers know only so, a key, and what another language calls itself.
+const KNOWN: [&str; 9] = [
+    "Esc",
     "CSV",
     "JSON Schema",
     "JSON",

@@ -2,6 +2,7 @@
 
 use crate::suite::Suite;
 use browser_tests::{Engine, Page, Result, media::Media};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// What WebKitGTK's driver can't do.
@@ -102,6 +103,76 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
+    suite.add(
+        "drawings/timeline: let go outside it, and no button pans it",
+        async |page| {
+            page.open("#/timeline").await?;
+            page.click_on("[data-do='in']").await?;
+            let near = changed(page, "").await?;
+            let (x, _) = page.place_of("svg.timeline.wide .axis").await?;
+            let foot = page
+                .value("$('#timeline .chart').getBoundingClientRect().bottom")
+                .await?;
+            let foot = foot.as_f64().ok_or("the stage has no foot")?;
+            // Straight down, out of the stage, and up again at another place, with nothing pressed.
+            page.drag((x, foot - 6.0), (x, foot + 40.0)).await?;
+            page.move_to((x + 20.0, foot - 60.0)).await?;
+            page.move_to((x + 220.0, foot - 60.0)).await?;
+            stays(page, &near).await?;
+            // The next press is a drag as ever.
+            page.drag((x, foot - 60.0), (x + 200.0, foot - 60.0))
+                .await?;
+            changed(page, &near).await.map(|_| ())
+        },
+    );
+
+    suite.add(
+        "drawings/timeline: after a drag, keys and clicks without a pointer open what they are about",
+        async |page| {
+            for how in ["Enter", "one.dispatchEvent(click(0))", "one.dispatchEvent(click(1))"] {
+                page.open("#/timeline").await?;
+                page.click_on("[data-do='in']").await?;
+                let near = changed(page, "").await?;
+                let (x, y) = page.place_of("svg.timeline.wide .axis").await?;
+                page.drag((x, y - 30.0), (x + 200.0, y - 30.0)).await?;
+                changed(page, &near).await?;
+                page.expect("location.hash === '#/timeline'").await?;
+                let one = "const click = (detail) => new MouseEvent('click', { bubbles: true, cancelable: true, detail }); const one = $$('svg.timeline.wide a[data-id]').find(isVisible); one.focus();";
+                if how == "Enter" {
+                    page.run(one, Value::Null).await?;
+                    page.press([Key::Enter.into()]).await?;
+                } else {
+                    page.run(&format!("{one} {how}"), Value::Null).await?;
+                }
+                page.wait("location.hash.startsWith('#/timeline/event-') && $('#timeline [data-detail]')")
+                    .await
+                    .map_err(|error| format!("{how}: {error}"))?;
+            }
+            Ok(())
+        },
+    );
+
+    suite.add(
+        "drawings/events named keydown that have no key are nobody's",
+        async |page| {
+            page.open("?keys=on#/timeline").await?;
+            // As browsers send them when they fill in a form; what throws is in the console.
+            let sent = "
+                const send = (one) => one.dispatchEvent(new Event('keydown', { bubbles: true, cancelable: true }));
+                [document.body, $$('svg.timeline a').find(isVisible), $('input[type=search]')].forEach(send);";
+            page.run(sent, Value::Null).await?;
+            page.press(['/']).await?;
+            page.wait("$('dialog.search')?.open").await?;
+            page.run("$('dialog.search input').value = '29'; $('dialog.search input').dispatchEvent(new Event('input', { bubbles: true }))", Value::Null).await?;
+            page.wait("$('dialog.search a')").await?;
+            page.run("const one = $('dialog.search a'); one.focus(); one.dispatchEvent(new Event('keydown', { bubbles: true }))", Value::Null).await?;
+            page.expect("$('dialog.search').open && document.activeElement.matches('dialog.search a')")
+                .await?;
+            page.press([Key::Escape.into()]).await?;
+            page.wait("!$('dialog.search')?.open").await
+        },
+    );
+
     suite.not_in(Engine::WebKit, ONE_HAND).add(
         "drawings/timeline: two fingers zoom it on a phone, one scrolls the page",
         async |page| {
@@ -128,6 +199,14 @@ async fn changed(page: &Page, before: &str) -> Result<String> {
         return shown();";
     let words = page.run(script, json!(before)).await?;
     Ok(words.as_str().unwrap_or_default().to_owned())
+}
+
+/// Whether the timeline still shows the same days, after whatever was asked for has been drawn.
+async fn stays(page: &Page, shown: &str) -> Result<()> {
+    let script =
+        "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    page.run(script, Value::Null).await?;
+    page.expect(&format!("{SHOWN} === '{shown}'")).await
 }
 
 /// What the wide timeline consists of.

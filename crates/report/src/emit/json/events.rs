@@ -24,8 +24,11 @@ pub(super) struct Event {
         "interval", "interval-approximate", "open-end", "open-end-approximate", "unknown"
     ]))]
     precision: &'static str,
+    /// 那一天是它的什么：opening 开幕，publication 见报；null 即没有别的意思。
+    #[schemars(extend("enum" = ["opening", "publication", null]))]
+    moment: Option<&'static str>,
     /// 时间轴上的行。
-    #[schemars(extend("enum" = ["phase", "occasion", "duty", "outlook"]))]
+    #[schemars(extend("enum" = ["phase", "occasion", "duty", "outlook", "report"]))]
     lane: &'static str,
     /// 已完成、计划（或在报告之后），或报告提到的背景。
     #[schemars(extend("enum" = ["done", "planned", "context"]))]
@@ -45,6 +48,7 @@ impl From<&model::Event> for Event {
             title: event.title,
             edtf: event.edtf,
             precision: event.date.map_or(UNDATED, |date| date.precision()),
+            moment: event.moment.map(|moment| moment.as_str()),
             lane: event.lane.as_str(),
             status: event.status.as_str(),
             quote: event.quote.as_ref().map(Into::into),

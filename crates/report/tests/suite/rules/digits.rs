@@ -107,9 +107,10 @@ fn the_byline_carries_its_date() {
             Events,
             r#"[[event]]
 id = "event-published"
-title = "来源:宝安日报"
+title = "宝安日报"
 date = "2022-09-29"
-lane = "outlook"
+moment = "publication"
+lane = "report"
 status = "done"
 quote = "2022-09-29 来源:宝安日报"
 "#,

@@ -7,7 +7,7 @@ use report::package::FileId::Events;
 fn a_title_with_other_words() {
     Edited::new()
         .replace(Events, r#"title = "区第七次党代会""#, r#"title = "宝安区第七次党代会""#)
-        .finds(&["events.toml:29:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变"]);
+        .finds(&["events.toml:30:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变"]);
 }
 
 #[test]
@@ -15,7 +15,7 @@ fn an_event_that_nobody_speaks_of() {
     Edited::new()
         .replace(Events, r#"quote = "区政协主席姚刚作政协常委会工作报告"
 "#, "")
-        .finds(&["events.toml:86:6 R37 event-title: event-report 既没有 quote，也没有 references | 无从知道是谁说的"]);
+        .finds(&["events.toml:90:6 R37 event-title: event-report 既没有 quote，也没有 references | 无从知道是谁说的"]);
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn an_event_that_only_a_reference_speaks_of() {
     Edited::new()
         .replace(Events, r#"quote = "今年是中共二十大召开之年"
 "#, "")
-        .finds(&["events.toml:76:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变"]);
+        .finds(&["events.toml:80:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变"]);
 }
 
 #[test]
@@ -33,8 +33,8 @@ fn a_title_that_the_reference_does_not_have() {
 "#, "")
         .replace(Events, r#"title = "市政协七届二次会议""#, r#"title = "市政协七届三次会议""#)
         .finds(&[
-            "events.toml:58:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变",
-            "events.toml:63:13 R41 event-entities: 没有 quote 的事件不能写 entities | 无从知道它在哪一句",
+            "events.toml:60:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变",
+            "events.toml:66:13 R41 event-entities: 没有 quote 的事件不能写 entities | 无从知道它在哪一句",
         ]);
 }
 
@@ -47,7 +47,7 @@ fn a_date_of_no_form() {
             r#"date = "2022年4月10日""#,
         )
         .finds(&[
-            "events.toml:59:8 R38 event-date: 日期「2022年4月10日」不对 | 不是认得的日期写法",
+            "events.toml:61:8 R38 event-date: 日期「2022年4月10日」不对 | 不是认得的日期写法",
         ]);
 }
 
@@ -55,7 +55,7 @@ fn a_date_of_no_form() {
 fn a_day_that_does_not_exist() {
     Edited::new()
         .replace(Events, r#"date = "2022-04-10""#, r#"date = "2022-04-31""#)
-        .finds(&["events.toml:59:8 R38 event-date: 日期「2022-04-31」不对 | 那个月没有这一天"]);
+        .finds(&["events.toml:61:8 R38 event-date: 日期「2022-04-31」不对 | 那个月没有这一天"]);
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn a_month_that_does_not_exist() {
     Edited::new()
         .replace(Events, r#"date = "2022-04-10""#, r#"date = "2022-14-10""#)
         .finds(&[
-            "events.toml:59:8 R38 event-date: 日期「2022-14-10」不对 | 月份应在 01 到 12 之间",
+            "events.toml:61:8 R38 event-date: 日期「2022-14-10」不对 | 月份应在 01 到 12 之间",
         ]);
 }
 
@@ -76,7 +76,7 @@ fn an_interval_backwards() {
             r#"date = "2022-10-22/2022-10-16""#,
         )
         .finds(&[
-            "events.toml:77:8 R38 event-date: 日期「2022-10-22/2022-10-16」不对 | 结束早于开始",
+            "events.toml:81:8 R38 event-date: 日期「2022-10-22/2022-10-16」不对 | 结束早于开始",
         ]);
 }
 
@@ -84,13 +84,18 @@ fn an_interval_backwards() {
 fn another_day_than_the_reference_says() {
     Edited::new()
         .replace(Events, r#"date = "2022-04-10""#, r#"date = "2022-04-11""#)
-        .finds(&["events.toml:59:8 R39 date-evidence: 日期 2022-04-11 没有依据 | 引文和来源里都没有这个日期"]);
+        .finds(&["events.toml:61:8 R39 date-evidence: 日期 2022-04-11 没有依据 | 引文和来源里都没有这个日期"]);
 }
 
 #[test]
 fn a_coarser_date_than_the_reference_says() {
     Edited::new()
-        .replace(Events, r#"date = "2022-04-10""#, r#"date = "2022-04""#)
+        .replace(
+            Events,
+            r#"date = "2022-04-10"
+moment = "opening""#,
+            r#"date = "2022-04""#,
+        )
         .finds(&[]);
 }
 
@@ -98,7 +103,7 @@ fn a_coarser_date_than_the_reference_says() {
 fn another_year_than_that_of_the_reference() {
     Edited::new()
         .replace(Events, r#"date = "2021-09-27""#, r#"date = "2022-09-27""#)
-        .finds(&["events.toml:30:8 R39 date-evidence: 日期 2022-09-27 没有依据 | 引文和来源里都没有这个日期"]);
+        .finds(&["events.toml:31:8 R39 date-evidence: 日期 2022-09-27 没有依据 | 引文和来源里都没有这个日期"]);
 }
 
 #[test]
@@ -106,7 +111,7 @@ fn a_date_that_nobody_says() {
     Edited::new()
         .replace(Events, r#"title = "区委七届二次全会""#, r#"title = "区委七届二次全会"
 date = "2021-12""#)
-        .finds(&["events.toml:95:8 R39 date-evidence: 日期 2021-12 没有依据 | 引文和来源里都没有这个日期"]);
+        .finds(&["events.toml:99:8 R39 date-evidence: 日期 2021-12 没有依据 | 引文和来源里都没有这个日期"]);
 }
 
 #[test]
@@ -114,7 +119,7 @@ fn a_day_of_publication_that_the_quote_does_not_say() {
     Edited::new()
         .replace(Events, r#"title = "区委七届二次全会""#, r#"title = "区委七届二次全会"
 date = "2022-09-29""#)
-        .finds(&["events.toml:95:8 R39 date-evidence: 日期 2022-09-29 没有依据 | 引文和来源里都没有这个日期"]);
+        .finds(&["events.toml:99:8 R39 date-evidence: 日期 2022-09-29 没有依据 | 引文和来源里都没有这个日期"]);
 }
 
 #[test]
@@ -122,8 +127,8 @@ fn a_finer_date_than_the_quote_says() {
     Edited::new()
         .replace(Events, r#"date = "2022""#, r#"date = "2022-01""#)
         .finds(&[
-            "events.toml:22:8 R39 date-evidence: 日期 2022-01 没有依据 | 引文和来源里都没有这个日期",
-            "events.toml:24:10 R40 event-status: 2022-01 在报告（2022-09-29）之前，不会还是计划 | 应是 done 或 context",
+            "events.toml:23:8 R39 date-evidence: 日期 2022-01 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:25:10 R40 event-status: 2022-01 在报告（2022-09-29）之前，不会还是计划 | 应是 done 或 context",
         ]);
 }
 
@@ -138,7 +143,7 @@ date = "2021-10~""#,
 date = "2021-10""#,
         )
         .finds(&[
-            "events.toml:39:8 R39 date-evidence: 日期 2021-10 出自推断，要写成约数 | 应写 2021-10~",
+            "events.toml:41:8 R39 date-evidence: 日期 2021-10 出自推断，要写成约数 | 应写 2021-10~",
         ]);
 }
 
@@ -172,9 +177,34 @@ lane = "occasion"
 status = "planned"
 quote = "今年是中共二十大召开之年""#)
         .finds(&[
-            "events.toml:77:8 R39 date-evidence: 日期 2022-09 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:81:8 R39 date-evidence: 日期 2022-09 没有依据 | 引文和来源里都没有这个日期",
             "references.toml:76:6 W07 reference-unused: 没有哪里用到 ref-national-congress",
         ]);
+}
+
+#[test]
+fn a_meeting_opens_on_one_day_that_a_source_names() {
+    Edited::new()
+        .replace(
+            Events,
+            r#"date = "2021-10~"
+"#,
+            r#"date = "2021-10~"
+moment = "opening"
+"#,
+        )
+        .finds(&[
+            "events.toml:41:8 R39 date-evidence: 日期 2021-10~ 与 moment 不合 | 开幕应是确切的一天",
+        ]);
+}
+
+#[test]
+fn the_report_is_in_print_on_the_day_of_publication() {
+    Edited::new()
+        .replace(Events, r#"date = "2022-04-10"
+moment = "opening""#, r#"date = "2022-04-10"
+moment = "publication""#)
+        .finds(&["events.toml:61:8 R39 date-evidence: 日期 2022-04-10 与 moment 不合 | 见报应是 report.toml 里的 date 那一天"]);
 }
 
 #[test]
@@ -183,7 +213,7 @@ fn what_is_to_come_is_not_done() {
         .replace(Events, r#"status = "planned"
 quote = "今年是"#, r#"status = "done"
 quote = "今年是"#)
-        .finds(&["events.toml:79:10 R40 event-status: 2022-10-16/2022-10-22 在报告（2022-09-29）之后，不会已完成 | 应是 planned 或 context"]);
+        .finds(&["events.toml:83:10 R40 event-status: 2022-10-16/2022-10-22 在报告（2022-09-29）之后，不会已完成 | 应是 planned 或 context"]);
 }
 
 #[test]
@@ -192,7 +222,7 @@ fn what_is_past_is_not_planned() {
         .replace(Events, r#"status = "done"
 quote = "在市政协"#, r#"status = "planned"
 quote = "在市政协"#)
-        .finds(&["events.toml:61:10 R40 event-status: 2022-04-10 在报告（2022-09-29）之前，不会还是计划 | 应是 done 或 context"]);
+        .finds(&["events.toml:64:10 R40 event-status: 2022-04-10 在报告（2022-09-29）之前，不会还是计划 | 应是 done 或 context"]);
 }
 
 #[test]
@@ -200,9 +230,9 @@ fn what_is_of_the_day_may_still_be_planned() {
     Edited::new()
         .replace(
             Events,
-            r#"lane = "outlook"
+            r#"lane = "report"
 status = "done""#,
-            r#"lane = "outlook"
+            r#"lane = "report"
 status = "planned""#,
         )
         .finds(&[]);
@@ -212,14 +242,14 @@ status = "planned""#,
 fn a_figure_of_another_sentence() {
     Edited::new()
         .replace(Events, r#""figure-city-proposals""#, r#""figure-works-proposals""#)
-        .finds(&["events.toml:64:13 R41 event-entities: figure-works-proposals 与这件事不在一处 | 数据应在同一句，举措和任务应包含这一句"]);
+        .finds(&["events.toml:67:13 R41 event-entities: figure-works-proposals 与这件事不在一处 | 数据应在同一句，举措和任务应包含这一句"]);
 }
 
 #[test]
 fn a_measure_of_another_paragraph() {
     Edited::new()
         .replace(Events, r#""figure-city-proposals", "measure-2-2""#, r#""figure-city-proposals", "measure-2-1""#)
-        .finds(&["events.toml:64:38 R41 event-entities: measure-2-1 与这件事不在一处 | 数据应在同一句，举措和任务应包含这一句"]);
+        .finds(&["events.toml:67:38 R41 event-entities: measure-2-1 与这件事不在一处 | 数据应在同一句，举措和任务应包含这一句"]);
 }
 
 #[test]
@@ -227,5 +257,5 @@ fn an_event_without_a_sentence_has_no_entities() {
     Edited::new()
         .replace(Events, r#"quote = "在市政协七届二次会议上提出提案29件"
 "#, "")
-        .finds(&["events.toml:63:13 R41 event-entities: 没有 quote 的事件不能写 entities | 无从知道它在哪一句"]);
+        .finds(&["events.toml:66:13 R41 event-entities: 没有 quote 的事件不能写 entities | 无从知道它在哪一句"]);
 }

@@ -40,7 +40,7 @@ fn of_every_numbered_kind() {
 fn a_slug_has_no_digits() {
     Edited::new()
         .replace(Events, r#"id = "event-report""#, r#"id = "event-report-a1""#)
-        .finds(&["events.toml:86:6 R11 id-form: 编号 event-report-a1 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字"]);
+        .finds(&["events.toml:90:6 R11 id-form: 编号 event-report-a1 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字"]);
 }
 
 #[test]
@@ -62,7 +62,7 @@ references = ["ref-Bases"]"#)
             "framework.toml:36:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:42:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:48:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
-            "events.toml:100:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字",
+            "events.toml:104:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字",
             "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对 | 应是 ref-…，小写英文词用 - 连接，不带数字",
         ]);
 }
@@ -80,7 +80,7 @@ fn an_id_is_used_once() {
             "figures.toml:159:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
             "framework.toml:74:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:80:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
-            "events.toml:100:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
+            "events.toml:104:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
             "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次 | 前面已经有这个编号",
         ]);
 }
@@ -89,7 +89,7 @@ fn an_id_is_used_once() {
 fn an_id_that_nothing_has() {
     Edited::new()
         .replace(Events, r#""measure-4-1"]"#, r#""measure-4-9"]"#)
-        .finds(&["events.toml:137:38 R13 link: 没有编号是 measure-4-9 的条目 | 应是数据（figure-…）、举措（measure-…）、任务（task-…）的编号"]);
+        .finds(&["events.toml:141:38 R13 link: 没有编号是 measure-4-9 的条目 | 应是数据（figure-…）、举措（measure-…）、任务（task-…）的编号"]);
 }
 
 #[test]

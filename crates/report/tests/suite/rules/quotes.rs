@@ -34,8 +34,8 @@ fn words_that_are_nowhere() {
         .replace(Events, r#"quote = "仅“0131”疫情期间""#, r#"quote = "完全不相干的另一句话""#)
         .finds(&[
             "article.txt:29:79 R42 digits-accounted: 数字 0131 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "events.toml:48:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变",
-            "events.toml:52:9 R07 quote-verbatim: 原文里没有这句话 | 原文里也没有相近的话",
+            "events.toml:50:9 R37 event-title: 事件的 title 用了引文里没有的字 | 每个字都须出自引文，次序不变",
+            "events.toml:54:9 R07 quote-verbatim: 原文里没有这句话 | 原文里也没有相近的话",
         ]);
 }
 
@@ -55,7 +55,7 @@ fn words_that_stand_twice() {
             r#"quote = "区第七次党代会""#,
         )
         .finds(&[
-            "events.toml:33:9 R08 quote-unique: 「区第七次党代会」在原文里有 2 处 | 不知道指哪一处",
+            "events.toml:35:9 R08 quote-unique: 「区第七次党代会」在原文里有 2 处 | 不知道指哪一处",
         ]);
 }
 
@@ -63,7 +63,7 @@ fn words_that_stand_twice() {
 fn a_prefix_does_not_excuse_half_a_clause() {
     Edited::new()
         .replace(Events, r#"quote = "紧紧围绕区第七次党代会工作部署""#, r#"quote = { exact = "区第七次党代会", prefix = "紧紧围绕" }"#)
-        .finds(&["events.toml:33:19 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 开头和结尾都不在标点处"]);
+        .finds(&["events.toml:35:19 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 开头和结尾都不在标点处"]);
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn half_a_clause() {
             r#"quote = "率先分两期开展"#,
         )
         .finds(&[
-            "events.toml:136:9 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 开头不在标点处",
+            "events.toml:140:9 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 开头不在标点处",
         ]);
 }
 
@@ -109,7 +109,7 @@ fn half_a_clause_at_the_end() {
             r#"区委七届二次全会""#,
         )
         .finds(&[
-            "events.toml:97:9 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 结尾不在标点处",
+            "events.toml:101:9 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 结尾不在标点处",
         ]);
 }
 
@@ -118,5 +118,5 @@ fn the_middle_of_a_clause() {
     Edited::new()
         .replace(Events, r#"quote = "联合市政协在区妇联共同设立宝安首家界别委员工作站""#, r#"quote = "区妇联共同设立宝安首家界别委员工作""#)
         .replace(Events, r#"title = "区妇联界别委员工作站""#, r#"title = "区妇联界别委员工作""#)
-        .finds(&["events.toml:120:9 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 开头和结尾都不在标点处"]);
+        .finds(&["events.toml:124:9 R10 quote-cut: 引文要在标点处断开，免得断章取义 | 开头和结尾都不在标点处"]);
 }

@@ -174,7 +174,7 @@ fn a_fraction() {
 fn a_date_without_quotation_marks() {
     Edited::new()
         .replace(Events, r#"date = "2022-04-10""#, "date = 2022-04-10")
-        .finds(&["events.toml:59:8 R06 wrong-type: date 的类型不对：这里是不带引号的日期 | 应是带引号的文字"]);
+        .finds(&["events.toml:61:8 R06 wrong-type: date 的类型不对：这里是不带引号的日期 | 应是带引号的文字"]);
 }
 
 #[test]
@@ -219,10 +219,10 @@ fn a_number_in_a_list() {
 #[test]
 fn a_word_that_is_none_of_the_list() {
     Edited::new()
-        .replace(Events, r#"lane = "outlook"
-status = "done""#, r#"lane = "outlok"
+        .replace(Events, r#"lane = "report"
+status = "done""#, r#"lane = "reprot"
 status = "done""#)
-        .finds(&["events.toml:70:8 R06 wrong-type: lane 不认得「outlok」 | 应是 phase、occasion、duty、outlook 之一"]);
+        .finds(&["events.toml:74:8 R06 wrong-type: lane 不认得「reprot」 | 应是 phase、occasion、duty、outlook、report 之一"]);
 }
 
 #[test]

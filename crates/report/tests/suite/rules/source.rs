@@ -54,8 +54,9 @@ fn a_date_that_is_not_in_the_byline() {
         .finds(&[
             "report.toml:8:8 R16 source-words: byline 里没有 2022-09-28 | 应与 byline 里的日期一致",
             "report.toml:9:7 R16 source-words: 网址里的日期是 2022-09-29，date 写的是 2022-09-28 | 两处日期应一致",
-            "events.toml:13:8 R39 date-evidence: 日期 2022-09-29 没有依据 | 引文和来源里都没有这个日期",
-            "events.toml:71:10 R40 event-status: 2022-09-29 在报告（2022-09-28）之后，不会已完成 | 应是 planned 或 context",
+            "events.toml:14:8 R39 date-evidence: 日期 2022-09-29 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:72:8 R39 date-evidence: 日期 2022-09-29 与 moment 不合 | 见报应是 report.toml 里的 date 那一天",
+            "events.toml:75:10 R40 event-status: 2022-09-29 在报告（2022-09-28）之后，不会已完成 | 应是 planned 或 context",
         ]);
 }
 
@@ -148,8 +149,8 @@ fn a_reference_of_no_day() {
         .replace(References, r#"date = "2021-10-19""#, r#"date = "2021-10-32""#)
         .registered()
         .finds(&[
-            "events.toml:13:8 R39 date-evidence: 日期 2021-10~ 没有依据 | 引文和来源里都没有这个日期",
-            "events.toml:39:8 R39 date-evidence: 日期 2021-10~ 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:14:8 R39 date-evidence: 日期 2021-10~ 没有依据 | 引文和来源里都没有这个日期",
+            "events.toml:41:8 R39 date-evidence: 日期 2021-10~ 没有依据 | 引文和来源里都没有这个日期",
             "references.toml:53:8 R44 reference: 来源的日期不是日历上的日期 | 应写成 2022-09-28 或 2022-09 的样子",
         ]);
 }

@@ -122,7 +122,7 @@ fn crowd(count: usize) -> Edited {
 fn fifty_one_events_on_a_day() {
     // The publication itself is one of them.
     crowd(50).finds(&[
-        "events.toml:534:8 W04 crowded-day: 同一天有 51 件事，时间轴上分不开 | 最好不超过 50 件",
+        "events.toml:538:8 W04 crowded-day: 同一天有 51 件事，时间轴上分不开 | 最好不超过 50 件",
     ]);
     crowd(49).finds(&[]);
 }

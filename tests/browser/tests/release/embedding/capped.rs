@@ -141,18 +141,25 @@ async fn scrolls(page: &Page) -> Result<()> {
                 break;
             }
         }
-        in_frame(page, AT_END).await?;
+        in_frame(page, AT_END)
+            .await
+            .map_err(|error| format!("by wheel: {error}"))?;
         in_frame(page, "scrollTo({ top: 0, behavior: 'instant' }) || true").await?;
     }
     // Beside the words, where there is nothing to choose.
     page.click_at((x - 36.0, y)).await?;
     for _ in 0..40 {
+        // Firefox's driver gives keys to the document that it is at, whatever has the focus.
+        page.enter_frame(0).await?;
         page.press(['\u{e00f}']).await?;
+        page.leave_frame().await?;
         if is_at_end(page).await? {
             break;
         }
     }
-    in_frame(page, AT_END).await?;
+    in_frame(page, AT_END)
+        .await
+        .map_err(|error| format!("by key: {error}"))?;
     in_frame(
         page,
         "scrollTo({ top: 0, behavior: 'instant' }) || scrollY === 0",

@@ -315,9 +315,10 @@ const PROMISES: &str = "
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('it scrolls sideways');
     return found;";
 
-/// Texts of the drawings that reach out of the box that they stand in.
+/// Texts of the drawings that reach out of the box that they stand in; a phase's stand above its
+/// band, and may be longer.
 const OUT_OF_BOXES: &str = "
-    return $$('svg.drawing a').filter((link) => link.getClientRects().length).flatMap((link) => {
+    return $$('svg.drawing a:not(.phase)').filter((link) => link.getClientRects().length).flatMap((link) => {
         const frame = link.querySelector('.piece, .unnamed, .outlined, rect.solid')?.getBoundingClientRect();
         const texts = frame ? [...link.querySelectorAll('text')] : [];
         const out = texts.filter((text) => { const { left, right } = text.getBoundingClientRect(); return left < frame.left - 1 || right > frame.right + 1; });

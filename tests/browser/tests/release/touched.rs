@@ -119,7 +119,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("document.characterSet === 'UTF-8' && document.title.includes('宝安区政协')").await?;
         whole_article(page).await?;
         // The words of style sheets, of scripts, of what comes later.
-        page.expect("getComputedStyle($('thead button'), '::after').content.includes('↕')").await?;
+        page.expect("getComputedStyle($('thead .arrow'), '::after').content.includes('↕')").await?;
         page.expect("getComputedStyle($('#overview-title'), '::after').content.includes('先看这里')").await?;
         page.run("$('[data-tool=Search]').click()", Value::Null).await?;
         page.wait("$('dialog[open]')").await?;

@@ -52,9 +52,11 @@ fn seen(label: &str, marks: &[Mark]) -> Vec<String> {
     texts
 }
 
-/// Whether a line is a number: its unit may look otherwise, but goes on with it.
+/// Whether a line is a number, 「16」 or 「两」: its unit may look otherwise, but goes on with it.
 fn counts(line: &str) -> bool {
-    line.ends_with(|last: char| last.is_ascii_digit())
+    line.ends_with(|last: char| {
+        last.is_ascii_digit() || "一二两三四五六七八九十百千".contains(last)
+    })
 }
 
 /// What keeps a line apart from the one that goes on with it.

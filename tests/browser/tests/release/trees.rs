@@ -33,6 +33,8 @@ const KNOWN: [&str; 9] = [
     "BibTeX",
     "GB/T 7714",
     "English",
+    // A key.
+    "按 F",
 ];
 
 const OTHERS: [Engine; 2] = [Engine::Firefox, Engine::WebKit];

@@ -23,7 +23,7 @@ const PLACES: [(&str, &str); 9] = [
 
 /// Words of Latin letters that are no foreign words to a reader of these lines: kinds of files,
 /// what readers know only so, a key, and what another language calls itself.
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 10] = [
     "Esc",
     "CSV",
     "JSON Schema",

@@ -1,8 +1,9 @@
 // What an eye is given of every text: whether it is painted at all, as it is, and whether that ever
 // changes. Stands behind contrast.js.
 const NUMERAL = /[0-9〇零一二三四五六七八九十百千万两]/;
-// Texts for screen readers, and texts that a reader has yet to unfold.
-const ELSEWHERE = ".unseen, .skip, script, style, template, noscript, option, title, desc, [hidden], details:not([open]) > :not(summary)";
+// Texts for screen readers, texts that a reader has yet to unfold, and what to click at while nothing
+// answers to it yet.
+const ELSEWHERE = ".unseen, .skip, script, style, template, noscript, option, title, desc, [hidden], details:not([open]) > :not(summary), :root:not([data-ready]) .live";
 const COUNTED = /counter|[0-9]/;
 const UNNUMBERED = /^(none|disc|circle|square|disclosure-.*)$/;
 

@@ -67,9 +67,9 @@ impl Firefox {
                     // As themes of high contrast have it; its own is white on a light blue.
                     "ui.highlight": "#1A3E72",
                     "ui.highlighttext": "#FFFFFF",
-                    // Each turn of the wheel goes to what is under the pointer, as it does when a hand
-                    // has moved it; else all that follow at once go where the first one went.
-                    "mousewheel.transaction.timeout": 0,
+                    // Its driver turns the wheel in the window, where a frame of another site has it, too;
+                    // else in the page's own process, which only knows how to scroll the page.
+                    "remote.events.async.wheel.enabled": true,
                     // Into the directory that a check names.
                     "browser.download.folderList": 2,
                     "browser.download.alwaysOpenPanel": false,

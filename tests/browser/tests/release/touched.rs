@@ -120,7 +120,7 @@ pub fn add(suite: &mut Suite) {
         whole_article(page).await?;
         // The words of style sheets, of scripts, of what comes later.
         page.expect("getComputedStyle($('thead .arrow'), '::after').content.includes('↕')").await?;
-        page.expect("getComputedStyle($('#overview-title'), '::after').content.includes('先看这里')").await?;
+        page.expect("getComputedStyle($('h1'), '::after').content.includes('先看这里')").await?;
         page.run("$('[data-tool=Search]').click()", Value::Null).await?;
         page.wait("$('dialog[open]')").await?;
         page.expect("!/\\ufffd|鎼/.test($('dialog').textContent) && $('dialog').textContent.includes('关闭')").await?;

@@ -136,12 +136,6 @@ async fn scrolls(page: &Page) -> Result<()> {
     in_frame(page, "!document.documentElement.hasAttribute('data-hosted') && innerHeight < document.body.offsetHeight").await?;
     if page.engine() != Engine::WebKit {
         for _ in 0..40 {
-            // Firefox learns a moment later that the frame scrolls; until then its wheel moves the host.
-            page.run(
-                "$('iframe').scrollIntoView({ block: 'center', behavior: 'instant' }); await painted(3);",
-                Value::Null,
-            )
-            .await?;
             page.wheel((x, y), 300, false).await?;
             if is_at_end(page).await? {
                 break;

@@ -1,69 +1,95 @@
-//! The report, checked at build time and compiled in: no parser travels to the reader.
+//! The edition of the report that this program works on: the checked report in a language, with the
+//! page's own words in it. The program itself knows neither.
 //!
-//! `REPORT` is the report in the language of the page; natively, where there are several, it
-//! stands for the one in which is rendered now.
+//! Natively all editions are made from their folders when they are first asked for ([`native`]), and
+//! the one counts in which is rendered now; the browser's Wasm reads the one that its page carries.
 
 #[cfg(feature = "ssr")]
-mod languages {
-    use crate::language::{Language, current};
-    use report::model::Report;
-    use std::ops::Deref;
-
-    macro_rules! report {
-        ($name:ident, $file:literal) => {
-            mod $name {
-                include!(concat!(env!("OUT_DIR"), $file));
-            }
-        };
-    }
-    report!(hans, "/report-zh-Hans.rs");
-    report!(hant, "/report-zh-Hant.rs");
-    report!(english, "/report-en.rs");
-
-    /// The report in the current language.
-    pub struct Current;
-
-    impl Deref for Current {
-        type Target = Report;
-
-        fn deref(&self) -> &Report {
-            of(current())
-        }
-    }
-
-    /// The report in a language.
-    pub fn of(language: Language) -> &'static Report {
-        match language {
-            Language::Hans => &hans::REPORT,
-            Language::Hant => &hant::REPORT,
-            Language::English => &english::REPORT,
-        }
-    }
-
-    /// The report in all languages but its own, each with its tag: what exports add to it.
-    pub fn translations() -> Vec<(&'static str, &'static Report)> {
-        let others = Language::ALL
-            .iter()
-            .filter(|language| !language.is_original());
-        others
-            .map(|language| (language.tag(), of(*language)))
-            .collect()
-    }
-
-    /// The report.
-    pub static REPORT: Current = Current;
-}
+mod folding;
 #[cfg(feature = "ssr")]
-pub use languages::{REPORT, of, translations};
+mod native;
+#[cfg(feature = "ssr")]
+mod traditional;
+#[cfg(feature = "ssr")]
+mod words;
+
+use crate::language::Language;
+use report::{model::Report, selection::Selection, wire};
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
+
+#[cfg(feature = "ssr")]
+pub use native::{edition, known_word, of, open, translations, word};
+
+/// The id of the element in which a page carries its edition.
+pub const CARRIER: &str = "edition";
+
+/// What travels with a page.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Edition {
+    /// The language.
+    pub language: Language,
+    /// All languages that the report is in, its own first.
+    #[serde(deserialize_with = "wire::list")]
+    pub languages: &'static [Language],
+    /// The report in it.
+    pub report: Report,
+    /// The page's own words, each with what it is in that language, sorted; none in the language
+    /// in which they stand in the program.
+    #[serde(deserialize_with = "wire::list")]
+    pub words: &'static [(&'static str, &'static str)],
+    /// The traditional characters that stand for simplified ones of the report, sorted.
+    #[serde(deserialize_with = "wire::list")]
+    pub traditional: &'static [(char, char)],
+    /// Figures for a reader's own download.
+    pub selection: Selection,
+}
+
+impl Edition {
+    /// One of the page's own words in the language of the edition.
+    pub fn word(&self, hans: &str) -> Option<&'static str> {
+        let at = self.words.binary_search_by(|(own, _)| (*own).cmp(hans));
+        at.ok().map(|at| self.words[at].1)
+    }
+}
+
+/// The report of the current edition.
+pub struct Current;
+
+/// The report in the language of the page.
+pub static REPORT: Current = Current;
+
+impl Deref for Current {
+    type Target = Report;
+
+    fn deref(&self) -> &Report {
+        &edition().report
+    }
+}
 
 #[cfg(not(feature = "ssr"))]
-mod one {
-    #[cfg(feature = "en")]
-    include!(concat!(env!("OUT_DIR"), "/report-en.rs"));
-    #[cfg(all(feature = "hant", not(feature = "en")))]
-    include!(concat!(env!("OUT_DIR"), "/report-zh-Hant.rs"));
-    #[cfg(not(any(feature = "en", feature = "hant")))]
-    include!(concat!(env!("OUT_DIR"), "/report-zh-Hans.rs"));
+mod carried {
+    use super::Edition;
+    use report::wire;
+    use std::sync::OnceLock;
+
+    static EDITION: OnceLock<Edition> = OnceLock::new();
+
+    /// Reads the edition that a page carries; false where it is cut, or that of another build.
+    pub fn open(text: &str) -> bool {
+        wire::read(text).is_some_and(|edition| EDITION.set(edition).is_ok())
+    }
+
+    /// The edition of the page.
+    pub fn edition() -> &'static Edition {
+        EDITION.get().expect("the page's edition is read first")
+    }
+
+    /// One of the page's own words in its language.
+    pub fn word(hans: &'static str) -> &'static str {
+        edition().word(hans).unwrap_or(hans)
+    }
 }
 #[cfg(not(feature = "ssr"))]
-pub use one::REPORT;
+pub use carried::{edition, open, word};

@@ -1,5 +1,5 @@
-//! The language of the page. Natively it is chosen while rendering ([`speaking`]); the browser's
-//! Wasm is compiled for one and carries no other.
+//! The language of the page. Natively it is chosen while rendering ([`speaking`]); in the browser it
+//! is that of the edition which the page carries.
 
 pub mod date;
 mod fill;
@@ -7,11 +7,20 @@ pub mod status;
 
 pub use fill::fill;
 
-include!(concat!(env!("OUT_DIR"), "/words.rs"));
-include!(concat!(env!("OUT_DIR"), "/english.rs"));
+use serde::{Deserialize, Serialize};
+
+/// One of the page's own words in the language of the page: `t!("搜索")`, and with values
+/// `t!("共{0}条", count)`. Each stands in `assets/language/en.toml`; a test looks for all of them.
+macro_rules! t {
+    ($words:literal) => { $crate::data::word($words) };
+    ($words:literal, $($value:expr),+ $(,)?) => {
+        $crate::language::fill($crate::language::t!($words), &[$(::core::convert::AsRef::<str>::as_ref(&$value)),+])
+    };
+}
+pub(crate) use t;
 
 /// A language of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Language {
     /// 简体中文, that of the report.
     Hans,
@@ -22,12 +31,13 @@ pub enum Language {
 }
 
 impl Language {
-    /// All that the page comes in.
-    pub const ALL: &[Self] = if ENGLISH {
-        &[Self::Hans, Self::Hant, Self::English]
-    } else {
-        &[Self::Hans, Self::Hant]
-    };
+    /// All that a page may come in.
+    pub const ALL: [Self; 3] = [Self::Hans, Self::Hant, Self::English];
+
+    /// Those that the report is in.
+    pub fn all() -> &'static [Self] {
+        crate::data::edition().languages
+    }
 
     /// Its tag (BCP 47), as in `lang` and in the query flag.
     pub const fn tag(self) -> &'static str {
@@ -83,29 +93,12 @@ mod native {
         CURRENT.set(before);
         rendered
     }
-
-    /// That of some words which is in the current language.
-    pub fn pick(words: [&'static str; 3]) -> &'static str {
-        words[current() as usize]
-    }
-
-    /// A word of the page's own that stands in no Rust source; `None` where it is not translated.
-    pub fn word(hans: &str) -> Option<&'static str> {
-        let at = super::WORDS.binary_search_by(|(word, _)| (*word).cmp(hans));
-        at.ok().map(|at| pick(super::WORDS[at].1))
-    }
 }
 #[cfg(feature = "ssr")]
-pub use native::{current, pick, speaking, word};
+pub use native::{current, speaking};
 
-/// The language that this was compiled for.
+/// The language of the page.
 #[cfg(not(feature = "ssr"))]
-pub const fn current() -> Language {
-    if cfg!(feature = "en") {
-        Language::English
-    } else if cfg!(feature = "hant") {
-        Language::Hant
-    } else {
-        Language::Hans
-    }
+pub fn current() -> Language {
+    crate::data::edition().language
 }

@@ -2,17 +2,19 @@
 //!
 //! Data flows one way, and each module is one step of it:
 //!
-//! 1. [`data`]: the checked report as statics (made by `build.rs` from `assets/report`)
-//!    in the [`language`] of the page
+//! 1. [`data`]: the checked report in the [`language`] of the page
 //! 2. [`query`]: pure questions to it: which route, which rows, which card
 //! 3. [`viz`]: pure drawings of it: scales, layouts, marks, SVG
 //! 4. [`state`]: what the reader has chosen, and how choosing changes it
 //! 5. [`view`]: the page, as Leptos views; rendered natively, hydrated in the browser
 //! 6. [`platform`]: everything that touches the browser (feature `hydrate`)
-//! 7. [`prerender`]: everything that writes `dist/` (feature `ssr`)
+//! 7. [`exports`]: what scripts may ask for (feature `hydrate`)
+//! 8. [`prerender`]: everything that writes `dist/` (feature `ssr`)
 
 pub mod data;
 mod escape;
+#[cfg(feature = "hydrate")]
+pub mod exports;
 pub mod language;
 mod order;
 #[cfg(feature = "hydrate")]
@@ -23,13 +25,3 @@ pub mod query;
 pub mod state;
 pub mod view;
 pub mod viz;
-
-/// Brings the prerendered page to life.
-#[cfg(feature = "hydrate")]
-pub fn attach() {
-    leptos::mount::hydrate_body(|| {
-        let store = state::Store::default();
-        platform::connect(store);
-        view::app(store)
-    });
-}

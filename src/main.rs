@@ -1,6 +1,6 @@
-//! The browser's entry: attach to the prerendered page.
+//! The browser's program: it does nothing before it is asked to (`exports`).
 
-fn main() {
-    #[cfg(feature = "hydrate")]
-    baoan_report::attach();
-}
+#[cfg(feature = "hydrate")]
+pub use baoan_report::exports;
+
+fn main() {}

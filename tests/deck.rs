@@ -33,7 +33,7 @@ fn slides() -> Vec<(Slide, String)> {
 }
 
 fn in_every_language(check: fn()) {
-    Language::ALL
+    Language::all()
         .iter()
         .for_each(|language| speaking(*language, check));
 }

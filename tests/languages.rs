@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use report::model::Report;
 
 fn originals() -> impl Iterator<Item = (&'static Report, &'static Report)> {
-    let others = Language::ALL.iter().skip(1);
+    let others = Language::all().iter().skip(1);
     others.map(|language| (of(Language::Hans), of(*language)))
 }
 
@@ -28,7 +28,7 @@ fn han(character: char) -> bool {
 
 #[test]
 fn comes_in_three_languages() {
-    assert_eq!(Language::ALL.len(), 3);
+    assert_eq!(Language::all().len(), 3);
 }
 
 #[test]
@@ -139,4 +139,44 @@ fn pages_have_the_same_entities() {
     for language in [Language::Hant, Language::English] {
         assert_eq!(ids(language), original, "{language:?}");
     }
+}
+
+/// `t!("…")` in Rust, also over several lines.
+#[test]
+fn every_word_of_the_program_is_translated() {
+    let english = std::fs::read_to_string("assets/language/en.toml").unwrap();
+    let english: std::collections::BTreeMap<String, String> = toml::from_str(&english).unwrap();
+    let (mut calls, mut missing) = (0, Vec::new());
+    let mut folders = vec![std::path::PathBuf::from("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code = text.lines().filter(|line| !line.trim().starts_with("//"));
+            let code = code.collect::<Vec<_>>().join("\n");
+            // No other macro whose name ends so.
+            let mut before = ' ';
+            for piece in code.split_inclusive("t!(") {
+                if let Some(word) = called(piece).filter(|_| !before.is_alphanumeric()) {
+                    calls += 1;
+                    if !english.contains_key(word) {
+                        missing.push(format!("{}: {word}", path.display()));
+                    }
+                }
+                before = piece.chars().rev().nth(3).unwrap_or(' ');
+            }
+        }
+    }
+    assert!(calls > 100, "{calls} words were found");
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// The word that the text behind a `t!(` begins with.
+fn called(text: &str) -> Option<&str> {
+    let (word, _) = text.trim_start().strip_prefix('"')?.split_once('"')?;
+    Some(word)
 }

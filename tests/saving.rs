@@ -86,7 +86,7 @@ fn whoever_saves_saves_the_same() {
             )
         })
     };
-    for language in Language::ALL {
+    for language in Language::all() {
         assert_eq!(saved(*language), saved(Language::Hans), "{language:?}");
     }
     let (table, _, json) = saved(Language::English);

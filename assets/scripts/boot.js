@@ -1,4 +1,6 @@
-// Starts the Wasm. If that fails, the page stays readable and says so.
+// Other scripts ask the Wasm, too.
+self.reportDrawing = drawing;
+// Starts it. If that fails, the page stays readable and says so.
 const failed = () => {
   const { dataset } = document.documentElement;
   // What has been there keeps its room.

@@ -3,11 +3,8 @@ const drawn = expand("{drawings}").then((bytes) => {
   const drawings = new TextDecoder().decode(bytes).split("\0");
   [...document.querySelectorAll("[data-packed]")].forEach((place, at) => (place.outerHTML = drawings[at]));
 });
-// One Wasm, in this very page, which also draws anew. It attaches to the whole page.
-const drawing = expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes }));
+const drawing = expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes })).then(open);
 const start = () => Promise.all([drawn, drawing]).then(() => wasm_bindgen.attach());
-// Other scripts ask it, too.
-self.reportDrawing = drawing;
 // What is asked for later is packed as well: a style sheet and a script, which the policy knows by
 // their hashes.
 const later = expand("{later}").then((bytes) => {

@@ -24,11 +24,11 @@ const fromScript = (file, name) =>
     script.onload = () => (self[name] ? loaded(self[name]) : refused());
     script.onerror = refused;
   });
-const start = () =>
-  fromFile()
-    .catch(() => fromScript("{fallback}", "reportWasm"))
-    .then((module_or_path) => wasm_bindgen({ module_or_path }))
-    .then(after);
+const drawing = fromFile()
+  .catch(() => fromScript("{fallback}", "reportWasm"))
+  .then((module_or_path) => wasm_bindgen({ module_or_path }))
+  .then(open);
+const start = () => drawing.then(() => wasm_bindgen.attach()).then(after);
 // What is asked for later comes as scripts of their own, with one style sheet for them all.
 const later = {later};
 let sheet;

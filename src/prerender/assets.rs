@@ -1,8 +1,6 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{
-    bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools, wasm,
-};
+use super::{bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools};
 use crate::language::{Language, current};
 use std::{fs, io};
 
@@ -74,9 +72,8 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     } else {
         String::new()
     };
-    let draw = drawings(staging)?;
     let sheets = Sheets::write(staging)?;
-    let later = tools::write(staging, &draw, &sheets)?;
+    let later = tools::write(staging, &sheets)?;
     let child = bundle::child(&sheets);
     let (font, style) = (font(staging)?, join_styles(staging, &index)?);
     Ok(Assets {
@@ -102,18 +99,11 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
 }
 
 impl Assets {
-    /// What is another in another language: the Wasm, the fonts, the words of scripts and sheets.
+    /// What is another in another language: the fonts, the words of scripts and sheets.
     ///
     /// # Errors
     /// When something cannot be built or written.
     pub fn speaking(&self, staging: &Staging, language: Language) -> io::Result<Self> {
-        wasm::compile(&["baoan-report", "draw", "whole"])?;
-        let page = wasm::build("baoan-report")?;
-        let draw = wasm::build("draw")?;
-        let packed = compress::tight(&page.wasm)?;
-        let glue = squeeze::script(&page.glue);
-        let draw = bundle::drawings(&squeeze::script(&draw.glue), &compress::tight(&draw.wasm)?);
-        let draw = staging.write_hashed("draw", "js", draw.as_bytes())?;
         let font = font(staging)?;
         let sheet = [&self.sheet, TRANSLATED].concat();
         // They are asked for from the page's directory.
@@ -123,15 +113,8 @@ impl Assets {
             language,
             style: styled(&squeeze::style(&sheet), &font),
             print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
-            fallback: staging.write_hashed(
-                "fallback",
-                "js",
-                bundle::fallback(&packed).as_bytes(),
-            )?,
-            later: tools::write(staging, &draw, &sheets)?,
+            later: tools::write(staging, &sheets)?,
             embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
-            glue: staging.write_hashed("baoan-report", "js", glue.as_bytes())?,
-            wasm: staging.write_hashed("baoan-report", "wasm", &page.wasm)?,
             font,
             sheet,
             sheets,
@@ -156,15 +139,6 @@ fn font(staging: &Staging) -> io::Result<String> {
 
 fn styled(sheet: &str, font: &str) -> String {
     sheet.replace("song.woff2", font)
-}
-
-/// The script that draws anew, with its Wasm in it; Trunk leaves both without a hash.
-fn drawings(staging: &Staging) -> io::Result<String> {
-    let glue = squeeze::script(&staging.read("draw.js")?);
-    let packed = compress::tight(&staging.read_bytes("draw_bg.wasm")?)?;
-    staging.remove("draw.js")?;
-    staging.remove("draw_bg.wasm")?;
-    staging.write_hashed("draw", "js", bundle::drawings(&glue, &packed).as_bytes())
 }
 
 fn icons(staging: &Staging) -> io::Result<[(u32, String); 3]> {

@@ -9,6 +9,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
+const OPEN: &str = include_str!("../../assets/scripts/open.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
 const FALLBACK: &str = include_str!("../../assets/scripts/fallback.js");
 const KEEP: &str = include_str!("../../assets/scripts/keep.js");
@@ -18,7 +19,8 @@ const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
 const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
 const DIALOG: &str = include_str!("../../assets/scripts/dialog.js");
 const SAVE: &str = include_str!("../../assets/scripts/save.js");
-const DRAW_WASM: &str = include_str!("../../assets/scripts/draw-wasm.js");
+/// The Wasm, once it is there and has read its edition.
+const DRAWING: &str = "const drawing = self.reportDrawing;\n";
 const SHEETS: &str = include_str!("../../assets/scripts/sheets.js");
 const CHILD: &str = include_str!("../../assets/embed/child.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
@@ -33,7 +35,7 @@ pub fn site(wasm: &str, fallback: &str, later: &Later, keep: &str) -> String {
         .replace("{later}", &json!(later.scripts).to_string())
         .replace("{style}", &later.style)
         .replace("{keep}", keep);
-    closed(&[&load, BOOT])
+    closed(&[OPEN, &load, BOOT])
 }
 
 /// What comes when a reader asks for it.
@@ -78,11 +80,9 @@ pub fn fallback(packed: &[u8]) -> String {
     closed(&[INFLATE, EXPAND, &load])
 }
 
-/// The drawings' own Wasm (`packed` by gzip) with its glue and what calls it, in one script: a
-/// script is the one kind of file that comes through everywhere. It saves, too.
-pub fn drawings(glue: &str, packed: &[u8]) -> String {
-    let load = DRAW_WASM.replace("{wasm}", &base85(packed));
-    closed(&[glue, INFLATE, EXPAND, &load, DRAW, DIALOG, SAVE])
+/// What draws anew and saves.
+pub fn drawings() -> String {
+    closed(&[DRAWING, DRAW, DIALOG, SAVE])
 }
 
 /// A file that a page carries within itself.
@@ -97,7 +97,7 @@ pub struct Carried {
 
 /// What a page without a site carries, each packed by gzip.
 pub struct Packed {
-    /// The Wasm that is page and drawings in one.
+    /// The Wasm.
     pub wasm: Vec<u8>,
     /// The drawings of the page, in its order, with a NUL between them.
     pub drawings: Vec<u8>,
@@ -124,13 +124,13 @@ pub fn inline(glue: &str, packed: &Packed) -> String {
         .map(|file| (&file.name, (file.kind, base85(&file.packed))))
         .collect();
     let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
-    let run = closed(&[INFLATE, EXPAND, &load, DRAW, BOOT, &downloads]);
+    let run = closed(&[INFLATE, EXPAND, OPEN, &load, DRAW, BOOT, &downloads]);
     format!("{glue}{run}")
 }
 
 /// Saving, for a page whose drawings are asked elsewhere.
 pub fn saving() -> String {
-    closed(&["const drawing = self.reportDrawing;\n", DIALOG, SAVE])
+    closed(&[DRAWING, DIALOG, SAVE])
 }
 
 /// Bytes as text that stands in a script or an address.

@@ -7,7 +7,7 @@ use std::io;
 
 /// The pages that a search should know, below the site.
 fn pages() -> impl Iterator<Item = &'static str> {
-    let languages = Language::ALL.iter().map(|language| language.directory());
+    let languages = Language::all().iter().map(|language| language.directory());
     languages.chain(["embed.html"])
 }
 

@@ -55,7 +55,7 @@ fn host() -> String {
         all.map(|part| (part.map_or("", Part::as_str).to_owned(), title(part).into()))
             .collect::<Map<String, Value>>()
     };
-    let languages: Map<String, Value> = Language::ALL
+    let languages: Map<String, Value> = Language::all()
         .iter()
         .map(|language| {
             let names = speaking(*language, names);

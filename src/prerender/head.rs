@@ -95,10 +95,10 @@ fn alternates(site: &str) -> String {
         let address = [site, language.directory()].concat();
         format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">\n")
     };
-    let all = Language::ALL
+    let all = Language::all()
         .iter()
         .map(|language| link(language.tag(), *language));
-    let other = Language::ALL
+    let other = Language::all()
         .last()
         .map(|language| link("x-default", *language));
     all.chain(other).collect()

@@ -17,7 +17,7 @@ const FLAGS: &str = include_str!("../../assets/flags.js");
 /// tells where a language has its page.
 pub fn flags(child: &str, pages: impl Fn(Language) -> String, sheets: &Sheets) -> String {
     let parts = Part::ALL.map(Part::as_str).join(" ");
-    let others = Language::ALL
+    let others = Language::all()
         .iter()
         .filter(|language| **language != current());
     let pages: Vec<_> = others

@@ -8,10 +8,9 @@
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
 //! 4. [`print`]: the sheet for paper, with its QR code ([`qr`])
-//! 5. [`page`]: render each page to HTML, with its head ([`head`]); in other languages with a
-//!    Wasm of their own ([`wasm`])
+//! 5. [`page`]: render each page to HTML, with its head ([`head`]) and the edition that it carries
 //! 6. [`keep`]: the service worker, which lists all of that
-//! 7. [`offline`]: all of that once more, in one file, with a Wasm of its own ([`wasm`])
+//! 7. [`offline`]: all of that once more, in one file
 //! 8. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
 //! 9. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
 //! 10. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
@@ -27,6 +26,7 @@ mod bundle;
 mod compress;
 mod discovery;
 mod drawings;
+mod edition;
 mod embed;
 mod exports;
 mod head;
@@ -44,10 +44,12 @@ mod squeeze;
 mod staging;
 mod sums;
 mod tools;
-mod wasm;
 mod words;
 
-use crate::language::{Language, speaking};
+use crate::{
+    data,
+    language::{Language, speaking},
+};
 use assets::Assets;
 use staging::Staging;
 use std::io;
@@ -90,6 +92,7 @@ impl Edition {
 /// # Errors
 /// When the directory is not Trunk's output, or cannot be written.
 pub fn run() -> io::Result<()> {
+    data::open().map_err(|diagnostics| io::Error::other(diagnostics.render(false)))?;
     let staging = Staging::of_trunk()?;
     let original = assets::collect(&staging)?;
     exports::write(&staging)?;
@@ -97,7 +100,7 @@ pub fn run() -> io::Result<()> {
     let mut editions = vec![Edition::new(original)];
     // They are for readers, and building and packing a developer's Wasm takes long.
     if staging.release {
-        for language in &Language::ALL[1..] {
+        for language in &Language::all()[1..] {
             let assets = speaking(*language, || {
                 editions[0].assets.speaking(&staging, *language)
             })?;

@@ -7,11 +7,10 @@ use super::{
     assets::Assets,
     bundle::{self, Carried, Packed, base64},
     compress::tight,
-    head, inline, page,
+    edition, head, inline, page,
     sheets::{self, Sheets},
-    squeeze,
     staging::Staging,
-    tools, wasm,
+    tools,
 };
 use crate::language::{Language, current, t};
 use std::io;
@@ -42,19 +41,18 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let mut body = body
         .replace(&to_embedding, "")
         .replace(TO_SITE, "<a href=\"#/\">");
-    for language in Language::ALL {
+    for language in Language::all() {
         let link = |address: &str| format!("href=\"{address}\" data-language");
         body = body.replace(&link(&page::address(*language)), &link(&name(*language)));
     }
     let (body, drawings) = undrawn(&body);
-    let built = wasm::build("whole")?;
     let packed = Packed {
-        wasm: tight(&built.wasm)?,
+        wasm: tight(&staging.read_bytes(&assets.wasm)?)?,
         drawings: tight(drawings.join("\0").as_bytes())?,
         later: tight([later.style.as_str(), &later.script].join("\0").as_bytes())?,
         files: carried(staging)?,
     };
-    let script = bundle::inline(&squeeze::script(&built.glue), &packed);
+    let script = bundle::inline(&staging.read(&assets.glue)?, &packed);
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
     let page = document(&body, &icon, [&style, &script], &later)?;
     staging.write_page(&name(assets.language), &page)
@@ -107,7 +105,7 @@ fn undrawn(body: &str) -> (String, Vec<String>) {
     (page + rest, drawings)
 }
 
-/// What `file` of src/bin/draw.rs writes when it is asked for.
+/// What `file` of src/exports.rs writes when it is asked for.
 const MADE: [&str; 2] = ["data/figures.csv", "data/article.txt"];
 
 /// The other files of `data/`, which the page offers for download.
@@ -152,9 +150,10 @@ fn document(
     Ok(format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{common}\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n{style}\n</head>\n\
-         <body>{body}\n{script}\n</body>\n</html>\n",
+         <body>{body}\n{edition}\n{script}\n</body>\n</html>\n",
         tag = current().tag(),
         common = head::common(&policy, &flags),
+        edition = edition::element(),
         style = element("style", style)?,
         script = element("script", script)?,
     ))

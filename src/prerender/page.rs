@@ -1,6 +1,6 @@
 //! The page as HTML.
 
-use super::{assets::Assets, head};
+use super::{assets::Assets, edition, head};
 use crate::{
     language::{Language, current},
     state::Store,
@@ -48,8 +48,9 @@ pub fn render(assets: &Assets, body: &str) -> String {
         format!("<script>{}</script>", assets.reload)
     };
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{head}</head>\n<body>{body}{reload}\n</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{head}</head>\n<body>{body}\n{edition}{reload}\n</body>\n</html>\n",
         tag = assets.language.tag(),
         head = head::render(assets),
+        edition = edition::element(),
     )
 }

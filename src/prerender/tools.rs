@@ -50,12 +50,13 @@ const STYLES: [&str; 5] = [
     "speak.css",
 ];
 
-/// Writes them all; `draw` is the file that draws anew, `sheets` are what they may ask for.
+/// Writes them all; `sheets` are what they may ask for.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(staging: &Staging, draw: &str, sheets: &Sheets) -> io::Result<bundle::Later> {
-    let mut scripts = [DRAW, SAVE].map(|name| (name, draw.to_owned())).to_vec();
+pub fn write(staging: &Staging, sheets: &Sheets) -> io::Result<bundle::Later> {
+    let draw = staging.write_hashed("draw", "js", bundle::drawings().as_bytes())?;
+    let mut scripts = [DRAW, SAVE].map(|name| (name, draw.clone())).to_vec();
     for (name, stem, source) in TOOLS {
         let script = bundle::tool(source, sheets);
         scripts.push((name, staging.write_hashed(stem, "js", script.as_bytes())?));

@@ -1,7 +1,7 @@
 //! The words of scripts, in the language of the page: what stands in them as `t("…")` becomes a
 //! string of that language.
 
-use crate::language::word;
+use crate::data::known_word;
 
 /// A script with its words put in.
 ///
@@ -17,7 +17,7 @@ pub fn script(source: &str) -> String {
             before.ends_with(|last: char| last.is_ascii_alphanumeric() || "_$.".contains(last));
         match from.split_once("\")") {
             Some((hans, after)) if !called => {
-                let said = word(hans).unwrap_or_else(|| {
+                let said = known_word(hans).unwrap_or_else(|| {
                     panic!("「{hans}」, which a script says, has no translation: add it to assets/language/en.toml")
                 });
                 out.push_str(&serde_json::json!(said).to_string());

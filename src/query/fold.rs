@@ -4,11 +4,9 @@
 //! simplified characters, the dashes, the middle dots. Spaces and quotation marks count for
 //! nothing. The box over the page and the filter of the dataset both ask here.
 
-use crate::viz::number::large;
+use crate::{data::edition, viz::number::large};
 use report::model::Figure;
 use std::ops::Range;
-
-include!(concat!(env!("OUT_DIR"), "/folding.rs"));
 
 /// A character as it is compared; `None` for what counts for nothing.
 fn fold(character: char) -> Option<char> {
@@ -30,9 +28,10 @@ fn fold(character: char) -> Option<char> {
 }
 
 fn simplified(character: char) -> char {
-    TRADITIONAL
+    let pairs = edition().traditional;
+    pairs
         .binary_search_by_key(&character, |pair| pair.0)
-        .map_or(character, |at| TRADITIONAL[at].1)
+        .map_or(character, |at| pairs[at].1)
 }
 
 /// What a quantity is called by who types it in digits, in the article's unit and in the page's:
@@ -124,9 +123,10 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_leads_to_an_end() {
-        assert!(TRADITIONAL.is_sorted_by(|a, b| a.0 < b.0));
-        for (traditional, simple) in TRADITIONAL {
-            assert_eq!(simplified(simple), simple, "{traditional} → {simple}");
+        let pairs = edition().traditional;
+        assert!(!pairs.is_empty() && pairs.is_sorted_by(|a, b| a.0 < b.0));
+        for (traditional, simple) in pairs {
+            assert_eq!(simplified(*simple), *simple, "{traditional} → {simple}");
         }
     }
 

@@ -1,29 +1,21 @@
-//! Figures for a reader's own download: pieces of `data/figures.csv` and `data/report.json`, which
-//! were written when this was built, so that what is saved is the same in every language of the
-//! page, and neither figure nor source travels without the other.
+//! Figures for a reader's own download: pieces of the site's own files, see [`report::selection`].
 
-include!(concat!(env!("OUT_DIR"), "/selection.rs"));
-
-/// A figure as both files have it.
-struct Row {
-    id: &'static str,
-    csv: &'static str,
-    json: &'static str,
-}
+use crate::data::edition;
+use report::selection::Row;
 
 /// The figures that `ids` names, in that order.
 fn rows<'a>(ids: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'static Row> {
-    ids.filter_map(|id| ROWS.iter().find(|row| row.id == id))
+    ids.filter_map(|id| edition().selection.rows.iter().find(|row| row.id == id))
 }
 
 /// The whole of `data/figures.csv`.
 pub fn table() -> String {
-    csv(ROWS.iter().map(|row| row.id))
+    csv(edition().selection.rows.iter().map(|row| row.id))
 }
 
 /// The table of some figures, in the order of their ids.
 pub fn csv<'a>(ids: impl Iterator<Item = &'a str>) -> String {
-    let mut out = HEADER.to_owned();
+    let mut out = edition().selection.header.to_owned();
     rows(ids).for_each(|row| out.push_str(row.csv));
     out
 }
@@ -39,7 +31,7 @@ pub fn json<'a>(ids: impl Iterator<Item = &'a str>) -> String {
     };
     [
         "{\n  \"source\": ",
-        SOURCE,
+        edition().selection.source,
         ",\n  \"figures\": [",
         &list,
         "]\n}\n",

@@ -64,7 +64,7 @@ fn menu() -> impl IntoView {
 /// The page in other languages; `boot.js` sees to it that the reader stays where they are.
 fn languages() -> impl IntoView {
     let up = if current().is_original() { "" } else { "../" };
-    let others = Language::ALL
+    let others = Language::all()
         .iter()
         .filter(|language| **language != current());
     let links = others.map(|language| {

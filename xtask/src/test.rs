@@ -85,7 +85,7 @@ fn lint_wasm(project: &Project, tools: &Tools) -> Outcome {
         .args([
             "--no-default-features",
             "--features",
-            "hydrate,draw",
+            "hydrate",
             "--",
             "-D",
             "warnings",

@@ -13,8 +13,10 @@ mod words;
 
 pub use parse::EdtfError;
 
+use serde::{Deserialize, Serialize};
+
 /// A calendar date, as fine as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Date {
     /// Year, four digits.
     pub year: u16,
@@ -27,7 +29,7 @@ pub struct Date {
 }
 
 /// How a date ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum End {
     /// It has no end of its own: a single date.
     None,
@@ -38,7 +40,7 @@ pub enum End {
 }
 
 /// A date or an interval.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Edtf {
     /// The date, or the first of the interval.
     pub start: Date,

@@ -8,13 +8,11 @@ mod csv;
 mod datapackage;
 mod json;
 mod selection;
-mod statics;
 
 pub use csv::csv;
 pub use datapackage::datapackage;
 pub use json::{json, schema};
 pub use selection::selection;
-pub use statics::statics;
 
 use crate::model::Report;
 

@@ -1,15 +1,15 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
 //!
 //! Without features this is plain data ([`model`], [`edtf`]), finding things in it
-//! ([`lookup`]) and taking its quantities apart ([`quantity`]), and depends on nothing: it goes into
-//! the Wasm. With `native`:
+//! ([`lookup`]), taking its quantities apart ([`quantity`]) and how it travels ([`wire`]): that goes
+//! into the Wasm. With `native`:
 //!
 //! 1. [`package`] holds the bytes of a directory,
 //! 2. `read` decodes them into a `draft` in which every value knows where it stands,
 //! 3. `article`, `quotes` and `outline` find the draft's quotes in the article,
 //! 4. `check` applies every [`rule`] and collects [`diagnostics`],
 //! 5. `lower` turns a draft without errors into a [`model::Report`],
-//! 6. [`emit`] writes that out as Rust, JSON and CSV,
+//! 6. [`emit`] writes that out as JSON and CSV,
 //! 7. [`translate`] puts it into another language.
 //!
 //! ```no_run
@@ -24,6 +24,8 @@ pub mod edtf;
 pub mod lookup;
 pub mod model;
 pub mod quantity;
+pub mod selection;
+pub mod wire;
 
 #[cfg(feature = "native")]
 mod article;

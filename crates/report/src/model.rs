@@ -1,9 +1,7 @@
 //! The report as plain data: what the page, the drawings and the downloads read.
 //!
-//! Everything here is `'static` and `const`-constructible, because `build.rs` writes a
-//! checked report out as Rust statics (so the Wasm carries no parser). A report that is
-//! read at run time — by the checker, by a test — is leaked once per process instead;
-//! both then have the same type and every layout works on either.
+//! Everything here is `'static`: a report is read once, by the checker from its folder or by the
+//! page from what it carries ([`wire`]), and lives as long as the program.
 //!
 //! A report may be shown in another language (`translate`): then what a reader sees
 //! is translated, and what the article says stays what it says. Fields that are always
@@ -16,29 +14,39 @@ mod event;
 
 pub use event::{Event, Lane, Moment};
 
+use crate::wire;
+use serde::{Deserialize, Serialize};
+
 /// A whole report: the one argument of every layout and every export.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Report {
     /// The published article that everything is quoted from.
     pub source: Source,
     /// The achievement areas, in the article's order.
+    #[serde(deserialize_with = "wire::list")]
     pub areas: &'static [Area],
     /// Every quantity of the article, in the article's order.
+    #[serde(deserialize_with = "wire::list")]
     pub figures: &'static [Figure],
     /// The plans for the coming year, in the article's order.
+    #[serde(deserialize_with = "wire::list")]
     pub plans: &'static [Plan],
     /// The numeric framework that the plans serve.
     pub framework: Framework,
     /// Everything that has, or could have, a date; dated ones first, in order of time.
+    #[serde(deserialize_with = "wire::list")]
     pub events: &'static [Event],
     /// What the committee says it learnt.
+    #[serde(deserialize_with = "wire::list")]
     pub lessons: &'static [Lesson],
     /// The outside sources (背景补充).
+    #[serde(deserialize_with = "wire::list")]
     pub references: &'static [Reference],
 }
 
 /// The article, whole, with its sentences.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Headline of the article, verbatim.
     pub title: &'static str,
@@ -59,13 +67,15 @@ pub struct Source {
     /// The article, byte for byte.
     pub text: &'static str,
     /// Its sentences in reading order; together with line breaks they cover `text`.
+    #[serde(deserialize_with = "wire::list")]
     pub sentences: &'static [Sentence],
     /// Its sections in reading order.
+    #[serde(deserialize_with = "wire::list")]
     pub sections: &'static [Section],
 }
 
 /// A named stretch of the article, from its heading to the next one.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// `masthead`, `lead`, `review`, an area's or plan's id, `lessons`, `outlook`.
     pub id: &'static str,
@@ -74,7 +84,7 @@ pub struct Section {
 }
 
 /// One sentence (or heading) of the article.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Sentence {
     /// `s1`, `s2`, … in reading order.
     pub id: &'static str,
@@ -94,7 +104,7 @@ pub struct Sentence {
 
 /// A pointer into the article: W3C TextQuote and TextPosition selectors in one, always in
 /// the original.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Quote {
     /// The words, verbatim, inside one sentence.
     pub exact: &'static str,
@@ -111,7 +121,7 @@ pub struct Quote {
 }
 
 /// One achievement area (four in this report).
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Area {
     /// `area-<order>`.
     pub id: &'static str,
@@ -126,11 +136,12 @@ pub struct Area {
     /// Its heading in the article.
     pub quote: Quote,
     /// Its measures.
+    #[serde(deserialize_with = "wire::list")]
     pub measures: &'static [Measure],
 }
 
 /// One measure of an area: a paragraph of the article.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Measure {
     /// `measure-<area>-<order>`.
     pub id: &'static str,
@@ -141,13 +152,15 @@ pub struct Measure {
     /// That sentence.
     pub quote: Quote,
     /// Ids of all its sentences, the title first.
+    #[serde(deserialize_with = "wire::list")]
     pub sentences: &'static [&'static str],
     /// Ids of the figures that stand in it.
+    #[serde(deserialize_with = "wire::list")]
     pub figures: &'static [&'static str],
 }
 
 /// Whether the report speaks of something done or something intended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// 已完成.
     Done,
@@ -169,7 +182,7 @@ impl Status {
 }
 
 /// One quantity of the article.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// `figure-<slug>`.
     pub id: &'static str,
@@ -201,7 +214,7 @@ pub struct Figure {
 }
 
 /// One plan for the coming year.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// `plan-<order>`.
     pub id: &'static str,
@@ -216,11 +229,12 @@ pub struct Plan {
     /// Its heading.
     pub quote: Quote,
     /// Its tasks.
+    #[serde(deserialize_with = "wire::list")]
     pub tasks: &'static [Task],
 }
 
 /// One task of a plan: a run of sentences.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Task {
     /// `task-<plan>-<order>`.
     pub id: &'static str,
@@ -231,15 +245,18 @@ pub struct Task {
     /// The sentence that names it.
     pub quote: Quote,
     /// Ids of all its sentences, the quote's first.
+    #[serde(deserialize_with = "wire::list")]
     pub sentences: &'static [&'static str],
     /// Ids of the figures that stand in it.
+    #[serde(deserialize_with = "wire::list")]
     pub figures: &'static [&'static str],
     /// Ids of the framework groups that its sentences name.
+    #[serde(deserialize_with = "wire::list")]
     pub framework: &'static [&'static str],
 }
 
 /// The numeric framework 「422133」.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Framework {
     /// Always `framework`.
     pub id: &'static str,
@@ -248,13 +265,15 @@ pub struct Framework {
     /// Where the article names it.
     pub quote: Quote,
     /// Its groups, one a digit.
+    #[serde(deserialize_with = "wire::list")]
     pub groups: &'static [Group],
     /// What outside sources add (背景补充).
+    #[serde(deserialize_with = "wire::list")]
     pub notes: &'static [Note],
 }
 
 /// One digit of the framework.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     /// `framework-<order>`.
     pub id: &'static str,
@@ -267,16 +286,19 @@ pub struct Group {
     /// The clause that names it.
     pub quote: Quote,
     /// Ids of the plan tasks that serve it.
+    #[serde(deserialize_with = "wire::list")]
     pub tasks: &'static [&'static str],
     /// Its members, known or not.
+    #[serde(deserialize_with = "wire::list")]
     pub slots: &'static [Slot],
     /// Ids of the outside sources for what this digit stands for; empty where the
     /// article's own order tells.
+    #[serde(deserialize_with = "wire::list")]
     pub references: &'static [&'static str],
 }
 
 /// Who names the member of a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Origin {
     /// The article itself — or nobody, if the slot has no title.
     Article,
@@ -295,7 +317,7 @@ impl Origin {
 }
 
 /// One member of a framework group.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Slot {
     /// `slot-<group>-<order>`.
     pub id: &'static str,
@@ -304,20 +326,22 @@ pub struct Slot {
     /// Who names it.
     pub origin: Origin,
     /// Ids of the references that name it.
+    #[serde(deserialize_with = "wire::list")]
     pub references: &'static [&'static str],
 }
 
 /// A statement from outside the article, always shown as 背景补充.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Note {
     /// The statement, in our words.
     pub text: &'static str,
     /// Ids of the references that carry it; never empty.
+    #[serde(deserialize_with = "wire::list")]
     pub references: &'static [&'static str],
 }
 
 /// One sentence of what the committee learnt.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Lesson {
     /// `lesson-<order>`.
     pub id: &'static str,
@@ -330,7 +354,7 @@ pub struct Lesson {
 }
 
 /// An outside source.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Reference {
     /// `ref-<slug>`.
     pub id: &'static str,

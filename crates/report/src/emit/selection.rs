@@ -1,25 +1,19 @@
-//! The figures as Rust source, each as it stands in `data/figures.csv` and in `data/report.json`:
-//! a reader who saves some of them saves pieces of those files, whatever language they read in.
+//! The figures, each as it stands in `data/figures.csv` and in `data/report.json`.
 
 use super::{Translations, csv, json};
 use crate::model::Report;
-use std::fmt::Write;
+use crate::selection::{Row, Selection};
 
-/// Rust items, to be `include!`d where there is a `Row { id, csv, json }`: `HEADER` of the table,
-/// `SOURCE` of the dataset, and `ROWS`.
-pub fn selection(report: &Report, translations: Translations<'_>) -> String {
-    let header = csv::header(translations);
-    let source = json::source(report);
-    let mut out = format!(
-        "/// The table's first line.\nstatic HEADER: &str = {header:?};\n\
-         /// What the dataset says of the article.\nstatic SOURCE: &str = {source:?};\n\
-         /// Every figure, in the article's order.\nstatic ROWS: &[Row] = &[\n"
-    );
-    for figure in report.figures {
-        let id = figure.id;
-        let csv = csv::row(report, translations, figure);
-        let json = json::figure(figure, translations);
-        let _ = writeln!(out, "Row {{ id: {id:?}, csv: {csv:?}, json: {json:?} }},");
+/// What a reader's own download is made of; it lives as long as the program.
+pub fn selection(report: &Report, translations: Translations<'_>) -> Selection {
+    let rows = report.figures.iter().map(|figure| Row {
+        id: figure.id,
+        csv: csv::row(report, translations, figure).leak(),
+        json: json::figure(figure, translations).leak(),
+    });
+    Selection {
+        header: csv::header(translations).leak(),
+        source: json::source(report).leak(),
+        rows: rows.collect::<Vec<_>>().leak(),
     }
-    out + "];\n"
 }

@@ -2,9 +2,11 @@
 
 use super::{Quote, Status};
 use crate::edtf::Edtf;
+use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// Something that happened, is expected, or is only referred to.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Event {
     /// `event-<slug>`.
     pub id: &'static str,
@@ -23,13 +25,15 @@ pub struct Event {
     /// Where the article speaks of it.
     pub quote: Option<Quote>,
     /// Ids of the outside sources for its date.
+    #[serde(deserialize_with = "wire::list")]
     pub references: &'static [&'static str],
     /// Ids of the figures, measures or tasks that belong to it.
+    #[serde(deserialize_with = "wire::list")]
     pub entities: &'static [&'static str],
 }
 
 /// What happened to an event on its day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Moment {
     /// 开幕: a meeting began, and may have gone on for days.
     Opening,
@@ -51,7 +55,7 @@ impl Moment {
 }
 
 /// A row of the timeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Lane {
     /// Phase bands (回顾, 部署): each on a row of its own above the lanes.
     Phase,

@@ -9,11 +9,6 @@ use snapbox::{Data, assert_data_eq};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// The statics of the small report, as build.rs would include them.
-mod generated {
-    include!("../golden/statics.rs");
-}
-
 fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
@@ -53,12 +48,10 @@ fn the_package() {
 }
 
 #[test]
-fn the_statics() {
-    assert_data_eq!(
-        emit::statics(Edited::small().report()),
-        golden("statics.rs")
-    );
-    assert_eq!(&generated::REPORT, Edited::small().report());
+fn what_travels_is_what_was_checked() {
+    let report = Edited::small().report();
+    let read: report::model::Report = report::wire::read(&report::wire::written(report)).unwrap();
+    assert_eq!(&read, report);
 }
 
 /// A file of the small report with a mistake.

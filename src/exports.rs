@@ -1,7 +1,9 @@
-//! What scripts may ask for: drawings, and what a reader saves.
+//! What scripts may ask for: the edition to be read, the page to come to life, drawings, and what a
+//! reader saves.
 
-use baoan_report::{
-    data::REPORT,
+use crate::{
+    data::{self, REPORT},
+    platform,
     query::{
         cite::{self, Form},
         deck::{self, Shape},
@@ -9,6 +11,8 @@ use baoan_report::{
         search::answer,
         selection,
     },
+    state::Store,
+    view,
     viz::{
         Drawing, Kind, Size, VARIANTS,
         layout::{bars, dots, ring, ring_zoomed, timeline},
@@ -19,7 +23,30 @@ use baoan_report::{
     },
 };
 use report::{lookup, model::Figure};
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+/// Reads the edition that the page carries; all else comes after it.
+///
+/// # Errors
+/// When it is cut, or that of another build.
+#[wasm_bindgen]
+pub fn open(edition: &str) -> Result<(), JsError> {
+    if data::open(edition) {
+        Ok(())
+    } else {
+        Err(JsError::new("the page's edition can't be read"))
+    }
+}
+
+/// Brings the prerendered page to life.
+#[wasm_bindgen]
+pub fn attach() {
+    leptos::mount::hydrate_body(|| {
+        let store = Store::default();
+        platform::connect(store);
+        view::app(store)
+    });
+}
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
 ///

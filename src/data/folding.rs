@@ -4,14 +4,12 @@
 
 use ferrous_opencc::{OpenCC, config::BuiltinConfig};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
 const CONFIGURATIONS: [BuiltinConfig; 3] =
     [BuiltinConfig::T2s, BuiltinConfig::Tw2s, BuiltinConfig::Hk2s];
 
-/// A Rust item, `static TRADITIONAL: [(char, char); …]`, sorted by the traditional character;
-/// `text` has every character that may be looked for.
-pub fn table(text: &str) -> String {
+/// Each with the simplified one, sorted; `text` has every character that may be looked for.
+pub fn table(text: &str) -> Vec<(char, char)> {
     let own: BTreeSet<char> = text.chars().collect();
     let mut pairs = BTreeMap::new();
     for configuration in CONFIGURATIONS {
@@ -25,10 +23,5 @@ pub fn table(text: &str) -> String {
             }
         }
     }
-    let mut out = format!("static TRADITIONAL: [(char, char); {}] = [\n", pairs.len());
-    for (traditional, simplified) in pairs {
-        let _ = writeln!(out, "    ({traditional:?}, {simplified:?}),");
-    }
-    out.push_str("];\n");
-    out
+    pairs.into_iter().collect()
 }

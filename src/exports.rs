@@ -6,8 +6,7 @@ use crate::{
     platform,
     query::{
         cite::{self, Form},
-        deck::{self, Shape},
-        route,
+        deck, route,
         search::answer,
         selection,
     },
@@ -16,7 +15,6 @@ use crate::{
     viz::{
         Drawing, Kind, Size, VARIANTS,
         layout::{bars, dots, ring, ring_zoomed, timeline},
-        poster,
         scale::Domain,
         standalone::{self, Frame},
         svg,
@@ -104,20 +102,6 @@ pub fn picture(
     standalone::framed(frame, marks, &REPORT.source)
 }
 
-/// The long picture: with a QR code that has `address`, and the headline font, both as `data:`
-/// addresses; empty where there is none.
-#[wasm_bindgen]
-pub fn poster(code: &str, address: &str, font: &str) -> String {
-    poster::poster(
-        &REPORT,
-        poster::Extra {
-            code,
-            address,
-            font,
-        },
-    )
-}
-
 /// The figures that `ids` names as CSV, in that order.
 #[wasm_bindgen]
 pub fn csv(ids: &str) -> String {
@@ -159,24 +143,6 @@ pub fn search(query: &str) -> String {
 #[wasm_bindgen]
 pub fn slides() -> usize {
     deck::deck(&REPORT).len()
-}
-
-/// The slide `index` as HTML, for a screen of the shape of that number (from 0: wide, square,
-/// tall).
-#[wasm_bindgen]
-pub fn slide(index: usize, shape: usize) -> String {
-    let shape = Shape::ALL.get(shape).copied().unwrap_or(Shape::Wide);
-    deck::slide(&REPORT, &deck::deck(&REPORT), index, shape)
-}
-
-/// What a speaker needs for it, as HTML.
-#[wasm_bindgen]
-pub fn notes(index: usize) -> String {
-    let slides = deck::deck(&REPORT);
-    let slide = slides.get(index);
-    slide.map_or(String::new(), |slide| {
-        deck::written(&REPORT, &deck::notes(&REPORT, slide))
-    })
 }
 
 /// The slide for a reader whose address ends in that hash.

@@ -3,7 +3,7 @@
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
 //! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
-//!    ([`bundle`]) and what readers ask for later ([`tools`]) or set ([`sheets`]), name every file
+//!    ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
 //!    by its content, which is ASCII where it is code ([`ascii`])
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
@@ -36,6 +36,7 @@ mod linked_data;
 mod manifest;
 mod offline;
 mod page;
+mod prepared;
 mod print;
 mod qr;
 mod sheets;

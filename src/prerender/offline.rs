@@ -32,7 +32,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
             staging.read(&assets.later.style)?,
             staging.read(&assets.print)?
         ),
-        script: tools::inline(),
+        script: tools::inline()?,
     };
     let to_embedding = format!(
         "<p><a href=\"embed.html\">{}</a></p>",

@@ -18,13 +18,26 @@ pub fn style() -> io::Result<String> {
     style_of(site::known().as_deref())
 }
 
-fn style_of(site: Option<&str>) -> io::Result<String> {
-    let source = REPORT.source;
+/// The QR code as a `data:` address, and what is said of it.
+///
+/// # Errors
+/// When the site's address is too long for a QR code.
+pub fn code() -> io::Result<(String, String)> {
+    code_of(site::known().as_deref())
+}
+
+fn code_of(site: Option<&str>) -> io::Result<(String, String)> {
     // A page that does not know where it stands can still say where its source does.
-    let (label, address) = site.map_or((t!("扫码看原网页"), source.url), |site| {
+    let (label, address) = site.map_or((t!("扫码看原网页"), REPORT.source.url), |site| {
         (t!("扫码看图解"), site)
     });
     let code = qr::svg(address, CODE).map_err(|error| io::Error::other(error.to_string()))?;
+    Ok((data_url(&code), t!("{0}：{1}", label, address)))
+}
+
+fn style_of(site: Option<&str>) -> io::Result<String> {
+    let source = REPORT.source;
+    let (code, label) = code_of(site)?;
     let mut style = squeeze::style(STYLE);
     let _ = write!(
         style,
@@ -32,9 +45,9 @@ fn style_of(site: Option<&str>) -> io::Result<String> {
          .words::before {{ content: url({code}) / {alt} }} \
          .words::after {{ content: {label} }}",
         paper = quoted(&t!("据《{0}》{1}报道", source.paper, source.date)),
-        code = quoted(&data_url(&code)),
+        code = quoted(&code),
         alt = quoted(t!("二维码")),
-        label = quoted(&t!("{0}：{1}", label, address)),
+        label = quoted(&label),
     );
     for reference in REPORT.references {
         let _ = write!(

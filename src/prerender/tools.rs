@@ -1,7 +1,7 @@
 //! What readers ask for later: scripts from `assets/tools/`, each under the global name by which
 //! `assets/scripts/boot.js` calls it, and one style sheet for them all.
 
-use super::{bundle, sheets::Sheets, squeeze, staging::Staging};
+use super::{bundle, prepared, sheets::Sheets, squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The global name of the script that draws anew.
@@ -61,6 +61,9 @@ pub fn write(staging: &Staging, sheets: &Sheets) -> io::Result<bundle::Later> {
         let script = bundle::tool(source, sheets);
         scripts.push((name, staging.write_hashed(stem, "js", script.as_bytes())?));
     }
+    for (name, stem, script) in prepared::scripts()? {
+        scripts.push((name, staging.write_hashed(stem, "js", script.as_bytes())?));
+    }
     let mut style = String::new();
     for name in STYLES {
         style += &fs::read_to_string(format!("assets/tools/{name}"))?;
@@ -73,8 +76,14 @@ pub fn write(staging: &Staging, sheets: &Sheets) -> io::Result<bundle::Later> {
 }
 
 /// The scripts, for a page that carries everything; it has drawing by other means.
-pub fn inline() -> String {
+///
+/// # Errors
+/// When the site's address is too long for a QR code.
+pub fn inline() -> io::Result<String> {
     let carried = Sheets::default();
     let tools = TOOLS.map(|(_, _, source)| bundle::tool(source, &carried));
-    bundle::saving() + &tools.concat()
+    let prepared = prepared::scripts()?
+        .into_iter()
+        .map(|(_, _, script)| script);
+    Ok(bundle::saving() + &tools.concat() + &prepared.collect::<String>())
 }

@@ -20,10 +20,12 @@ const lost = () => {
   const heading = make("h2", {}, t("这一页没有放出来"));
   return named(make("section", { className: "slide lost" }, heading, make("p", { className: "sub" }, LOST)), "", LOST);
 };
+// Slides are prepared for screens of each shape (src/query/deck/drawn.rs).
+const SHAPES = ["Wide", "Square", "Tall"];
 const written = async (index, shape) => {
   try {
     const template = document.createElement("template");
-    template.innerHTML = await self.reportAsk("slide", index, shape);
+    template.innerHTML = (await reportTool(`reportSlides${SHAPES[shape]}`))[index];
     const slide = template.content.firstChild;
     coded(slide);
     return slide;
@@ -75,7 +77,10 @@ const uncover = () => {
 // The sentences that the slide was made from.
 const tell = async () => {
   const { index, said } = talk;
-  const notes = await self.reportAsk("notes", index).catch(() => LOST);
+  const notes = await reportTool("reportNotes").then(
+    (all) => all[index],
+    () => LOST,
+  );
   if (!talk || talk.index !== index) return;
   said.innerHTML = notes;
   said.scrollTop = 0;

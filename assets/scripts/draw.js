@@ -3,21 +3,21 @@
 const waiting = new Map();
 // What was prerendered, of the layouts that were drawn anew.
 const whole = new Map();
-// The layout `variant`, found by `selector`, showing a scene (src/bin/draw/exports.rs). Each is drawn in a
+// The layout `variant`, found by `selector`, showing a scene (src/exports.rs). Each is drawn in a
 // task of its own, after the page has painted what the reader did.
 self.reportDraw = async (selector, ...scene) => {
-  await drawing;
+  const program = await drawing;
   const queued = waiting.has(selector);
   waiting.set(selector, scene);
-  if (!queued) requestAnimationFrame(() => setTimeout(draw, 0, selector));
+  if (!queued) requestAnimationFrame(() => setTimeout(draw, 0, program, selector));
 };
 // Where the Wasm fails, all layouts are again what the notice calls them: whole.
-const draw = (selector) => {
+const draw = (program, selector) => {
   const scene = waiting.get(selector);
   waiting.delete(selector);
   let failed;
   try {
-    place(selector, wasm_bindgen.draw(...scene)).classList.add("redrawn");
+    place(selector, program.draw(...scene)).classList.add("redrawn");
   } catch {
     failed = true;
     whole.forEach((svg, of) => place(of, svg));

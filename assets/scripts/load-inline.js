@@ -4,7 +4,7 @@ const drawn = expand("{drawings}").then((bytes) => {
   [...document.querySelectorAll("[data-packed]")].forEach((place, at) => (place.outerHTML = drawings[at]));
 });
 const drawing = expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes })).then(open);
-const start = () => Promise.all([drawn, drawing]).then(() => wasm_bindgen.attach());
+const start = () => Promise.all([drawing, drawn]).then(([program]) => program.attach());
 // What is asked for later is packed as well: a style sheet and a script, which the policy knows by
 // their hashes.
 const later = expand("{later}").then((bytes) => {

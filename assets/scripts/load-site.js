@@ -28,7 +28,7 @@ const drawing = fromFile()
   .catch(() => fromScript("{fallback}", "reportWasm"))
   .then((module_or_path) => wasm_bindgen({ module_or_path }))
   .then(open);
-const start = () => drawing.then(() => wasm_bindgen.attach()).then(after);
+const start = () => drawing.then((program) => program.attach()).then(after);
 // What is asked for later comes as scripts of their own, with one style sheet for them all.
 const later = {later};
 let sheet;

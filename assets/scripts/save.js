@@ -5,6 +5,8 @@ const REFUSED = t("浏览器没有让网页完成这一步，请换一种方式�
 // What is not the browser's doing: the program, of which a tool is a part, did not come whole, or ended.
 const failed = (name) => t("“{name}”暂时不能用：程序没有取全或出了错。请检查网络或刷新页面后再试。").replace("{name}", name);
 
+// What is asked (src/exports.rs), once it is there.
+let program;
 const deliver = (blob, name) => {
   const href = URL.createObjectURL(blob);
   make("a", { href, download: name }).click();
@@ -12,11 +14,8 @@ const deliver = (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(href), 60000);
 };
 self.reportDeliver = deliver;
-// What src/bin/draw.rs answers, for other scripts.
-self.reportAsk = async (question, ...about) => {
-  await drawing;
-  return wasm_bindgen[question](...about);
-};
+// What src/exports.rs answers, for other scripts.
+self.reportAsk = async (question, ...about) => (await drawing)[question](...about);
 // No page learns whether a download was kept from it.
 const delivered = (name) => t("{0} 已交给浏览器保存。").replace("{0}", name);
 
@@ -41,7 +40,7 @@ const picture = (figure) => {
   const size = ["width", "height"].map((name) => Number(svg.getAttribute(name)));
   const title = svg.getAttribute("aria-label");
   const { how } = figure.querySelector("figcaption").dataset;
-  const file = wasm_bindgen.picture(kind, ...size, title, desc.textContent, how, marks.split(` xmlns="${SVG}"`).join(""));
+  const file = program.picture(kind, ...size, title, desc.textContent, how, marks.split(` xmlns="${SVG}"`).join(""));
   return { kind, title, file };
 };
 const pixels = async (image, factor) => {
@@ -139,7 +138,7 @@ const saveLong = async (from) => {
 const KINDS = { csv: "text/csv", json: "application/json" };
 const saveRows = (kind, note) => {
   const ids = [...document.querySelectorAll("#data tbody tr[data-id]")].map((row) => row.dataset.id);
-  const content = wasm_bindgen[kind](ids.join(" "));
+  const content = program[kind](ids.join(" "));
   const name = `figures-selected.${kind}`;
   const place = region();
   note.replaceChildren(place, text(t("{0} 的内容").replace("{0}", name), content, place));
@@ -158,7 +157,7 @@ const saveCitation = (from) => {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   const forms = ["GB/T 7714", t("纯文本"), "BibTeX", t("出处链接")];
-  const cited = forms.map((name, form) => [name, wasm_bindgen.cite(from.dataset.save, form, today)]);
+  const cited = forms.map((name, form) => [name, program.cite(from.dataset.save, form, today)]);
   // A file, or a frame without an address, has none that others could open.
   if (location.protocol.startsWith("http")) {
     const own = card && card.querySelector(".permalink a");
@@ -194,7 +193,7 @@ self.reportSave = async (button) => {
   const { save } = button.dataset;
   let ready = false;
   try {
-    await drawing;
+    program = await drawing;
     ready = true;
     if (!save) await saveDrawing(button);
     else if (save === "long") await saveLong(button);
@@ -202,7 +201,8 @@ self.reportSave = async (button) => {
     else saveCitation(button);
   } catch (error) {
     const place = region();
-    const trapped = error && error.name === "RuntimeError";
+    // What the browser refuses is an error of its own; what did not come is none.
+    const trapped = !(error instanceof Error) || error.name === "RuntimeError";
     // A menu is closed by now, and what stands beside its button is not seen.
     if (KINDS[save]) noteAt(button).replaceChildren(place);
     else open(button, button.textContent, place);

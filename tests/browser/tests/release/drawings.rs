@@ -238,16 +238,11 @@ pub fn add(suite: &mut Suite) {
 /// The Wasm that draws traps when `trap` says so.
 const TRAPS: &str = "
     self.trap = false;
-    // Firefox gives what a driver runs a WebAssembly of its own.
-    const { WebAssembly } = self;
-    const real = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...args) => {
-        const made = await real(...args);
-        const draw = (...scene) => {
-            if (self.trap) throw new WebAssembly.RuntimeError('unreachable');
-            return made.instance.exports.draw(...scene);
-        };
-        return { instance: { exports: { ...made.instance.exports, draw } }, module: made.module };
+    const program = await self.reportDrawing;
+    const { draw } = program;
+    program.draw = (...scene) => {
+        if (self.trap) throw new self.WebAssembly.RuntimeError('unreachable');
+        return draw(...scene);
     };";
 
 /// To its last link and back to its first, one on and one back, into a detail and out of it.

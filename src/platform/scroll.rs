@@ -94,6 +94,16 @@ fn show_detail() {
     }
 }
 
+/// Scrolls to an element of which nothing is in view.
+pub fn keep(element: &Element) {
+    let frame = element.get_bounding_client_rect();
+    if frame.top() >= f64::from(root().client_height()) {
+        bring_into_view(element, true);
+    } else if frame.bottom() <= 0.0 {
+        bring_into_view(element, false);
+    }
+}
+
 /// Scrolls no further than shows enough of an element.
 pub fn see(element: &Element) {
     let frame = element.get_bounding_client_rect();

@@ -162,7 +162,13 @@ mod tests {
     fn budgets_hold_whatever_the_baseline_says() {
         let judged = |wasm| judge(&site(wasm), &site(wasm).groups.into_iter().collect());
         let [wasm, first_load, with_fonts] = [sizes::WASM, sizes::FIRST_LOAD, sizes::WITH_FONTS]
-            .map(|name| BUDGETS.into_iter().find(|budget| budget.0 == name).unwrap().1);
+            .map(|name| {
+                BUDGETS
+                    .into_iter()
+                    .find(|budget| budget.0 == name)
+                    .unwrap()
+                    .1
+            });
         assert!(judged(wasm).is_ok());
         let failure = judged(wasm + 1).unwrap_err().to_string();
         let over = |budget: u64| format!("over its budget of {budget} B");

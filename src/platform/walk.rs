@@ -48,7 +48,7 @@ pub fn connect() {
             }
             stop(&link, "0");
             if moving.get_value() {
-                super::scroll::keep(&link);
+                super::scroll::keep(link);
             }
         }
     });

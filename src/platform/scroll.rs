@@ -83,6 +83,9 @@ fn named(route: &Route) -> Option<Element> {
         .or_else(|| within(&["[id='/", part, "']"]))
 }
 
+/// The bar at the top of the page, in CSS px.
+const BAR: f64 = 64.0;
+
 /// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.
 const ENOUGH: f64 = 220.0;
 
@@ -92,6 +95,27 @@ fn show_detail() {
     if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
         see(&detail);
     }
+}
+
+/// Scrolls to a mark of a drawing of which nothing is in view, once the browser has scrolled itself:
+/// by as much as is missing, for some take a mark to be where its drawing begins.
+pub fn keep(mark: Element) {
+    request_animation_frame(move || {
+        // The next key may have been pressed meanwhile.
+        if document().active_element().as_ref() != Some(&mark) {
+            return;
+        }
+        let frame = mark.get_bounding_client_rect();
+        let height = f64::from(root().client_height());
+        let missing = if frame.top() >= height {
+            frame.bottom() - height
+        } else if frame.bottom() <= 0.0 {
+            frame.top() - BAR
+        } else {
+            return;
+        };
+        super::window().scroll_by_with_x_and_y(0.0, missing);
+    });
 }
 
 /// Scrolls no further than shows enough of an element.

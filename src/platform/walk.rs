@@ -7,8 +7,13 @@ use leptos::{ev, prelude::*};
 /// Arrows move among the links of the drawing that has the focus; other keys, and keys
 /// elsewhere, are the page's.
 pub fn connect() {
-    window_event_listener(ev::keydown, |event| {
-        let step = match super::key(&event).as_str() {
+    // Whether the last key moves the focus.
+    let moving = StoredValue::new(false);
+    window_event_listener(ev::keydown, move |event| {
+        let key = super::key(&event);
+        moving
+            .set_value(matches!(key.as_str(), "Tab" | "Home" | "End") || key.starts_with("Arrow"));
+        let step = match key.as_str() {
             "ArrowLeft" => Step::Previous,
             "ArrowRight" => Step::Next,
             "ArrowUp" => Step::Out,
@@ -32,8 +37,9 @@ pub fn connect() {
             }
         }
     });
-    // Where the focus is in a drawing, there Tab comes back to.
-    window_event_listener(ev::focusin, |event| {
+    // Where the focus is in a drawing, there Tab comes back to. Firefox and WebKit then bring the drawing
+    // into view, not the link.
+    window_event_listener(ev::focusin, move |event| {
         if let Some(link) = super::target(&event).filter(|link| link.has_attribute("tabindex"))
             && let Ok(Some(drawing)) = link.closest("svg.drawing")
         {
@@ -41,6 +47,9 @@ pub fn connect() {
                 stop(&own, "-1");
             }
             stop(&link, "0");
+            if moving.get_value() {
+                super::scroll::keep(link);
+            }
         }
     });
 }

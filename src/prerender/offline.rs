@@ -95,10 +95,7 @@ fn undrawn(body: &str) -> (String, Vec<String>) {
         page += &if before.is_empty() {
             "<i data-packed></i>".to_owned()
         } else {
-            format!(
-                "<p class=\"how\" data-packed><noscript>{}</noscript></p>",
-                instead()
-            )
+            format!("<p class=\"how\" data-packed>{}</p>", instead())
         };
         rest = after;
     }
@@ -184,7 +181,7 @@ mod tests {
         assert_eq!(
             page,
             format!(
-                "<div><p class=\"how\" data-packed><noscript>{}</noscript></p><i data-packed></i></div><svg class=\"share\"></svg>",
+                "<div><p class=\"how\" data-packed>{}</p><i data-packed></i></div><svg class=\"share\"></svg>",
                 instead()
             )
         );

@@ -137,7 +137,15 @@ const WORDS: &str = "
         const boxes = [drawing, drawing.parentElement].filter((one) => getComputedStyle(one).overflowX !== 'visible');
         const edges = boxes.map((one) => one.getBoundingClientRect()).concat({ left: 0, right: clientWidth });
         const texts = [...drawing.querySelectorAll('text')].filter((one) => isVisible(one) && one.textContent.trim());
-        const rects = texts.map((one) => one.getBoundingClientRect());
+        // Without the halo around them, which some engines count and others do not.
+        const rects = texts.map((one) => {
+            const { x, y, width, height } = one.getBBox();
+            const place = one.getScreenCTM();
+            const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([x, y]) => new DOMPoint(x, y).matrixTransform(place));
+            const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+            const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+            return { left, right, top, bottom, height: bottom - top };
+        });
         const say = (index) => `${drawing.classList[1]} “${texts[index].textContent}”`;
         rects.forEach((one, index) => {
             if (edges.some(({ left, right }) => one.left < left - 1 || one.right > right + 1)) found.push(`${say(index)} is cut off`);

@@ -115,7 +115,7 @@ pub fn add(suite: &mut Suite) {
 /// Whether what a selector finds stands in the window.
 fn in_view(selector: &str) -> String {
     format!(
-        "(({{ top, bottom }}) => bottom > 0 && top < innerHeight)($(\"{selector}\").getBoundingClientRect())"
+        "(({{ top, bottom }}) => bottom > 0 && top < innerHeight)($(\"{selector}\")?.getBoundingClientRect() ?? {{}})"
     )
 }
 

@@ -1,7 +1,7 @@
 //! Asks for drawings anew where the state changes what they show: the stretch of time, the
 //! area of the ring, the figures that pass the filter. Everything else stays prerendered.
 //!
-//! Drawing is the work of a Wasm of its own (`src/bin/draw.rs`), which `assets/boot.js`
+//! Drawing is asked by a script (`assets/scripts/draw.js`), which `assets/scripts/boot.js`
 //! fetches at the first call.
 
 use crate::{

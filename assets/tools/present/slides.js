@@ -21,11 +21,11 @@ const lost = () => {
   return named(make("section", { className: "slide lost" }, heading, make("p", { className: "sub" }, LOST)), "", LOST);
 };
 // Slides are prepared for screens of each shape (src/query/deck/drawn.rs).
-const SHAPES = ["Wide", "Square", "Tall"];
+const DECKS = ["Wide", "Square", "Tall"];
 const written = async (index, shape) => {
   try {
     const template = document.createElement("template");
-    template.innerHTML = (await reportTool(`reportSlides${SHAPES[shape]}`))[index];
+    template.innerHTML = (await reportTool(`reportSlides${DECKS[shape]}`))[index];
     const slide = template.content.firstChild;
     coded(slide);
     return slide;

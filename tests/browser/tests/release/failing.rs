@@ -162,22 +162,30 @@ pub fn add(suite: &mut Suite) {
         goes_on(page, &zoomed).await
     });
 
-    suite.add_expecting("failing/存长图: the picture does not come", &EXPECTED, async |page: &mut Page| {
-        let broken = Arc::new(AtomicBool::new(true));
-        let hit = Arc::clone(&broken);
-        let site = Lab::broken_site(move |path| {
-            (path.contains("/poster-") && hit.load(Ordering::Relaxed)).then_some(Fault::Missing)
-        }).await?;
-        page.visit_instead(site.url());
-        let zoomed = zoomed(page).await?;
-        click(page, "[data-save=long]").await?;
-        page.wait("$('dialog.save[open] .tell')?.textContent.startsWith('“存长图”暂时不能用：程序')").await?;
-        page.run("$('dialog.save').close()", Value::Null).await?;
-        goes_on(page, &zoomed).await?;
-        broken.store(false, Ordering::Relaxed);
-        click(page, "[data-save=long]").await?;
-        page.wait("$('dialog.save[open] img')").await
-    });
+    suite.add_expecting(
+        "failing/存长图: the picture does not come",
+        &EXPECTED,
+        async |page: &mut Page| {
+            let broken = Arc::new(AtomicBool::new(true));
+            let hit = Arc::clone(&broken);
+            let site = Lab::broken_site(move |path| {
+                (path.contains("/poster-") && hit.load(Ordering::Relaxed)).then_some(Fault::Missing)
+            })
+            .await?;
+            page.visit_instead(site.url());
+            let zoomed = zoomed(page).await?;
+            click(page, "[data-save=long]").await?;
+            page.wait(
+                "$('dialog.save[open] .tell')?.textContent.startsWith('“存长图”暂时不能用：程序')",
+            )
+            .await?;
+            page.run("$('dialog.save').close()", Value::Null).await?;
+            goes_on(page, &zoomed).await?;
+            broken.store(false, Ordering::Relaxed);
+            click(page, "[data-save=long]").await?;
+            page.wait("$('dialog.save[open] img')").await
+        },
+    );
 
     suite.add("failing/offline.html: a download that its program does not make", async |page| {
         let file = offline::copy(&dist().join("offline.html"))?;

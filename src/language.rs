@@ -19,6 +19,15 @@ macro_rules! t {
 }
 pub(crate) use t;
 
+/// What is said of the source where no page around it says that it is translated.
+pub fn as_translated(credit: String) -> String {
+    if current().is_original() {
+        credit
+    } else {
+        t!("{0}（非官方译文）", credit)
+    }
+}
+
 /// A language of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Language {

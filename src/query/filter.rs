@@ -6,7 +6,10 @@ use super::{
     percent,
     translation::translation,
 };
-use crate::{language::t, order::insertion_sort};
+use crate::{
+    language::{Language, current, t},
+    order::insertion_sort,
+};
 use report::model::{Figure, Report, Status};
 use std::cmp::Ordering;
 
@@ -200,6 +203,16 @@ impl Sort {
     }
 }
 
+/// How much it is, as the page says it: 「300万元」 sorts by 300, “3 million yuan” by 3 million.
+fn size(figure: &Figure) -> u64 {
+    let times = if current() == Language::English && figure.unit.starts_with('万') {
+        10_000
+    } else {
+        1
+    };
+    figure.value * times
+}
+
 fn status(value: &str) -> Option<Status> {
     [Status::Done, Status::Planned]
         .into_iter()
@@ -266,7 +279,7 @@ pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
 fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Collate) -> Ordering {
     match column {
         Column::Label => collate(a.label, b.label),
-        Column::Value => a.value.cmp(&b.value),
+        Column::Value => size(a).cmp(&size(b)),
         Column::Unit => collate(a.unit_name, b.unit_name),
         Column::Area => place(report, a).cmp(&place(report, b)),
         Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),

@@ -14,7 +14,7 @@ use super::{
     text,
     tone::Tone,
 };
-use crate::language::{Language, current, t};
+use crate::language::{Language, as_translated, current, t};
 use report::model::{Area, Figure, Measure, Origin, Report};
 use sheet::{INNER, MARGIN, Sheet, WIDTH, file};
 
@@ -180,7 +180,7 @@ impl Sheet {
             source.date,
             source.headline
         );
-        self.centred("on", &credit, 16.0);
+        self.centred("on", &as_translated(credit), 16.0);
         if extra.code.is_empty() {
             return;
         }

@@ -7,7 +7,7 @@ use super::{
     markup::Writer,
     number, wrap,
 };
-use crate::language::{Language, current, t};
+use crate::language::{Language, as_translated, current, t};
 use report::model::Source;
 
 /// The page's style for drawings; the first section of it is for these files too.
@@ -153,7 +153,7 @@ pub fn framed(frame: Frame, marks: &str, source: &Source) -> String {
         source.date,
         source.headline
     );
-    let credit = lines("quiet", &credit, small, frame.width, end);
+    let credit = lines("quiet", &as_translated(credit), small, frame.width, end);
     let (width, height) = (frame.width + 2.0 * MARGIN, bottom(&credit) + MARGIN);
 
     let mut svg = Writer::new(None);

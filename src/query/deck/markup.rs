@@ -9,7 +9,7 @@ use super::{
     framework, plan, review, timeline,
 };
 use crate::{
-    language::{Language, current, status, t},
+    language::{Language, as_translated, current, status, t},
     query::{
         card,
         count::{counting, opening, ordinal},
@@ -229,7 +229,7 @@ fn source(html: &mut Html, report: &Report) {
             source.paper,
             source.date
         ))
-        .text(&t!("《{0}》", source.headline))
+        .text(&as_translated(t!("《{0}》", source.headline)))
         .raw(t!("，版权归原作者及报社所有。"))
         .raw("</p><p>")
         .raw(t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。"));

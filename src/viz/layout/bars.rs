@@ -90,7 +90,7 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
         kind: Kind::Bars,
         width: size.width,
         height,
-        title: t!("同单位相比：{0}个数据", int(figures.len())).into(),
+        title: t!("按单位分组：{0}个数据", int(figures.len())).into(),
         desc: t!("{0}。", told.join(t!("；"))).into(),
         how_to_read: t!("只有单位相同的才相比；斜纹是计划；≥ 表示原文写“余”，实际不少于此数。")
             .into(),

@@ -80,7 +80,7 @@ pub fn sized(report: &Report, size: Size, sizes: Sizes, domain: Domain) -> Drawi
         title: title.into(),
         desc: t!("{0}。", told.join(t!("；"))).into(),
         how_to_read: t!(
-            "实心是确切日期，虚框是约数，渐隐是止日不详，空心在报告之后；竖线是见报日。"
+            "实心是确切日期，虚框是约数，渐隐是止日不详，空心在报告之后；贯穿各栏的线是见报日。"
         )
         .into(),
         axis: Some(axis),

@@ -9,8 +9,9 @@ use browser_tests::{Browser, Engine, Page, Result, build, catalog, contrast, dis
 use serde_json::{Value, json};
 
 /// What readers may have chosen: something in every part, and something that little belongs to.
-const CHOSEN: [&str; 6] = [
+const CHOSEN: [&str; 7] = [
     "#/areas/area-2",
+    "#/overview/area-1",
     "#/overview/figure-suggestions",
     "#/timeline/event-first-session",
     "#/framework/slot-1-2",

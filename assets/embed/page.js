@@ -26,7 +26,7 @@
         ["&amp;part=framework", flags.map((flag) => `&amp;${flag}`).join("")],
         ["towers-wide", drawings[part] ?? "ring-wide"],
         ["#/framework", part ? `#/${part}` : ""],
-        ["图解宝安政协：422133", name],
+        ["{framework}", name],
         [`height="720"`, `height="${pixels}"`],
       ].reduce((written, [old, by]) => replaced(written, old, by), text);
     }

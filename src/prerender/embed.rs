@@ -36,8 +36,7 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
     // a server may not: that it is UTF-8, also in a host page that is GBK.
     staging.write("embed.js", [MARK, &host()].concat().as_bytes())?;
     // The page runs the very listener that it shows.
-    let script = PAGE_SCRIPT.replace("{drawings}", &drawings_by_part());
-    let script = squeeze::script(&[LISTENER, &script].concat());
+    let script = squeeze::script(&[LISTENER, &page_script()].concat());
     let script = staging.write_hashed("embed-page", "js", script.as_bytes())?;
     let style = squeeze::style(PAGE_STYLE);
     let style = staging.write_hashed("embed-page", "css", style.as_bytes())?;
@@ -74,6 +73,12 @@ fn host() -> String {
     .concat()
 }
 
+fn page_script() -> String {
+    PAGE_SCRIPT
+        .replace("{drawings}", &drawings_by_part())
+        .replace("{framework}", &title(Some(Part::Framework)))
+}
+
 fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String {
     let known = site::known();
     let hint = if known.is_some() {
@@ -84,6 +89,7 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         )
     };
     let source = REPORT.source;
+    let (year, _) = source.date.split_once('-').unwrap_or((source.date, ""));
     let credit = format!(
         "图解依据《{}》{}刊发的《{}》，版权归原作者及报社所有。转用时请保留出处。",
         source.publisher, source.date, source.title
@@ -95,6 +101,10 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         .replace("{style}", style)
         .replace("{page_style}", page_style)
         .replace("{page_script}", script)
+        .replace("{name}", REPORT.page.name)
+        .replace("{year}", year)
+        .replace("{framework}", &title(Some(Part::Framework)))
+        .replace("{plan}", &title(Some(Part::Plan)))
         .replace("{parts}", &part_options())
         .replace("{drawings}", &drawing_links())
         .replace("{credit}", &credit)
@@ -106,8 +116,8 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
 /// What a frame with that part is called, to those who don't see it.
 pub fn title(part: Option<Part>) -> String {
     part.map_or_else(
-        || t!("图解宝安政协").to_owned(),
-        |part| t!("图解宝安政协：{0}", part.name()),
+        || REPORT.page.name.to_owned(),
+        |part| t!("{0}：{1}", REPORT.page.name, part.name()),
     )
 }
 
@@ -180,11 +190,8 @@ mod tests {
 
     #[test]
     fn scripts_have_no_hole_left() {
-        for script in [
-            host(),
-            PAGE_SCRIPT.replace("{drawings}", &drawings_by_part()),
-        ] {
-            for hole in ["{languages}", "{drawings}", "{site}"] {
+        for script in [host(), page_script()] {
+            for hole in ["{languages}", "{drawings}", "{framework}", "{site}"] {
                 assert!(!script.contains(hole), "{hole}");
             }
         }

@@ -4,6 +4,7 @@ use super::{assets::Assets, inline, linked_data, page, site};
 use crate::{
     data::REPORT,
     language::{Language, t},
+    query::count::counting,
 };
 use std::fmt::Write;
 
@@ -14,13 +15,20 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {
 
 /// The page's title, also where it is shared.
 pub fn title() -> String {
-    t!("图解宝安区政协常委会工作报告：{0}", REPORT.source.headline)
+    t!("{0}：{1}", REPORT.page.title, REPORT.source.headline)
 }
 
 /// What it is, in two sentences.
-pub fn description() -> &'static str {
+pub fn description() -> String {
+    let measures: usize = REPORT.areas.iter().map(|area| area.measures.len()).sum();
     t!(
-        "据《宝安日报》2022-09-29报道：换届以来四个领域、十二项举措的成效，“422133”主框架，2022年五项部署。每个数字都能点开原句。"
+        "据《{0}》{1}报道：{2}个领域、{3}项举措的成效，“{4}”主框架，{5}项部署。每个数字都能点开原句。",
+        REPORT.source.paper,
+        REPORT.source.date,
+        counting(REPORT.areas.len()),
+        counting(measures),
+        REPORT.framework.code,
+        counting(REPORT.plans.len())
     )
 }
 
@@ -84,7 +92,7 @@ pub fn render(assets: &Assets) -> String {
         own = assets.language.directory(),
         alternates = alternates(&site),
         locale = locale(assets.language),
-        linked = linked_data::render(&site, &title, description, assets),
+        linked = linked_data::render(&site, &title, &description, assets),
     );
     head
 }

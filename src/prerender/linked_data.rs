@@ -50,7 +50,7 @@ fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Val
             {
                 "@type": "Dataset",
                 "@id": format!("{own}#dataset"),
-                "name": t!("宝安区政协常委会工作报告数据"),
+                "name": REPORT.page.dataset,
                 "description": dataset_description(),
                 "inLanguage": current().tag(),
                 "isAccessibleForFree": true,

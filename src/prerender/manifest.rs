@@ -20,7 +20,7 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
     };
     let manifest = json!({
         "name": head::title(),
-        "short_name": t!("图解宝安政协"),
+        "short_name": REPORT.page.name,
         "description": head::description(),
         "lang": "zh-Hans",
         "dir": "ltr",

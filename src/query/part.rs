@@ -1,6 +1,6 @@
 //! The seven parts of the page.
 
-use crate::language::t;
+use crate::{data::REPORT, language::t};
 
 /// A part of the page: one `<section>`, one entry of the navigation, one segment of the hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -12,7 +12,7 @@ pub enum Part {
     Areas,
     /// 时间轴: events.
     Timeline,
-    /// 422133: the framework.
+    /// The framework, by its code.
     Framework,
     /// 部署: plans and tasks.
     Plan,
@@ -53,7 +53,7 @@ impl Part {
             Part::Overview => t!("总览"),
             Part::Areas => t!("成效"),
             Part::Timeline => t!("时间轴"),
-            Part::Framework => "422133",
+            Part::Framework => REPORT.framework.code,
             Part::Plan => t!("部署"),
             Part::Data => t!("数据"),
             Part::Source => t!("原文"),

@@ -76,7 +76,7 @@ fn words() -> impl IntoView {
         .split_inclusive(headline_break)
         .map(|line| view! { <span>{line.trim_end()}</span>" " });
     view! {
-        <p class="kicker" id="/">{t!("一图读懂区政协常委会工作报告")}</p>
+        <p class="kicker" id="/">{REPORT.page.kicker}</p>
         <h1 id="/overview">{lines.collect_view()}</h1>
         <p class="lead">{lead}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
         <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>

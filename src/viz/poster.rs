@@ -73,7 +73,7 @@ fn numeral_width(figure: &Figure) -> f64 {
 impl Sheet {
     fn headline(&mut self, report: &Report) {
         self.y += 20.0;
-        self.centred("quiet", t!("一图读懂区政协常委会工作报告"), 17.0);
+        self.centred("quiet", report.page.kicker, 17.0);
         self.y += 8.0;
         let source = report.source;
         if current() == Language::English {

@@ -66,6 +66,7 @@ pub struct Found {
 /// The whole package.
 #[derive(Debug, Clone)]
 pub struct Draft {
+    pub page: Page,
     pub source: Source,
     pub sections: Vec<Section>,
     pub lessons: Vec<Lesson>,
@@ -79,6 +80,21 @@ pub struct Draft {
     /// `None` if the report is not translated.
     pub english: Option<Vec<Translation>>,
     pub glossary: Vec<Term>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub name: Text,
+    pub title: Text,
+    pub kicker: Text,
+    pub dataset: Text,
+}
+
+impl Page {
+    /// All of it.
+    pub fn texts(&self) -> [&Text; 4] {
+        [&self.name, &self.title, &self.kicker, &self.dataset]
+    }
 }
 
 #[derive(Debug, Clone)]

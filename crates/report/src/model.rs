@@ -21,6 +21,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Report {
+    /// What the page calls it.
+    pub page: Page,
     /// The published article that everything is quoted from.
     pub source: Source,
     /// The achievement areas, in the article's order.
@@ -43,6 +45,19 @@ pub struct Report {
     /// The outside sources (背景补充).
     #[serde(deserialize_with = "wire::list")]
     pub references: &'static [Reference],
+}
+
+/// What the page calls the report, in an editor's words.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// The short name: in the bar at the top, of an installed copy, of frames.
+    pub name: &'static str,
+    /// The long one, before the headline: of the window, where it is shared.
+    pub title: &'static str,
+    /// The line above the headline.
+    pub kicker: &'static str,
+    /// What the dataset is called by itself.
+    pub dataset: &'static str,
 }
 
 /// The article, whole, with its sentences.

@@ -29,8 +29,10 @@ use toml::de::DeTable;
 /// was reported.
 pub fn draft(package: &Package, texts: &Texts, out: &mut Findings) -> Draft {
     let has = |id| *package.get(id) != Content::Missing;
-    let (source, sections, lessons, uncounted) = file(texts, FileId::Report, out, report::read);
+    let (page, source, sections, lessons, uncounted) =
+        file(texts, FileId::Report, out, report::read);
     Draft {
+        page,
         source,
         sections,
         lessons,

@@ -56,7 +56,8 @@ rules! {
     LinkOnce = "R14 link-once", Error;
     /// The article is the one that was registered, byte for byte.
     SourceHash = "R15 source-hash", Error;
-    /// Title, byline and date of the source agree with the article and the address.
+    /// Title, byline and date of the source agree with the article and the address; what the page calls
+    /// it has no number that the article has not.
     SourceWords = "R16 source-words", Error;
     /// What can't be checked by machine carries the mark of having been compared by hand.
     Seal = "R17 seal", Error;

@@ -168,8 +168,7 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
     match slide {
         Slide::Headline => {
             let paper = t!("据《{0}》{1}报道", source.paper, source.date);
-            let kind = t!("一图读懂区政协常委会工作报告");
-            named(kind, source.headline, &[&paper])
+            named(report.page.kicker, source.headline, &[&paper])
         }
         Slide::Ring => {
             let measures: usize = report.areas.iter().map(|area| area.measures.len()).sum();

@@ -1,9 +1,18 @@
-//! `report.toml`: the source, the sections, what was learnt, numbers that don't count.
+//! `report.toml`: what the page calls it, the source, the sections, what was learnt, numbers that don't count.
 
 use super::Fields;
-use crate::draft::{Lesson, Section, Source, Uncounted};
+use crate::draft::{Lesson, Page, Section, Source, Uncounted};
 
-pub(super) fn read(file: &mut Fields<'_>) -> (Source, Vec<Section>, Vec<Lesson>, Vec<Uncounted>) {
+/// What the file has.
+type Read = (Page, Source, Vec<Section>, Vec<Lesson>, Vec<Uncounted>);
+
+pub(super) fn read(file: &mut Fields<'_>) -> Read {
+    let page = file.table("page", |page| Page {
+        name: page.text("name"),
+        title: page.text("title"),
+        kicker: page.text("kicker"),
+        dataset: page.text("dataset"),
+    });
     let source = file.table("source", |source| Source {
         title: source.text("title"),
         byline: source.text("byline"),
@@ -26,5 +35,5 @@ pub(super) fn read(file: &mut Fields<'_>) -> (Source, Vec<Section>, Vec<Lesson>,
         quote: number.bare_quote(),
         reason: number.text("reason"),
     });
-    (source, sections, lessons, uncounted)
+    (page, source, sections, lessons, uncounted)
 }

@@ -1,8 +1,8 @@
 //! The same report in other words.
 
 use crate::model::{
-    Area, Event, Figure, Framework, Group, Lesson, Measure, Note, Plan, Reference, Report, Section,
-    Sentence, Slot, Source, Task,
+    Area, Event, Figure, Framework, Group, Lesson, Measure, Note, Page, Plan, Reference, Report,
+    Section, Sentence, Slot, Source, Task,
 };
 
 /// The report with every text that a reader sees ([`super::texts`]) mapped by `into`, which
@@ -11,6 +11,12 @@ use crate::model::{
 pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
     let put = |text: &str| -> &'static str { Box::leak(into(text).into_boxed_str()) };
     Report {
+        page: Page {
+            name: put(report.page.name),
+            title: put(report.page.title),
+            kicker: put(report.page.kicker),
+            dataset: put(report.page.dataset),
+        },
         source: source(&report.source, &put),
         areas: each(report.areas, |item| area(item, &put)),
         figures: each(report.figures, |item| Figure {

@@ -1,6 +1,6 @@
 //! What is to be translated.
 
-use crate::model::{Area, Figure, Framework, Plan, Report, Source};
+use crate::model::{Area, Figure, Framework, Page, Plan, Report, Source};
 use std::collections::HashSet;
 
 /// Words that a reader sees.
@@ -8,7 +8,7 @@ use std::collections::HashSet;
 pub struct Text {
     /// The words.
     pub text: &'static str,
-    /// Id of the sentence, section or entity where they stand first, or `source`.
+    /// Id of the sentence, section or entity where they stand first, or `source` or `page`.
     pub place: &'static str,
 }
 
@@ -21,6 +21,13 @@ pub fn texts(report: &Report) -> Vec<Text> {
         .references
         .iter()
         .flat_map(|reference| [reference.title, reference.note].map(|words| (reference.id, words)));
+    let Page {
+        name,
+        title,
+        kicker,
+        dataset,
+    } = report.page;
+    let page = [name, title, kicker, dataset].map(|words| ("page", words));
     let mut seen = HashSet::new();
     source(&report.source)
         .chain(report.areas.iter().flat_map(area))
@@ -30,6 +37,7 @@ pub fn texts(report: &Report) -> Vec<Text> {
         .chain(events)
         .chain(lessons)
         .chain(references)
+        .chain(page)
         .filter(|(_, text)| seen.insert(*text))
         .map(|(place, text)| Text { text, place })
         .collect()

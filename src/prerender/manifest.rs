@@ -1,7 +1,7 @@
 //! `manifest.webmanifest`: what an installed copy is called, and its icons.
 
 use super::{assets::Assets, head, staging::Staging};
-use crate::language::t;
+use crate::data::REPORT;
 use serde_json::json;
 use std::io;
 

@@ -27,7 +27,7 @@ const fromScript = (file, name) =>
 const drawing = fromFile()
   .catch(() => fromScript("{fallback}", "reportWasm"))
   .then((module_or_path) => wasm_bindgen({ module_or_path }))
-  .then(open);
+  .then(() => open(document.getElementById("edition").textContent));
 const start = () => drawing.then((program) => program.attach()).then(after);
 // What is asked for later comes as scripts of their own, with one style sheet for them all.
 const later = {later};

@@ -1,5 +1,5 @@
-// The Wasm knows no report: it reads the one that the page carries. What it can be asked.
-const open = () => {
-  wasm_bindgen.open(document.getElementById("edition").textContent);
+// The Wasm knows no report: it reads the edition that the page carries. What it can be asked.
+const open = (edition) => {
+  wasm_bindgen.open(edition);
   return wasm_bindgen;
 };

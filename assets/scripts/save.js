@@ -201,8 +201,8 @@ self.reportSave = async (button) => {
     else saveCitation(button);
   } catch (error) {
     const place = region();
-    // What the browser refuses is an error of its own; what did not come is none.
-    const trapped = !(error instanceof Error) || error.name === "RuntimeError";
+    // What the browser refuses is an error with a name; what did not come is none.
+    const trapped = !error || !error.name || error.name === "RuntimeError";
     // A menu is closed by now, and what stands beside its button is not seen.
     if (KINDS[save]) noteAt(button).replaceChildren(place);
     else open(button, button.textContent, place);

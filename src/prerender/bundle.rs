@@ -99,8 +99,8 @@ pub struct Carried {
 pub struct Packed {
     /// The Wasm.
     pub wasm: Vec<u8>,
-    /// The drawings of the page, in its order, with a NUL between them.
-    pub drawings: Vec<u8>,
+    /// The edition, and the drawings of the page in its order, with a NUL between them.
+    pub drawn: Vec<u8>,
     /// What comes when it is asked for.
     pub later: Vec<u8>,
     /// The downloads.
@@ -111,13 +111,13 @@ pub struct Packed {
 pub fn inline(glue: &str, packed: &Packed) -> String {
     let Packed {
         wasm,
-        drawings,
+        drawn,
         later,
         files,
     } = packed;
     let load = LOAD_INLINE
         .replace("{wasm}", &base85(wasm))
-        .replace("{drawings}", &base85(drawings))
+        .replace("{drawn}", &base85(drawn))
         .replace("{later}", &base85(later));
     let files: Vec<_> = files
         .iter()
@@ -168,7 +168,7 @@ mod tests {
                 "",
                 &Packed {
                     wasm: b"\x1f\x8bpacked".into(),
-                    drawings: b"\x1f\x8bdrawn".into(),
+                    drawn: b"\x1f\x8bdrawn".into(),
                     later: b"\x1f\x8b".into(),
                     files: vec![carried],
                 },
@@ -188,7 +188,7 @@ mod tests {
                 "{sets}",
                 "{keep}",
                 "{later}",
-                "{drawings}",
+                "{drawn}",
                 "{style}",
                 "{build}",
                 "import ",

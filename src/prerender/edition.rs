@@ -3,9 +3,14 @@
 use crate::data::{CARRIER, edition};
 use report::wire;
 
-/// The edition in the current language, in an element that nobody sees and that no script is.
+/// The edition in the current language.
+pub fn written() -> String {
+    wire::written(edition())
+}
+
+/// The same in an element that nobody sees and that is no script.
 pub fn element() -> String {
-    let written = wire::written(edition());
+    let written = written();
     format!("<script type=\"text/plain\" id=\"{CARRIER}\">{written}</script>")
 }
 

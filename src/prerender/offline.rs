@@ -48,7 +48,11 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let (body, drawings) = undrawn(&body);
     let packed = Packed {
         wasm: tight(&staging.read_bytes(&assets.wasm)?)?,
-        drawings: tight(drawings.join("\0").as_bytes())?,
+        drawn: tight(
+            [edition::written(), drawings.join("\0")]
+                .join("\0")
+                .as_bytes(),
+        )?,
         later: tight([later.style.as_str(), &later.script].join("\0").as_bytes())?,
         files: carried(staging)?,
     };
@@ -147,10 +151,9 @@ fn document(
     Ok(format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{common}\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n{style}\n</head>\n\
-         <body>{body}\n{edition}\n{script}\n</body>\n</html>\n",
+         <body>{body}\n{script}\n</body>\n</html>\n",
         tag = current().tag(),
         common = head::common(&policy, &flags),
-        edition = edition::element(),
         style = element("style", style)?,
         script = element("script", script)?,
     ))

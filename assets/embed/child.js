@@ -86,9 +86,9 @@
     told = clamp(measure());
     post("ready", { height: told, hash: own() });
     point();
-    // Its callback comes at most once a frame. To measure within it makes WebKit lay the page out anew
-    // and complain of a loop.
-    new ResizeObserver(() => setTimeout(resize, 0, false)).observe(document.body);
+    // Where there is no host, there is nobody to tell; and WebKit at times complains of a loop. Its
+    // callback comes at most once a frame.
+    if (parent !== window) new ResizeObserver(() => resize(false)).observe(document.body);
   };
   // Without its style sheet the body has another height, and to measure it then makes Firefox show
   // the page bare for a moment.

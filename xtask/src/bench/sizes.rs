@@ -141,6 +141,9 @@ fn is_loaded_kind(file: &str) -> bool {
         "search-",
         "present-",
         "speak-",
+        "slides-",
+        "notes-",
+        "poster-",
         "elder-",
         "contrast-",
     ];

@@ -46,9 +46,12 @@ self.reportPresent = async (asked) => {
   const menu = asked && asked.closest("details");
   const origin = menu ? menu.firstElementChild : asked || document.activeElement;
   // Now, for browsers allow it only right after a key or a click.
-  fill();
+  const filled = fill();
   try {
     await self.reportTool("reportDraw");
+    // What fills the screen last is on top: were it the page, WebKit would give it every click that is
+    // meant for the slides. Nobody waits for a screen that does not come.
+    await Promise.race([filled, new Promise((done) => setTimeout(done, 1500))]);
     const count = await self.reportAsk("slides");
     const first = left.hash === location.hash ? left.index : await self.reportAsk("slide_at", location.hash);
     if (talk) return;

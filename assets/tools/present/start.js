@@ -3,6 +3,7 @@ let left = {};
 
 const leave = () => talk.dialog.close ? talk.dialog.close() : ended();
 const ended = () => {
+  if (talk.raised) return talk.raised--;
   const { dialog, index, first, watch, rest, lock, origin } = talk;
   const slide = talk.stage.querySelector(".slide");
   talk = null;
@@ -26,9 +27,22 @@ const follow = async () => {
   const index = await self.reportAsk("slide_at", location.hash).catch(() => talk && talk.index);
   if (talk) close(), go(index);
 };
+// Who fills the screen last is on top. That is the page, where the screen came after the slides; and
+// WebKit then gives it every click that is meant for them. So they come on top once more.
+const raise = () => {
+  const { dialog } = talk;
+  if (!dialog.close || dialog.contains(document.elementFromPoint(innerWidth / 2, innerHeight / 2))) return;
+  const focus = document.activeElement;
+  // Its event comes later, and is not the end.
+  talk.raised += 1;
+  dialog.close();
+  dialog.showModal();
+  (dialog.contains(focus) ? focus : talk.stage).focus();
+};
 // By the browser's own key, which no page hears.
 const shrunk = () => {
-  if (full() || !talk.filled || performance.now() - talk.escaped < 500) return;
+  if (full()) return raise();
+  if (!talk.filled || performance.now() - talk.escaped < 500) return;
   escape();
 };
 const resized = () => {
@@ -46,16 +60,13 @@ self.reportPresent = async (asked) => {
   const menu = asked && asked.closest("details");
   const origin = menu ? menu.firstElementChild : asked || document.activeElement;
   // Now, for browsers allow it only right after a key or a click.
-  const filled = fill();
+  fill();
   try {
     await self.reportTool("reportDraw");
-    // What fills the screen last is on top: were it the page, WebKit would give it every click that is
-    // meant for the slides. Nobody waits for a screen that does not come.
-    await Promise.race([filled, new Promise((done) => setTimeout(done, 1500))]);
     const count = await self.reportAsk("slides");
     const first = left.hash === location.hash ? left.index : await self.reportAsk("slide_at", location.hash);
     if (talk) return;
-    talk = { ...frame(), count, first, index: first, typed: "", origin, filled: true, escaped: -Infinity };
+    talk = { ...frame(), count, first, index: first, typed: "", raised: 0, origin, filled: true, escaped: -Infinity };
   } catch (error) {
     unfill();
     throw error;

@@ -236,6 +236,41 @@ pub fn add(suite: &mut Suite) {
         page.wait("!$('.present')").await
     });
 
+    suite.add(
+        "presenting/slides have every click, whenever the screen was filled",
+        async |page| {
+            page.open("#/areas").await?;
+            single_keys(page).await?;
+            // Not before there are slides. What fills the screen last is on top.
+            page.run(
+                "
+            const root = document.documentElement;
+            root.requestFullscreen = async () => {
+                await until(() => $('.present .slide'), 'a slide');
+                delete root.requestFullscreen;
+                return root.requestFullscreen();
+            };",
+                Value::Null,
+            )
+            .await?;
+            page.press(['f']).await?;
+            begun(page).await?;
+            for at in [2, 3] {
+                page.click_at((1200.0, 400.0)).await?;
+                page.wait(&format!("{AT} === {at}")).await?;
+                page.expect("$('.present').contains(document.activeElement)")
+                    .await?;
+                // WebKitGTK keeps the key F to itself while the screen is filled.
+                click(page, "screen").await?;
+                page.wait("!document.fullscreenElement").await?;
+                click(page, "screen").await?;
+                begun(page).await?;
+            }
+            click(page, "leave").await?;
+            page.wait("!$('.present') && !document.body.inert").await
+        },
+    );
+
     suite
         .not_in(Engine::WebKit, "it shows paper on paper only")
         .add(

@@ -11,6 +11,9 @@ use serde::{Deserialize, Deserializer};
 /// Private use; the character of a byte is that many above it.
 pub const BYTES: u32 = 0xE000;
 
+/// The shape of what is written; another is not read. A golden file of the tests changes with it.
+const FORMAT: u16 = 1;
+
 /// Reads a list that lives as long as the program.
 ///
 /// # Errors
@@ -29,7 +32,8 @@ where
 /// When a value has what postcard can't write: sequences of unknown length.
 #[cfg(feature = "native")]
 pub fn written(value: &impl serde::Serialize) -> String {
-    let bytes = postcard::to_allocvec(value).expect("the model has only what postcard writes");
+    let bytes =
+        postcard::to_allocvec(&(FORMAT, value)).expect("the model has only what postcard writes");
     let mut out = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         for character in chunk.valid().chars() {
@@ -52,7 +56,7 @@ fn character_of(byte: u8) -> char {
     char::from_u32(BYTES + u32::from(byte)).expect("the area of private use has them all")
 }
 
-/// Reads what `written` wrote; `None` where it is cut, changed or of another shape.
+/// Reads what `written` wrote; `None` where it is cut, or of another shape.
 pub fn read<T: Deserialize<'static>>(text: &str) -> Option<T> {
     let mut bytes = Vec::with_capacity(text.len());
     for character in text.chars() {
@@ -61,7 +65,11 @@ pub fn read<T: Deserialize<'static>>(text: &str) -> Option<T> {
             _ => bytes.extend(character.encode_utf8(&mut [0; 4]).bytes()),
         }
     }
-    let (value, rest) = postcard::take_from_bytes(bytes.leak()).ok()?;
+    let (format, rest) = postcard::take_from_bytes::<u16>(bytes.leak()).ok()?;
+    if format != FORMAT {
+        return None;
+    }
+    let (value, rest) = postcard::take_from_bytes(rest).ok()?;
     rest.is_empty().then_some(value)
 }
 
@@ -91,6 +99,15 @@ mod tests {
 
     #[test]
     fn words_stand_as_they_are() {
-        assert_eq!(written(&("提案29件", 7u8)), "\u{e00b}提案29件\u{e007}");
+        assert_eq!(
+            written(&("提案29件", 7u8)),
+            "\u{e001}\u{e00b}提案29件\u{e007}"
+        );
+    }
+
+    #[test]
+    fn what_was_written_by_another_is_not_read() {
+        let other = written(&7u8).replace('\u{e001}', "\u{e002}");
+        assert_eq!(read::<u8>(&other), None);
     }
 }

@@ -54,6 +54,16 @@ fn what_travels_is_what_was_checked() {
     assert_eq!(&read, report);
 }
 
+/// Pages of one shape may be read by programs of another. Where this file changes with no report
+/// changed, `FORMAT` in `wire.rs` is one more.
+#[test]
+fn what_travels_has_the_shape_it_had() {
+    assert_data_eq!(
+        report::wire::written(Edited::small().report()),
+        golden("edition.txt")
+    );
+}
+
 /// A file of the small report with a mistake.
 #[track_caller]
 fn mistaken(file: FileId, from: &str, to: &str) -> String {

@@ -22,6 +22,8 @@ pub struct Assets {
     pub boot: String,
     /// The Wasm as a script; empty in a developer's build.
     pub fallback: String,
+    /// The Wasm as gzip packs it; empty in a developer's build.
+    pub packed: Vec<u8>,
     /// What readers ask for later: to draw anew, to save, to search.
     pub later: bundle::Later,
     /// What the page runs in a frame, besides.
@@ -66,8 +68,12 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     })?;
     let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
     // A developer's Wasm is too large to be packed at every change; and no reader needs it.
+    let packed = if staging.release {
+        compress::tight(&staging.read_bytes(&wasm)?)?
+    } else {
+        Vec::new()
+    };
     let fallback = if staging.release {
-        let packed = compress::tight(&staging.read_bytes(&wasm)?)?;
         staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
     } else {
         String::new()
@@ -85,6 +91,7 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         boot: String::new(),
         embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         fallback,
+        packed,
         later,
         icons: icons(staging)?,
         glue,

@@ -2,7 +2,13 @@
 
 use super::staging::Staging;
 use flate2::{Compression, GzBuilder};
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    num::NonZero,
+    panic::resume_unwind,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 /// File name endings that shrink.
 const SHRINKING: [&str; 10] = [
@@ -27,14 +33,34 @@ pub fn write(staging: &Staging) -> io::Result<()> {
     if !staging.release {
         return Ok(());
     }
-    for file in staging.files()? {
-        if SHRINKING.iter().any(|ending| file.ends_with(ending)) {
-            let content = staging.read_bytes(&file)?;
-            staging.write(&format!("{file}.br"), &brotli(&content)?)?;
-            staging.write(&format!("{file}.gz"), &gzip(&content)?)?;
+    let shrinks = |file: &String| SHRINKING.iter().any(|ending| file.ends_with(ending));
+    let files: Vec<String> = staging.files()?.into_iter().filter(shrinks).collect();
+    each(&files, |file| {
+        let content = staging.read_bytes(file)?;
+        staging.write(&format!("{file}.br"), &brotli(&content)?)?;
+        staging.write(&format!("{file}.gz"), &gzip(&content)?)
+    })
+}
+
+/// Does the same with each of some things, on all cores: whichever is free takes the next.
+///
+/// # Errors
+/// The first that is met.
+pub fn each<T: Sync>(things: &[T], act: impl Fn(&T) -> io::Result<()> + Sync) -> io::Result<()> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(thing) = things.get(next.fetch_add(1, Ordering::Relaxed)) {
+            act(thing)?;
         }
-    }
-    Ok(())
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let hands: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        hands
+            .into_iter()
+            .try_for_each(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
 }
 
 fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {

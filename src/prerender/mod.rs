@@ -114,9 +114,9 @@ pub fn run() -> io::Result<()> {
     }
     keep.write(&staging, &editions)?;
     if staging.release {
-        for Edition { assets, body } in &editions {
-            speaking(assets.language, || offline::write(&staging, assets, body))?;
-        }
+        compress::each(&editions, |Edition { assets, body }| {
+            speaking(assets.language, || offline::write(&staging, assets, body))
+        })?;
     }
     let assets = &editions[0].assets;
     embed::write(&staging, assets)?;

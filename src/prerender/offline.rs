@@ -47,7 +47,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     }
     let (body, drawings) = undrawn(&body);
     let packed = Packed {
-        wasm: tight(&staging.read_bytes(&assets.wasm)?)?,
+        wasm: assets.packed.clone(),
         drawn: tight(
             [edition::written(), drawings.join("\0")]
                 .join("\0")

@@ -76,7 +76,10 @@ fn host() -> String {
 fn page_script() -> String {
     PAGE_SCRIPT
         .replace("{drawings}", &drawings_by_part())
-        .replace("{framework}", &title(Some(Part::Framework)))
+        .replace(
+            "\"{framework}\"",
+            &json!(title(Some(Part::Framework))).to_string(),
+        )
 }
 
 fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String {
@@ -89,7 +92,6 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         )
     };
     let source = REPORT.source;
-    let (year, _) = source.date.split_once('-').unwrap_or((source.date, ""));
     let credit = format!(
         "图解依据《{}》{}刊发的《{}》，版权归原作者及报社所有。转用时请保留出处。",
         source.publisher, source.date, source.title
@@ -101,10 +103,10 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         .replace("{style}", style)
         .replace("{page_style}", page_style)
         .replace("{page_script}", script)
-        .replace("{name}", REPORT.page.name)
-        .replace("{year}", year)
-        .replace("{framework}", &title(Some(Part::Framework)))
-        .replace("{plan}", &title(Some(Part::Plan)))
+        .replace("{name}", &escaped(REPORT.page.name))
+        .replace("{year}", source.year())
+        .replace("{framework}", &escaped(&title(Some(Part::Framework))))
+        .replace("{plan}", &escaped(&title(Some(Part::Plan))))
         .replace("{parts}", &part_options())
         .replace("{drawings}", &drawing_links())
         .replace("{credit}", &credit)
@@ -130,7 +132,7 @@ fn part_options() -> String {
             ""
         };
         let name = part.map_or("整张图解", Part::name);
-        let title = title(part);
+        let title = escaped(&title(part));
         format!("<option value=\"{value}\" data-name=\"{title}\"{selected}>{name}</option>")
     };
     let parts = Part::ALL.into_iter().map(Some);

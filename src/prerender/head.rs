@@ -3,6 +3,7 @@
 use super::{assets::Assets, inline, linked_data, page, site};
 use crate::{
     data::REPORT,
+    escape::escaped,
     language::{Language, t},
     query::count::counting,
 };
@@ -20,7 +21,7 @@ pub fn title() -> String {
 
 /// What it is, in two sentences.
 pub fn description() -> String {
-    let measures: usize = REPORT.areas.iter().map(|area| area.measures.len()).sum();
+    let measures = REPORT.measures().count();
     t!(
         "据《{0}》{1}报道：{2}个领域、{3}项举措的成效，“{4}”主框架，{5}项部署。每个数字都能点开原句。",
         REPORT.source.paper,
@@ -37,7 +38,8 @@ pub fn render(assets: &Assets) -> String {
     // Absolute addresses need to know where the site will stand; without, they are relative.
     let root = page::root(assets.language);
     let site = site::known().unwrap_or_else(|| [root, "./"].concat());
-    let (title, description) = (title(), description());
+    let (said, summed) = (title(), description());
+    let (title, description) = (escaped(&said), escaped(&summed));
     let flags = inline::flags(
         &[root, &assets.embed_child].concat(),
         page::address,
@@ -92,7 +94,7 @@ pub fn render(assets: &Assets) -> String {
         own = assets.language.directory(),
         alternates = alternates(&site),
         locale = locale(assets.language),
-        linked = linked_data::render(&site, &title, &description, assets),
+        linked = linked_data::render(&site, &said, &summed, assets),
     );
     head
 }
@@ -142,8 +144,8 @@ pub fn common(policy: &str, flags: &str) -> String {
          <meta name=\"theme-color\" media=\"(prefers-color-scheme: light)\" content=\"#FBF8F3\">\n\
          <meta name=\"theme-color\" media=\"(prefers-color-scheme: dark)\" content=\"#12181F\">\n\
          <script>{flags}</script>",
-        title(),
-        description(),
+        escaped(&title()),
+        escaped(&description()),
     );
     head
 }

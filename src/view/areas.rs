@@ -23,7 +23,7 @@ pub fn areas(store: Store) -> impl IntoView {
     view! {
         <section id="areas" class="part" aria-labelledby="/areas">
             {still("body", || {
-                let measures: usize = REPORT.areas.iter().map(|area| area.measures.len()).sum();
+                let measures = REPORT.measures().count();
                 let count = t!("{0}个领域，{1}项举措。", count::opening(REPORT.areas.len()), count::counting(measures));
                 view! {
                     <h2 id="/areas">{t!("换届以来工作回顾")}</h2>

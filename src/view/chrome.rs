@@ -22,7 +22,7 @@ pub fn header() -> impl IntoView {
         view! {
             <a class="skip" href="#main">{t!("跳到正文")}</a>
             <header class="bar">
-                <p class="brand"><a href="#/">{REPORT.page.name}<span>{[" · ", year(REPORT.source.date)].concat()}</span></a></p>
+                <p class="brand"><a href="#/">{REPORT.page.name}<span>{[" · ", REPORT.source.year()].concat()}</span></a></p>
                 <nav aria-label=t!("栏目")><ul>{entries.collect_view()}</ul></nav>
                 {menu()}
             </header>
@@ -59,11 +59,6 @@ fn menu() -> impl IntoView {
             </details>
         </div>
     }
-}
-
-/// That of a date.
-fn year(date: &str) -> &str {
-    date.split('-').next().unwrap_or_default()
 }
 
 /// The page in other languages; `boot.js` sees to it that the reader stays where they are.

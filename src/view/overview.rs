@@ -63,7 +63,7 @@ fn headline_break(character: char) -> bool {
 
 fn words() -> impl IntoView {
     let source = REPORT.source;
-    let measures: usize = REPORT.areas.iter().map(|area| area.measures.len()).sum();
+    let measures = REPORT.measures().count();
     let lead = t!(
         "{0}个领域、{1}项举措、{2}组数字，以及2022年的{3}项部署。",
         opening(REPORT.areas.len()),

@@ -47,6 +47,20 @@ pub struct Report {
     pub references: &'static [Reference],
 }
 
+impl Report {
+    /// The measures of all areas.
+    pub fn measures(&self) -> impl Iterator<Item = &'static Measure> + use<> {
+        self.areas.iter().flat_map(|area| area.measures)
+    }
+}
+
+impl Source {
+    /// The year of its date, as digits.
+    pub fn year(&self) -> &'static str {
+        self.date.split('-').next().unwrap_or_default()
+    }
+}
+
 /// What the page calls the report, in an editor's words.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Page {

@@ -171,7 +171,7 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
             named(report.page.kicker, source.headline, &[&paper])
         }
         Slide::Ring => {
-            let measures: usize = report.areas.iter().map(|area| area.measures.len()).sum();
+            let measures = report.measures().count();
             let count = t!(
                 "{0}个领域，{1}项举措。",
                 opening(report.areas.len()),

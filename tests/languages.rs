@@ -5,6 +5,7 @@
 use baoan_report::{
     data::of,
     language::{Language, speaking},
+    query::filter::{Column, Filter, Sort},
     state::Store,
     view,
 };
@@ -139,6 +140,31 @@ fn pages_have_the_same_entities() {
     for language in [Language::Hant, Language::English] {
         assert_eq!(ids(language), original, "{language:?}");
     }
+}
+
+#[test]
+fn numbers_are_sorted_as_they_are_said() {
+    let filter = Filter {
+        sort: Some(Sort {
+            column: Column::Value,
+            descending: true,
+        }),
+        ..Filter::default()
+    };
+    let places = |language| {
+        speaking(language, || {
+            let rows = filter.rows(of(language), &str::cmp);
+            let place = |id| rows.iter().position(|row| row.id == id);
+            let money = rows.iter().position(|row| row.unit == "万元");
+            (money, place("figure-suggestions"))
+        })
+    };
+    // 730 suggestions, 300万元; but 3 million yuan.
+    let (money, suggestions) = places(Language::Hans);
+    assert!(money > suggestions);
+    let (money, suggestions) = places(Language::English);
+    assert!(money < suggestions);
+    assert_eq!(money, Some(0));
 }
 
 /// `t!("…")` in Rust, also over several lines.

@@ -4,16 +4,54 @@ use crate::checks::{outside, overlap, smallest};
 use baoan_report::{
     data::REPORT,
     language::{Language, speaking},
+    query::deck::{self, Shape},
     viz::{
         Drawing, Kind, Size, VARIANTS, layout,
         mark::{Anchor, Mark, Text},
         name::name,
+        poster::{Extra, poster},
+        standalone::standalone,
         svg,
         wrap::wrap,
     },
 };
 use proptest::prelude::*;
 use report::model::Figure;
+
+/// The words of a file, without tags and spaces.
+fn plain(file: &str) -> String {
+    let texts = file
+        .split('<')
+        .filter_map(|piece| Some(piece.split_once('>')?.1));
+    let words: String = texts.collect();
+    words.split_whitespace().collect()
+}
+
+/// What leaves the page has no banner above it.
+#[test]
+fn what_leaves_the_page_says_that_it_is_translated() {
+    let said = |language| {
+        speaking(language, || {
+            let drawing = layout::draw(&REPORT, Kind::Towers, Size { width: 920.0 });
+            let slides = deck::deck(&REPORT);
+            [
+                poster(&REPORT, Extra::default()),
+                standalone(&drawing, &REPORT.source),
+                deck::slide(&REPORT, &slides, slides.len() - 1, Shape::Wide),
+            ]
+        })
+    };
+    for (language, word, times) in [
+        (Language::Hans, "译文", 0),
+        (Language::Hant, "非官方譯文", 1),
+        (Language::English, "unofficialtranslation", 1),
+    ] {
+        for file in said(language) {
+            let plain = plain(&file);
+            assert_eq!(plain.matches(word).count(), times, "{language:?}: {plain}");
+        }
+    }
+}
 
 fn wrapped(words: &str, ems: f64) -> Vec<String> {
     speaking(Language::English, || {

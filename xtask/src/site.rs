@@ -14,7 +14,7 @@ use crate::setup::Tools;
 pub fn build(project: &Project, tools: &Tools) -> Result<(), Failure> {
     let before = inputs(project, tools)?;
     let started = Instant::now();
-    println!("Building the site: `trunk build --release` (the first time about 4 min, later less)");
+    println!("Building the site: `trunk build --release` (the first time about 2 min, later less)");
     show(tools.command(project, "trunk").args(["build", "--release"])).map_err(|failure| {
         failure.try_this("the reason stands above; `trunk build --release` alone repeats it")
     })?;

@@ -8,13 +8,13 @@ pub enum Part {
     /// 总览: headline, key figures.
     #[default]
     Overview,
-    /// 成效: areas, measures, figures.
+    /// What was done: areas, measures, figures.
     Areas,
     /// 时间轴: events.
     Timeline,
     /// The framework, by its code.
     Framework,
-    /// 部署: plans and tasks.
+    /// What is planned: plans and tasks.
     Plan,
     /// 数据: the dataset.
     Data,
@@ -51,10 +51,10 @@ impl Part {
     pub fn name(self) -> &'static str {
         match self {
             Part::Overview => t!("总览"),
-            Part::Areas => t!("成效"),
+            Part::Areas => REPORT.page.parts.areas,
             Part::Timeline => t!("时间轴"),
             Part::Framework => REPORT.framework.code,
-            Part::Plan => t!("部署"),
+            Part::Plan => REPORT.page.parts.plan,
             Part::Data => t!("数据"),
             Part::Source => t!("原文"),
         }

@@ -33,7 +33,7 @@ pub fn data(store: Store) -> impl IntoView {
             {controls(store)}
             <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
             {drawing(Kind::Bars)}
-            {drawing(Kind::Dots)}
+            {REPORT.page.dots.map(|_| drawing(Kind::Dots))}
             <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
                 <table>
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>

@@ -24,7 +24,7 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     tally.step("lints, Wasm", || lint_wasm(project, &tools));
     tally.step("unit and property tests", || cargo_tests(project));
     tally.step("report package", || {
-        check::run(project, "assets/report").into()
+        check::run(project, "assets/reports").into()
     });
     let mut built = false;
     tally.step("release site", || {

@@ -26,7 +26,7 @@ pub fn areas(store: Store) -> impl IntoView {
                 let measures = REPORT.measures().count();
                 let count = t!("{0}个领域，{1}项举措。", count::opening(REPORT.areas.len()), count::counting(measures));
                 view! {
-                    <h2 id="/areas">{told::review(&REPORT)}</h2>
+                    <h2 id="/areas" data-plain=Part::Areas.plain()>{told::review(&REPORT)}</h2>
                     <p class="how">{count}<span class="live">{t!("点开任一项或任一数字，看它在原文里的那一句。")}</span></p>
                     <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
                     <h3 class="minor">{told::lessons(&REPORT)}</h3>

@@ -66,7 +66,7 @@ fn words() -> impl IntoView {
         .map(|line| view! { <span>{line.trim_end()}</span>" " });
     view! {
         <p class="kicker" id="/">{REPORT.page.kicker}</p>
-        <h1 id="/overview">{lines.collect_view()}</h1>
+        <h1 id="/overview" data-plain=Part::Overview.plain()>{lines.collect_view()}</h1>
         <p class="lead">{told::lead(&REPORT)}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
         <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
         // Of the card, which comes next.

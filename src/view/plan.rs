@@ -23,7 +23,7 @@ pub fn plan(store: Store) -> impl IntoView {
     view! {
         <section id="plan" class="part night" aria-labelledby="/plan">
             {still("head", || view! {
-                <h2 id="/plan">{told::outlook(&REPORT)}</h2>
+                <h2 id="/plan" data-plain=Part::Plan.plain()>{told::outlook(&REPORT)}</h2>
                 <p class="how">{told::stations(&REPORT)}</p>
             })}
             {drawing(Kind::Blueprint)}

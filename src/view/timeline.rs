@@ -22,7 +22,7 @@ pub fn timeline(store: Store) -> impl IntoView {
     view! {
         <section id="timeline" class="part" aria-labelledby="/timeline">
             {still("head", || view! {
-                <h2 id="/timeline">{t!("时间轴")}</h2>
+                <h2 id="/timeline" data-plain=Part::Timeline.plain()>{t!("时间轴")}</h2>
                 <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}

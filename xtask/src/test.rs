@@ -41,6 +41,9 @@ pub fn run(project: &Project) -> Result<(), Failure> {
         }
     };
     tally.step("same site twice", || on_dist(&|| rebuild(project, &tools)));
+    tally.step("no path of this machine", || {
+        on_dist(&|| site::has_no_paths(project).into())
+    });
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
     tally.step("browser: Chromium", || {
         on_dist(&|| in_chromium(project, &browsers))

@@ -40,7 +40,7 @@ pub fn open(edition: &str) -> Result<(), JsError> {
 #[wasm_bindgen]
 pub fn attach() {
     leptos::mount::hydrate_body(|| {
-        let store = Store::default();
+        let store = Store::new(platform::collate);
         platform::connect(store);
         view::app(store)
     });

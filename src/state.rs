@@ -1,5 +1,9 @@
 //! What the reader has chosen, and how it changes. The only mutable thing in the app.
 
+mod sheet;
+
+pub use sheet::Sheet;
+
 use crate::viz::number::Within;
 use crate::{
     data::REPORT,
@@ -12,7 +16,8 @@ use crate::{
     viz::{scale::Domain, ticks::day_words},
 };
 use leptos::prelude::*;
-use report::model::Status;
+use report::model::{Figure, Status};
+use std::cmp::Ordering;
 
 /// Everything that the page depends on besides the report.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,6 +33,8 @@ pub struct State {
     /// What the reader points at, by mouse or by focus, and in which part; the hash says
     /// nothing of it.
     pub pointed: Option<(Part, &'static str)>,
+    /// How high the sheet of the detail stands, where it is one.
+    pub sheet: Sheet,
     /// What the timeline shows; all of it if `None`.
     pub span: Option<Domain>,
     /// The area that the ring shows alone; all of them if `None`.
@@ -53,6 +60,8 @@ pub enum Action {
     Zoom { factor: f64, day: Option<f64> },
     /// Show later times, by a share of what is seen.
     Pan(f64),
+    /// Give the detail's sheet another height.
+    Raise(Sheet),
     /// Close the notice.
     Dismiss,
     /// Only this area.
@@ -116,6 +125,7 @@ fn act(mut state: State, action: Action) -> State {
                 .span
                 .and_then(|span| within_all(span.pan(span.length() * share)));
         }
+        Action::Raise(sheet) => state.sheet = sheet,
         Action::Dismiss => (state.unknown, state.stuck) = (None, false),
         Action::Stuck => {
             (state.span, state.zoomed) = (None, None);
@@ -214,18 +224,28 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
 pub struct Store {
     state: RwSignal<State>,
     route: Memo<Route>,
+    collate: fn(&str, &str) -> Ordering,
 }
 
 impl Default for Store {
     /// The state that the prerendered page shows: nothing chosen.
     fn default() -> Self {
-        let state = RwSignal::new(State::default());
-        let route = Memo::new(move |_| state.with(|state| state.route.clone()));
-        Store { state, route }
+        Store::new(str::cmp)
     }
 }
 
 impl Store {
+    /// The same where words are sorted as the reader's language wants it.
+    pub fn new(collate: fn(&str, &str) -> Ordering) -> Self {
+        let state = RwSignal::new(State::default());
+        let route = Memo::new(move |_| state.with(|state| state.route.clone()));
+        Store {
+            state,
+            route,
+            collate,
+        }
+    }
+
     /// Applies an action.
     pub fn dispatch(self, action: Action) {
         self.state
@@ -292,7 +312,13 @@ impl Store {
             .with_untracked(|state| keeps_rows(&state.route, link))
     }
 
-    /// How many figures pass the filter.
+    /// The figures that pass the filter, in the wanted order.
+    pub fn rows(self) -> Vec<&'static Figure> {
+        self.route
+            .with(|route| route.filter.rows(&REPORT, &self.collate))
+    }
+
+    /// How many they are.
     pub fn count(self) -> usize {
         let rows = |route: &Route| route.filter.rows(&REPORT, &str::cmp).len();
         self.route.with(rows)

@@ -98,8 +98,9 @@ fn whatever_is_written_in_traditional_characters_finds_the_same() {
     let configurations = [BuiltinConfig::S2t, BuiltinConfig::S2tw, BuiltinConfig::S2hk];
     for configuration in configurations {
         let converter = OpenCC::from_config(configuration).expect("OpenCC brings its dictionaries");
-        let names =
-            lookup::entities(&REPORT).flat_map(|entity| [entity.title(), card::kind(entity)]);
+        let names = lookup::entities(&REPORT)
+            .into_iter()
+            .flat_map(|entity| [entity.title(), card::kind(entity)]);
         let sentences = REPORT.source.sentences.iter().map(|sentence| sentence.text);
         for text in names.chain(sentences).chain(["原文句子", "背景补充"]) {
             let traditional = converter.convert(text);
@@ -138,6 +139,7 @@ fn names_that_begin_with_it_come_first_and_sentences_last() {
     );
     // What fits equally well stays in the report's order.
     let order: Vec<&str> = lookup::entities(&REPORT)
+        .into_iter()
         .map(Entity::id)
         .chain(REPORT.source.sentences.iter().map(|sentence| sentence.id))
         .collect();

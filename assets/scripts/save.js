@@ -120,7 +120,7 @@ self.reportCode = () => {
   const content = (place) => {
     const rule = rules()
       .flatMap((rule) => [rule, ...(rule.cssRules || [])])
-      .filter(({ selectorText }) => selectorText === `.words::${place}`)
+      .filter(({ selectorText }) => selectorText === `.hero .message::${place}`)
       .pop();
     return rule ? rule.style.content : "";
   };

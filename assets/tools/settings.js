@@ -55,7 +55,7 @@ const reading = () => {
   if (scrollY < 1) return undefined;
   const far = (element) => Math.abs(element.getBoundingClientRect().top - innerHeight / 2);
   const nearest = (selector, lowest) => {
-    const seen = [...find(selector)].filter((element) => inView(element, lowest) && !element.closest(".slot"));
+    const seen = [...find(selector)].filter((element) => inView(element, lowest) && !element.closest(".detail"));
     return seen.sort((a, b) => far(a) - far(b))[0];
   };
   return nearest(".part :is(h1, h2, h3, h4)", innerHeight * 0.6) || nearest(".part :is(p, li, tr, figure), footer *");

@@ -3,7 +3,7 @@
 //! A reader with a keyboard who opens a detail wants to read it next; who closes it wants
 //! to go on where they were. A reader with a mouse keeps their place.
 
-use super::document;
+use super::{detail, document};
 use crate::{
     data::REPORT,
     language::t,
@@ -13,19 +13,19 @@ use crate::{
 use leptos::{ev, prelude::*};
 use web_sys::Element;
 
-/// What a detail was opened by, whether by key, and whether in the article.
+/// What a detail was opened by, whether by key, and what the last click was on.
 #[derive(Clone, Copy)]
 pub struct Focus {
     origin: StoredValue<Option<Element>, LocalStorage>,
     by_key: StoredValue<bool>,
-    in_article: StoredValue<bool>,
+    clicked: StoredValue<Option<Element>, LocalStorage>,
 }
 
 /// Notes from where details are opened.
 pub fn connect() -> Focus {
     let origin = StoredValue::new_local(None);
     let by_key = StoredValue::new(false);
-    let in_article = StoredValue::new(false);
+    let clicked = StoredValue::new_local(None);
     window_event_listener(ev::click, move |event| {
         let around = |selector: &str| super::target(&event)?.closest(selector).ok()?;
         // A click without a pointer has no click count: it is Enter on a link. Firefox gives it
@@ -33,7 +33,7 @@ pub fn connect() -> Focus {
         // A button opens nothing: what is opened after it, by Back say, it has not opened.
         let by = event.detail() == 0 || around(":focus-visible").is_some();
         by_key.set_value(by && around("a").is_some());
-        in_article.set_value(around("#source").is_some());
+        clicked.set_value(super::target(&event));
         if around("[data-id], .links a").is_some() {
             // Safari gives the focus to no link that is clicked on.
             let focused = document().active_element();
@@ -44,16 +44,16 @@ pub fn connect() -> Focus {
     Focus {
         origin,
         by_key,
-        in_article,
+        clicked,
     }
 }
 
 impl Focus {
-    /// Whether the last choice was made in the article; asked once after each.
-    pub fn was_in_article(self) -> bool {
-        let was = self.in_article.get_value();
-        self.in_article.set_value(false);
-        was
+    /// What the last change was made by, if by a click; asked once after each.
+    pub fn clicked(self) -> Option<Element> {
+        let clicked = self.clicked.get_value();
+        self.clicked.set_value(None);
+        clicked
     }
 
     /// Moves the focus into a detail opened by key, and back when it closes; without scrolling, where
@@ -73,9 +73,7 @@ impl Focus {
             && was.is_some()
             && let Some(origin) = self.origin.get_value()
         {
-            // Once the detail is gone, for in large print it stood in the page's flow. There the
-            // origin may be far off, and focus scrolls to nothing that has it already. Until then,
-            // its drawing may be drawn anew.
+            // Once its drawing may have been drawn anew.
             request_animation_frame(move || {
                 let Some(origin) = shown(origin) else {
                     return;
@@ -84,9 +82,6 @@ impl Focus {
                     super::focus_in_place(&origin);
                 } else {
                     super::focus_on(&origin);
-                }
-                if !returned && super::root().has_attribute("data-elder") {
-                    super::scroll::see(&origin);
                 }
                 // The focus points at what was just closed; Esc means that nothing is lit.
                 store.dispatch(Action::Point(None));
@@ -122,7 +117,12 @@ fn focus(selector: &'static str) {
     // After the views have drawn the detail that this very change opened.
     request_animation_frame(move || {
         if let Ok(Some(element)) = document().query_selector(selector) {
-            super::focus_on(&element);
+            // In a rail or a sheet it is in sight.
+            if detail::place() == detail::Place::Flow {
+                super::focus_on(&element);
+            } else {
+                super::focus_in_place(&element);
+            }
         }
     });
 }

@@ -6,7 +6,7 @@
 use super::{scroll, window};
 use crate::{
     data::REPORT,
-    query::route,
+    query::route::{self, Route},
     state::{Action, State, Store},
 };
 use leptos::{ev, prelude::*};
@@ -59,10 +59,11 @@ pub fn take(store: Store, back: Return) {
         event.prevent_default();
         back.was();
         let named = route::parse(&REPORT, &hash).map(|parsed| parsed.route);
-        if current().map(|parsed| parsed.route) == named {
+        let shown = current().map(|parsed| parsed.route);
+        if shown == named {
             scroll::again(&store.peek());
         } else {
-            write(&hash, true);
+            write(&hash, step(shown.as_ref(), named.as_ref()));
         }
     });
 }
@@ -75,9 +76,22 @@ pub fn show(now: &State) {
         return;
     }
     // Typing in the search box is one step of the history, not one a letter.
-    let filtered =
-        shown.is_some_and(|shown| shown.part == now.route.part && shown.id == now.route.id);
-    write(&now.route.hash(), !filtered);
+    let filtered = |shown: &Route| shown.part == now.route.part && shown.id == now.route.id;
+    let filtered = shown.as_ref().is_some_and(filtered);
+    write(
+        &now.route.hash(),
+        !filtered && step(shown.as_ref(), Some(&now.route)),
+    );
+}
+
+/// Whether a change is a step of the history: going to another part is, and so is opening a detail.
+/// While one is open, what is chosen next takes its place, and so does closing it: then Back leads to
+/// where the reader was before.
+fn step(shown: Option<&Route>, next: Option<&Route>) -> bool {
+    match (shown, next) {
+        (Some(shown), Some(next)) => shown.part != next.part || shown.id.is_none(),
+        _ => true,
+    }
 }
 
 /// Takes the route from the address, and sets right one that was damaged on its way.

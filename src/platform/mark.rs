@@ -4,7 +4,11 @@
 //! page need no hydration, and a choice costs the few elements that it touches.
 
 use super::each;
-use crate::{data::REPORT, query::relation::related, state::State};
+use crate::{
+    data::REPORT,
+    query::{part::Part, relation::related},
+    state::State,
+};
 use report::lookup::{self, Entity};
 
 /// Attributes of what is chosen or pointed at, of what belongs to it, and of the part whose detail
@@ -48,8 +52,9 @@ pub fn show(state: &State) {
     for near in related(&REPORT, id) {
         set(&of(near), "data-related", "true");
     }
-    // A drawing that shows nothing of it stays as it is.
-    each("svg.drawing", |drawing| {
+    // A drawing that shows nothing of it stays as it is, and so does what belongs to another scene.
+    let part = state.pointed.map_or(state.route.part, |(part, _)| part);
+    each(&scene(part, " svg.drawing"), |drawing| {
         let shown = drawing.query_selector(&[&of(id), ",[data-related]"].concat());
         if let Ok(Some(_)) = shown {
             drop(drawing.set_attribute("data-dim", ""));
@@ -69,6 +74,19 @@ pub fn show(state: &State) {
             "true",
         );
     }
+}
+
+/// What stands in the parts that are told together with this one.
+fn scene(part: Part, within: &str) -> String {
+    let parts: &[Part] = match part {
+        Part::Overview | Part::Areas => &[Part::Overview, Part::Areas],
+        Part::Framework | Part::Plan => &[Part::Framework, Part::Plan],
+        Part::Timeline | Part::Data | Part::Source => &[part],
+    };
+    let each = parts
+        .iter()
+        .map(|part| ["#", part.as_str(), within].concat());
+    each.collect::<Vec<_>>().join(",")
 }
 
 fn of(id: &str) -> String {

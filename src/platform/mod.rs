@@ -2,6 +2,7 @@
 //! store and tells the browser. No other module knows `web_sys`.
 
 mod click;
+mod detail;
 mod focus;
 mod hash;
 mod keys;
@@ -9,6 +10,7 @@ mod mark;
 mod point;
 mod rows;
 mod scroll;
+
 mod shown;
 mod stage;
 mod walk;
@@ -37,6 +39,7 @@ pub fn connect(store: Store) {
     walk::connect();
     zoom::connect(store);
     shown::connect();
+    detail::connect(store);
     let rows = rows::connect();
     hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
@@ -50,10 +53,10 @@ pub fn connect(store: Store) {
                 hash::show(&now);
                 let returned = before.route != now.route && back.was();
                 focus.show(store, &before, &now, returned);
-                let chosen = before.route.id != now.route.id;
-                let in_article = chosen && focus.was_in_article();
-                if !returned {
-                    scroll::show(&before, &now, in_article);
+                detail::show(&now);
+                let clicked = focus.clicked();
+                if before.route != now.route && !returned {
+                    scroll::show(store, &before.route, &now.route, clicked);
                 }
             }
             None => {

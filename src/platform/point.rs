@@ -1,6 +1,7 @@
 //! What the reader points at, by mouse or by the focus of the keyboard: it lights up as if
 //! it were chosen, and the hash says nothing of it.
 
+use super::detail;
 use crate::{
     data::REPORT,
     query::part::Part,
@@ -29,13 +30,9 @@ pub fn connect(store: Store) {
     });
 }
 
-/// In narrower windows, in CSS px, and in large print the detail stands above or below a drawing:
-/// if it showed what is pointed at, the drawing would move away under the pointer.
-const BESIDE: i32 = 1080;
-
+/// Only beside a drawing a detail shows what is pointed at: elsewhere it would cover the page.
 fn point(store: Store, target: Option<web_sys::Element>) {
-    let root = super::root();
-    let beside = root.client_width() >= BESIDE && !root.has_attribute("data-elder");
+    let beside = detail::place() == detail::Place::Rail;
     let pointed = target.filter(|_| beside).and_then(|target| entity(&target));
     if store.pointed() != pointed {
         store.dispatch(Action::Point(pointed));

@@ -2,10 +2,10 @@
 //! that stands in the part itself. Where the address was written and not gone to, the browser does
 //! not do it.
 
-use super::{all, document, root};
+use super::{all, detail, document, root};
 use crate::{
     query::{part::Part, route::Route},
-    state::State,
+    state::{State, Store},
 };
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,28 +19,41 @@ extern "C" {
     fn bring_into_view(element: &Element, foot: bool);
 }
 
-/// Scrolls when the part changes, and to the sentence when one is chosen in the source.
-/// Choosing within a part leaves the reader's place alone, as long as the detail is in view.
-/// `in_article` is whether the reader has chosen what they were reading there.
-pub fn show(before: &State, now: &State, in_article: bool) {
-    let (before, now) = (&before.route, &now.route);
-    let moved = before.part != now.part;
+/// Brings what was gone to into view. Choosing leaves the reader's place alone: what they have `clicked`
+/// on stays where it is, and the detail opens in sight of it.
+pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>) {
     let opened = now.id.is_some() && now.id != before.id;
-    let goes = moved || opened && now.part == Part::Source;
-    if opened || goes {
-        let (part, route) = (now.part, now.clone());
-        request_animation_frame(move || {
-            if goes {
-                bring(&route);
-            }
-            // In the article the sentence counts; in large print, which has the detail above it,
-            // the detail that was asked for there.
-            if opened && (part != Part::Source || in_article && root().has_attribute("data-elder"))
-            {
-                show_detail();
-            }
-        });
+    let within = |selector: &str| {
+        let clicked = clicked.as_ref()?;
+        clicked.closest(selector).ok()?
+    };
+    let here = within("section").is_some_and(|section| section.id() == now.part.as_str());
+    let in_rail = within(".rail").is_some();
+    let goes = if opened && here {
+        // From the detail itself one may go on to what is out of sight.
+        in_rail
+    } else {
+        before.part != now.part || opened && now.part == Part::Source
+    };
+    if !opened && !goes {
+        return;
     }
+    let now = now.clone();
+    request_animation_frame(move || {
+        if goes {
+            bring(&now, here || now.part == Part::Source);
+        }
+        if !opened {
+            return;
+        }
+        if detail::place() == detail::Place::Flow {
+            show_detail();
+        } else if !(here && in_rail)
+            && let Some(mark) = clicked.filter(|_| here).or_else(|| named(&now))
+        {
+            detail::fit(store, &now, &mark);
+        }
+    });
 }
 
 /// The reader asks once more for where they are: for a part, or for what the article says. What they
@@ -48,17 +61,16 @@ pub fn show(before: &State, now: &State, in_article: bool) {
 pub fn again(now: &State) {
     let Route { part, id, .. } = now.route;
     if id.is_none() || part == Part::Source {
-        bring(&now.route);
+        bring(&now.route, part == Part::Source);
     }
 }
 
-/// Brings what a route names into view.
-fn bring(route: &Route) {
+/// Brings what a route names into view; `in_place`, only if nothing of it is there.
+fn bring(route: &Route, in_place: bool) {
     if let Some(element) = named(route) {
         let frame = element.get_bounding_client_rect();
         let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
-        // What a reader has just chosen in the article stays where it is.
-        if hidden || route.part != Part::Source {
+        if hidden || !in_place {
             bring_into_view(&element, false);
         }
     }
@@ -89,8 +101,7 @@ const BAR: f64 = 64.0;
 /// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.
 const ENOUGH: f64 = 220.0;
 
-/// Where the detail stands below a tall drawing, or above what is read, as much scrolling as
-/// shows it.
+/// Where the detail stands below its drawing, as much scrolling as shows it.
 fn show_detail() {
     if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
         see(&detail);
@@ -119,7 +130,7 @@ pub fn keep(mark: Element) {
 }
 
 /// Scrolls no further than shows enough of an element.
-pub fn see(element: &Element) {
+fn see(element: &Element) {
     let frame = element.get_bounding_client_rect();
     let seen = f64::from(root().client_height()) - frame.top();
     if seen < ENOUGH.min(frame.height()) {

@@ -42,8 +42,8 @@ fn style_of(site: Option<&str>) -> io::Result<String> {
     let _ = write!(
         style,
         " @page {{ @bottom-left {{ content: {paper} }} }} \
-         .words::before {{ content: url({code}) / {alt} }} \
-         .words::after {{ content: {label} }}",
+         .hero .message::before {{ content: url({code}) / {alt} }} \
+         .hero .message::after {{ content: {label} }}",
         paper = quoted(&t!("据《{0}》{1}报道", source.paper, source.date)),
         code = quoted(&code),
         alt = quoted(t!("二维码")),

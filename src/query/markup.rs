@@ -32,15 +32,25 @@ impl Html {
     }
 }
 
-/// The detail. `close` is where its close link leads; a card that nobody chose has none,
-/// and does not say that it is open.
-pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> String {
+/// Ways out of a detail: addresses of the part without it, and of what stands before and after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ways {
+    /// Closes it.
+    pub close: String,
+    /// To the one before, if there is one.
+    pub before: Option<String>,
+    /// To the one after, if there is one.
+    pub after: Option<String>,
+}
+
+/// The detail. A card that nobody chose has no ways out, and does not say that it is open.
+pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>) -> String {
     let mut html = Html::default();
     html.raw("<aside class=\"card\" aria-label=\"")
         .raw(t!("详情"))
         .raw("\" data-tone=\"")
         .raw(card.tone);
-    if let Some(close) = close {
+    if let Some(Ways { close, .. }) = ways {
         html.raw("\" data-detail=\"")
             .raw(card.id)
             .raw("\"><a class=\"close\" aria-label=\"")
@@ -110,8 +120,35 @@ pub fn detail(report: &'static Report, card: &Card, close: Option<&str>) -> Stri
         .raw(card.id)
         .raw("\">")
         .raw(t!("引用"))
-        .raw("</button></p></aside>");
+        .raw("</button>");
+    if let Some(Ways { before, after, .. }) = ways {
+        html.raw("<span class=\"steps\">");
+        step(&mut html, before.as_deref(), t!("上一项"), "‹");
+        step(&mut html, after.as_deref(), t!("下一项"), "›");
+        html.raw("</span>");
+    }
+    html.raw("</p></aside>");
     html.done()
+}
+
+/// A way to a neighbour; where there is none, its place stays.
+fn step(html: &mut Html, way: Option<&str>, name: &str, sign: &str) {
+    match way {
+        Some(way) => html
+            .raw("<a href=\"")
+            .text(way)
+            .raw("\" aria-label=\"")
+            .raw(name)
+            .raw("\" title=\"")
+            .raw(name)
+            .raw("\">")
+            .raw(sign)
+            .raw("</a>"),
+        None => html
+            .raw("<span aria-hidden=\"true\">")
+            .raw(sign)
+            .raw("</span>"),
+    };
 }
 
 fn quoted(html: &mut Html, start: &str, passage: &[Segment]) {

@@ -9,6 +9,7 @@ pub mod deck;
 pub mod filter;
 mod fold;
 pub mod markup;
+pub mod neighbour;
 pub mod part;
 pub mod percent;
 pub mod relation;

@@ -48,6 +48,19 @@ impl Part {
         }
     }
 
+    /// The id of its heading, which its address leads to.
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Part::Overview => "/overview",
+            Part::Areas => "/areas",
+            Part::Timeline => "/timeline",
+            Part::Framework => "/framework",
+            Part::Plan => "/plan",
+            Part::Data => "/data",
+            Part::Source => "/source",
+        }
+    }
+
     /// Its name in the navigation.
     pub fn name(self) -> &'static str {
         match self {

@@ -76,7 +76,7 @@ pub fn search(report: &'static Report, query: &str) -> Vec<Hit> {
 
 /// Whatever has a name, nothing marked.
 fn entities(report: &'static Report) -> Vec<Hit> {
-    lookup::entities(report).map(Hit::of).collect()
+    lookup::entities(report).into_iter().map(Hit::of).collect()
 }
 
 /// The languages in which a sentence can be found.

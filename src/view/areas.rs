@@ -2,8 +2,8 @@
 //! so what it names is found here by those who have nothing but the page.
 
 use super::{
-    detail,
     entity::{href, numeral, place},
+    scene::scene,
     still::still,
 };
 use crate::{
@@ -20,23 +20,30 @@ use report::{
 
 /// The review: every area with its measures, every measure with its figures.
 pub fn areas(store: Store) -> impl IntoView {
-    view! {
-        <section id="areas" class="part" aria-labelledby="/areas">
-            {still("body", || {
-                let measures = REPORT.measures().count();
-                let count = t!("{0}个领域，{1}项举措。", count::opening(REPORT.areas.len()), count::counting(measures));
-                view! {
-                    <h2 id="/areas" data-plain=Part::Areas.plain()>{told::review(&REPORT)}</h2>
-                    <p class="how">{count}<span class="live">{t!("点开任一项或任一数字，看它在原文里的那一句。")}</span></p>
+    scene(
+        store,
+        Part::Areas,
+        "part",
+        None,
+        message,
+        view! {
+                {still("body", || view! {
                     <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
                     <h3 class="minor">{told::lessons(&REPORT)}</h3>
                     <ol class="lessons">{REPORT.lessons.iter().map(|lesson| view! {
                         <li id=place(Part::Areas, lesson.id) data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.text.trim_start_matches(['●', ' '])}</a></li>
                     }).collect_view()}</ol>
-                }
-            })}
-            {detail::slot(store, Part::Areas, None)}
-        </section>
+                })}
+        },
+    )
+}
+
+fn message() -> impl IntoView {
+    let areas = count::opening(REPORT.areas.len());
+    let measures = count::counting(REPORT.measures().count());
+    view! {
+        <h2 id="/areas" data-plain=Part::Areas.plain()>{told::review(&REPORT)}</h2>
+        <p class="how">{t!("{0}个领域，{1}项举措。", areas, measures)}</p>
     }
 }
 

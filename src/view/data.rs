@@ -1,9 +1,9 @@
 //! 数据: every figure as a table that can be searched, filtered and sorted.
 
 use super::{
-    detail,
     drawing::drawing,
     entity::{href, numeral, place},
+    scene::scene,
     still::{still, still_rows},
     words::words,
 };
@@ -23,43 +23,50 @@ use report::model::{Figure, Quote, Status};
 
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
-    view! {
-        <section id="data" class="part" aria-labelledby="/data">
-            {still("head", || view! {
-                <h2 id="/data" data-plain=Part::Data.plain()>{t!("数据")}</h2>
-                <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
-            })}
-            {still("tools", toggle)}
-            {controls(store)}
-            <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
-            {drawing(Kind::Bars)}
-            {REPORT.page.dots.map(|_| drawing(Kind::Dots))}
-            <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
-                <table>
-                    <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
-                    {still_rows(|| REPORT.figures.iter().map(row).collect_view())}
-                </table>
-                {move || (store.count() == 0).then(|| view! {
-                    <p class="empty" data-empty="">
-                        {t!("没有符合条件的数据。")}
-                        <button type="button" on:click=move |_| store.dispatch(Action::Reset)>{t!("显示全部")}</button>
+    scene(
+        store,
+        Part::Data,
+        "part",
+        None,
+        message,
+        view! {
+                {still("tools", toggle)}
+                {controls(store)}
+                <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
+                {drawing(Kind::Bars)}
+                {REPORT.page.dots.map(|_| drawing(Kind::Dots))}
+                <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
+                    <table>
+                        <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
+                        {still_rows(|| REPORT.figures.iter().map(row).collect_view())}
+                    </table>
+                    {move || (store.count() == 0).then(|| view! {
+                        <p class="empty" data-empty="">
+                            {t!("没有符合条件的数据。")}
+                            <button type="button" on:click=move |_| store.dispatch(Action::Reset)>{t!("显示全部")}</button>
+                        </p>
+                    })}
+                </div>
+                {still("downloads", || view! {
+                    <p>
+                        {t!("下载：")}
+                        <a href="data/figures.csv" download="">"CSV"</a>" "
+                        <a href="data/report.json" download="">"JSON"</a>" "
+                        <a href="data/report.schema.json" download="">"JSON Schema"</a>" "
+                        <a href="data/datapackage.json" download="">{t!("数据包说明")}</a>
+                        <button type="button" data-save="csv">{t!("当前筛选 CSV")}</button>
+                        <button type="button" data-save="json">{t!("当前筛选 JSON")}</button>
+                        <button type="button" data-save="article">{t!("引用报道")}</button>
                     </p>
                 })}
-            </div>
-            {still("downloads", || view! {
-                <p>
-                    {t!("下载：")}
-                    <a href="data/figures.csv" download="">"CSV"</a>" "
-                    <a href="data/report.json" download="">"JSON"</a>" "
-                    <a href="data/report.schema.json" download="">"JSON Schema"</a>" "
-                    <a href="data/datapackage.json" download="">{t!("数据包说明")}</a>
-                    <button type="button" data-save="csv">{t!("当前筛选 CSV")}</button>
-                    <button type="button" data-save="json">{t!("当前筛选 JSON")}</button>
-                    <button type="button" data-save="article">{t!("引用报道")}</button>
-                </p>
-            })}
-            {detail::slot(store, Part::Data, None)}
-        </section>
+        },
+    )
+}
+
+fn message() -> impl IntoView {
+    view! {
+        <h2 id="/data" data-plain=Part::Data.plain()>{t!("数据")}</h2>
+        <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
     }
 }
 

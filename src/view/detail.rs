@@ -1,28 +1,67 @@
-//! The detail of the chosen entity: beside the drawing, or below it on a phone.
+//! The detail of what is chosen or pointed at: in the rail beside what it was chosen from; under
+//! 1100 px a sheet at the foot of the window; in a frame below the drawing (`detail.css`). Nothing at
+//! or above the chosen mark moves.
 
 use crate::{
     data::REPORT,
-    query::{card::card, markup, part::Part, route::Route},
+    language::t,
+    query::{
+        card::card,
+        markup::{self, Ways},
+        neighbour::{kin, neighbours},
+        part::Part,
+        route::Route,
+    },
     state::Store,
 };
 use leptos::prelude::*;
+use report::lookup;
 
-/// The place of the detail in a part. Empty until something is chosen there, unless the
-/// part opens on `first`.
-pub fn slot(store: Store, part: Part, first: Option<&'static str>) -> impl IntoView {
+/// The place of the detail in a part: what is pointed at there, else what is chosen there, else
+/// `first`, on which the part opens.
+pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl IntoView {
     let html = move || {
         let route = store.route().get();
-        let chosen = if route.part == part { route.id } else { None };
-        // A part that always shows some card may show what is pointed at there.
-        let pointed = first.and_then(|_| store.pointed_in(part));
-        let card = chosen
-            .or(pointed)
-            .or(first)
-            .and_then(|id| card(&REPORT, id));
-        let close = chosen.map(|_| Route { id: None, ..route }.hash());
+        let chosen = route.id.filter(|_| route.part == part);
+        let id = store.pointed_in(part).or(chosen).or(first);
+        let card = id.and_then(|id| card(&REPORT, id));
         card.map_or(String::new(), |card| {
-            markup::detail(&REPORT, &card, close.as_deref())
+            let ways = (chosen == Some(card.id)).then(|| ways(store, &route));
+            markup::detail(&REPORT, &card, ways.as_ref())
         })
     };
-    view! { <div class="slot" data-slot=part.as_str() inner_html=html></div> }
+    view! {
+        <div class="detail">
+            <button type="button" class="grip" aria-label=t!("拉高或收起详情")></button>
+            <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p>
+            <div class="shown" inner_html=html></div>
+        </div>
+    }
+}
+
+/// To the part without the detail, and to what stands before and after: of the rows that the dataset
+/// shows, elsewhere of what is of the same kind.
+fn ways(store: Store, route: &Route) -> Ways {
+    let id = route.id.unwrap_or_default();
+    let row = match lookup::entity(&REPORT, id) {
+        Some(_) if route.part == Part::Data => {
+            let rows = store.rows().into_iter();
+            rows.map(|figure| figure.id).collect()
+        }
+        Some(entity) => kin(&REPORT, entity),
+        None => Vec::new(),
+    };
+    let (before, after) = neighbours(&row, id);
+    let to = |id| {
+        Route {
+            id,
+            ..route.clone()
+        }
+        .hash()
+    };
+    Ways {
+        close: to(None),
+        before: before.map(|id| to(Some(id))),
+        after: after.map(|id| to(Some(id))),
+    }
 }

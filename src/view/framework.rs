@@ -1,9 +1,9 @@
 //! 422133: six groups, fifteen slots, and the plan tasks that serve them.
 
 use super::{
-    detail,
     drawing::drawing,
     entity::{background, href, place},
+    scene::scene,
     still::still,
 };
 use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
@@ -15,31 +15,36 @@ use report::{
 
 /// The framework: a digit, its name, its members, its tasks.
 pub fn framework(store: Store) -> impl IntoView {
+    scene(
+        store,
+        Part::Framework,
+        "part",
+        None,
+        message,
+        view! {
+                {drawing(Kind::Towers)}
+                {still("body", || {
+                    let framework = &REPORT.framework;
+                    view! {
+                        <ol class="groups">{framework.groups.iter().map(group).collect_view()}</ol>
+                        <div class="glossary">
+                            <h3>{t!("{0}是什么", framework.code)}</h3>
+                            {background()}
+                            {framework.notes.iter().map(|note| view! { <p>{note.text}{cites(note.references)}</p> }).collect_view()}
+                        </div>
+                    }
+                })}
+        },
+    )
+}
+
+fn message() -> impl IntoView {
+    let framework = &REPORT.framework;
     view! {
-        <section id="framework" class="part" aria-labelledby="/framework">
-            {still("head", || {
-                let framework = &REPORT.framework;
-                view! {
-                    <h2 id="/framework" data-plain=Part::Framework.plain() data-id=framework.id>
-                        <a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a>
-                    </h2>
-                    <p class="how">{t!("原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。")}</p>
-                }
-            })}
-            {drawing(Kind::Towers)}
-            {still("body", || {
-                let framework = &REPORT.framework;
-                view! {
-                    <ol class="groups">{framework.groups.iter().map(group).collect_view()}</ol>
-                    <div class="glossary">
-                        <h3>{t!("{0}是什么", framework.code)}</h3>
-                        {background()}
-                        {framework.notes.iter().map(|note| view! { <p>{note.text}{cites(note.references)}</p> }).collect_view()}
-                    </div>
-                }
-            })}
-            {detail::slot(store, Part::Framework, None)}
-        </section>
+        <h2 id="/framework" data-plain=Part::Framework.plain() data-id=framework.id>
+            <a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a>
+        </h2>
+        <p class="how">{t!("原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。")}</p>
     }
 }
 

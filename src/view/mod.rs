@@ -14,6 +14,7 @@ mod entity;
 mod framework;
 mod overview;
 mod plan;
+mod scene;
 mod source;
 mod still;
 mod timeline;

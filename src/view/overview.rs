@@ -1,6 +1,6 @@
 //! 总览: what it is, in one glance.
 
-use super::{detail, drawing::drawing, still::still};
+use super::{drawing::drawing, scene::scene};
 use crate::{
     data::REPORT,
     language::{Language, current, t},
@@ -12,14 +12,17 @@ use leptos::prelude::*;
 
 /// Headline, lead, and the report's largest number with its sentence.
 pub fn overview(store: Store) -> impl IntoView {
-    view! {
-        <section id="overview" class="part hero" aria-labelledby="/overview">
-            {still("words", words)}
-            {detail::slot(store, Part::Overview, largest())}
-            <nav class="crumbs" aria-label=t!("环图的位置") inner_html=move || crumbs(store)></nav>
-            {drawing(Kind::Ring)}
-        </section>
-    }
+    scene(
+        store,
+        Part::Overview,
+        "part hero",
+        largest(),
+        words,
+        view! {
+                <nav class="crumbs" aria-label=t!("环图的位置") inner_html=move || crumbs(store)></nav>
+                {drawing(Kind::Ring)}
+        },
+    )
 }
 
 /// The way back from an area that the ring shows alone.

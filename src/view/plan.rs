@@ -1,9 +1,9 @@
 //! 部署: five plans and their tasks, on a night-blue sheet.
 
 use super::{
-    detail,
     drawing::drawing,
     entity::{href, numeral, place, status_tag},
+    scene::scene,
     still::still,
 };
 use crate::{
@@ -20,18 +20,25 @@ use report::{
 
 /// The plans for the year, in their roles.
 pub fn plan(store: Store) -> impl IntoView {
+    scene(
+        store,
+        Part::Plan,
+        "part night",
+        None,
+        message,
+        view! {
+                {drawing(Kind::Blueprint)}
+                {still("body", || view! {
+                    <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
+                })}
+        },
+    )
+}
+
+fn message() -> impl IntoView {
     view! {
-        <section id="plan" class="part night" aria-labelledby="/plan">
-            {still("head", || view! {
-                <h2 id="/plan" data-plain=Part::Plan.plain()>{told::outlook(&REPORT)}</h2>
-                <p class="how">{told::stations(&REPORT)}</p>
-            })}
-            {drawing(Kind::Blueprint)}
-            {still("body", || view! {
-                <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
-            })}
-            {detail::slot(store, Part::Plan, None)}
-        </section>
+        <h2 id="/plan" data-plain=Part::Plan.plain()>{told::outlook(&REPORT)}</h2>
+        <p class="how">{told::stations(&REPORT)}</p>
     }
 }
 

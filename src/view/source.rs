@@ -4,9 +4,9 @@
 mod notes;
 
 use super::{
-    detail,
     drawing::drawing,
     entity::{href, place},
+    scene::scene,
     still::still,
 };
 use crate::{
@@ -25,28 +25,33 @@ use report::model::Sentence;
 
 /// The article as the paper printed it.
 pub fn source(store: Store) -> impl IntoView {
-    view! {
-        <section id="source" class="part reading" aria-labelledby="/source">
-            {still("pieces", || {
-                let source = REPORT.source;
-                view! {
-                    <div class="head">
-                        <h2 id="/source" data-plain=Part::Source.plain()>{t!("原文")}</h2>
-                        <p class="how">
-                            {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
-                            <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
-                            <a href="data/article.txt" download="">{t!("下载纯文本")}</a>
-                        </p>
-                    </div>
+    scene(
+        store,
+        Part::Source,
+        "part reading",
+        None,
+        message,
+        view! {
+                {still("spread", || view! {
                     {drawing(Kind::Minimap)}
                     <div class="sheet">
                         <article class="article">{paragraphs().map(line).collect_view()}</article>
                         <aside class="notes" aria-label=t!("旁注")>{paragraphs().map(notes::beside).collect_view()}</aside>
                     </div>
-                }
-            })}
-            {detail::slot(store, Part::Source, None)}
-        </section>
+                })}
+        },
+    )
+}
+
+fn message() -> impl IntoView {
+    let source = REPORT.source;
+    view! {
+        <h2 id="/source" data-plain=Part::Source.plain()>{t!("原文")}</h2>
+        <p class="how">
+            {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
+            <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
+            <a href="data/article.txt" download="">{t!("下载纯文本")}</a>
+        </p>
     }
 }
 

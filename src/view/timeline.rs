@@ -1,9 +1,9 @@
 //! 时间轴: what happened when, no finer than the evidence.
 
 use super::{
-    detail,
     drawing::drawing,
     entity::{background, href, place, status_tag},
+    scene::scene,
     still::still,
     words::words,
 };
@@ -19,25 +19,32 @@ use report::model::{Event, Lane};
 
 /// Events in lanes with their dates in words; those without a date in a list of their own.
 pub fn timeline(store: Store) -> impl IntoView {
+    scene(
+        store,
+        Part::Timeline,
+        "part",
+        None,
+        message,
+        view! {
+                {still("tools", tools)}
+                <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
+                {drawing(Kind::Timeline)}
+                {still("body", || view! {
+                    <div class="lanes">{Lane::ALL.into_iter().filter_map(lane).collect_view()}</div>
+                    <h3 class="minor">{t!("未注明日期")}</h3>
+                    <p class="how">{t!("原文提到、但没有写明日期，也没有可靠来源的事项。")}</p>
+                    <ul class="events undated">{
+                        REPORT.events.iter().filter(|event| event.date.is_none()).map(entry).collect_view()
+                    }</ul>
+                })}
+        },
+    )
+}
+
+fn message() -> impl IntoView {
     view! {
-        <section id="timeline" class="part" aria-labelledby="/timeline">
-            {still("head", || view! {
-                <h2 id="/timeline" data-plain=Part::Timeline.plain()>{t!("时间轴")}</h2>
-                <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
-            })}
-            {still("tools", tools)}
-            <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
-            {drawing(Kind::Timeline)}
-            {still("body", || view! {
-                <div class="lanes">{Lane::ALL.into_iter().filter_map(lane).collect_view()}</div>
-                <h3 class="minor">{t!("未注明日期")}</h3>
-                <p class="how">{t!("原文提到、但没有写明日期，也没有可靠来源的事项。")}</p>
-                <ul class="events undated">{
-                    REPORT.events.iter().filter(|event| event.date.is_none()).map(entry).collect_view()
-                }</ul>
-            })}
-            {detail::slot(store, Part::Timeline, None)}
-        </section>
+        <h2 id="/timeline" data-plain=Part::Timeline.plain()>{t!("时间轴")}</h2>
+        <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
     }
 }
 

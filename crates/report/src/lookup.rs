@@ -91,39 +91,35 @@ impl Entity {
     }
 }
 
-/// Every entity, parents before their children, in the report's order.
-pub fn entities(report: &'static Report) -> impl Iterator<Item = Entity> {
-    let areas = report.areas.iter().flat_map(|area| {
-        let measures = area
-            .measures
-            .iter()
-            .map(move |measure| Entity::Measure(area, measure));
-        std::iter::once(Entity::Area(area)).chain(measures)
-    });
-    let plans = report.plans.iter().flat_map(|plan| {
-        let tasks = plan.tasks.iter().map(move |task| Entity::Task(plan, task));
-        std::iter::once(Entity::Plan(plan)).chain(tasks)
-    });
-    let groups = report.framework.groups.iter().flat_map(|group| {
-        let slots = group
-            .slots
-            .iter()
-            .map(move |slot| Entity::Slot(group, slot));
-        std::iter::once(Entity::Group(group)).chain(slots)
-    });
-    areas
-        .chain(report.figures.iter().map(Entity::Figure))
-        .chain(plans)
-        .chain(std::iter::once(Entity::Framework(&report.framework)))
-        .chain(groups)
-        .chain(report.events.iter().map(Entity::Event))
-        .chain(report.lessons.iter().map(Entity::Lesson))
-        .chain(report.references.iter().map(Entity::Reference))
+/// Every entity, parents before their children, in the report's order. A list and no iterator, which
+/// would be compiled anew wherever it is used.
+pub fn entities(report: &'static Report) -> Vec<Entity> {
+    let mut all = Vec::new();
+    for area in report.areas {
+        all.push(Entity::Area(area));
+        let measures = area.measures.iter();
+        all.extend(measures.map(|measure| Entity::Measure(area, measure)));
+    }
+    all.extend(report.figures.iter().map(Entity::Figure));
+    for plan in report.plans {
+        all.push(Entity::Plan(plan));
+        all.extend(plan.tasks.iter().map(|task| Entity::Task(plan, task)));
+    }
+    all.push(Entity::Framework(&report.framework));
+    for group in report.framework.groups {
+        all.push(Entity::Group(group));
+        all.extend(group.slots.iter().map(|slot| Entity::Slot(group, slot)));
+    }
+    all.extend(report.events.iter().map(Entity::Event));
+    all.extend(report.lessons.iter().map(Entity::Lesson));
+    all.extend(report.references.iter().map(Entity::Reference));
+    all
 }
 
 /// The entity of that id.
 pub fn entity(report: &'static Report, id: &str) -> Option<Entity> {
-    entities(report).find(|entity| entity.id() == id)
+    let mut all = entities(report).into_iter();
+    all.find(|entity| entity.id() == id)
 }
 
 /// The figure of that id.

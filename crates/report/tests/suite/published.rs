@@ -19,7 +19,9 @@ fn characters(text: &str, start: u32, end: u32) -> String {
 }
 
 fn quotes(report: &'static Report) -> impl Iterator<Item = &'static Quote> {
-    lookup::entities(report).filter_map(Entity::quote)
+    lookup::entities(report)
+        .into_iter()
+        .filter_map(Entity::quote)
 }
 
 #[test]

@@ -56,7 +56,7 @@ const LOST: &str = "
         const blocks = texts.filter((one) => part.contains(one) && one.matches('p, li, h2, h3, h4, td, th, blockquote')).map((one) => [one, one.getBoundingClientRect()]);
         for (const [at, [one, box]] of blocks.entries())
             for (const [other, its] of blocks.slice(at + 1)) {
-                if (one.contains(other) || one.closest('.slot') !== other.closest('.slot')) continue;
+                if (one.contains(other) || one.closest('.detail') !== other.closest('.detail')) continue;
                 const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
                 const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
                 if (wide > 2 && high > 2) found.push(`one over the other: ${name(one)} and ${name(other)}`);

@@ -4,6 +4,7 @@
 mod accessibility;
 mod adapting;
 mod bare;
+mod choosing;
 mod dataset;
 mod degraded;
 mod drawings;
@@ -73,6 +74,7 @@ fn main() -> ExitCode {
     dataset::add(&mut suite);
     figures::add(&mut suite);
     drawings::add(&mut suite);
+    choosing::add(&mut suite);
     saving::add(&mut suite);
     bare::add(&mut suite);
     found::add(&mut suite);

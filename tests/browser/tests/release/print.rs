@@ -221,7 +221,7 @@ const WHITE: &str = "
     return failures;";
 
 const CHROME: &str = "
-    return $$('nav, button, input, select, .skip, .slot, .notice, .crumbs, [role=toolbar], .zoom, .toggle')
+    return $$('nav, button, input, select, .skip, .detail, .notice, .crumbs, [role=toolbar], .zoom, .toggle')
         .filter((element) => isVisible(element) && !element.closest('thead'))
         .map((element) => element.outerHTML.slice(0, 80));";
 
@@ -248,7 +248,7 @@ const ADDRESSES: &str = "
     return failures;";
 
 const COVER: &str = "
-    const content = (side) => getComputedStyle($('#overview .words'), side).content;
+    const content = (side) => getComputedStyle($('#overview .message'), side).content;
     const failures = [];
     if (!content('::before').startsWith('url(\"data:image/svg+xml,')) failures.push(content('::before'));
     if (!/：https?:/.test(content('::after'))) failures.push(content('::after'));

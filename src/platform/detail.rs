@@ -1,0 +1,224 @@
+//! Where a detail stands, so that nothing is taken away that it was opened from.
+//!
+//! In the rail it is pinned to the foot of the window as long as its own place is out of sight. In narrow
+//! windows and in large print it is a sheet, which opens as high as leaves free what it was opened by;
+//! its grip raises and lowers it by press and by drag, and closes it when it is drawn down.
+
+use super::{document, listen, root, window};
+use crate::{
+    query::route::Route,
+    state::{Action, Sheet, State, Store},
+};
+use leptos::prelude::*;
+use report::lookup;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, PointerEvent};
+
+/// From this width on, in CSS px, the detail stands beside what it was chosen from; `detail.css` has
+/// the same number.
+const BESIDE: f64 = 1100.0;
+/// How high the lowest sheet is, and in large print, in CSS px; as in `detail.css`.
+const PEEK: f64 = 110.0;
+const PEEK_LARGE: f64 = 168.0;
+/// So much stays free between a mark and the sheet.
+const APART: f64 = 12.0;
+/// A pointer that moved less, in CSS px, presses.
+const STILL: f64 = 5.0;
+
+/// Where a detail of this page opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Beside what it was chosen from.
+    Rail,
+    /// At the foot of the window, over the page.
+    Sheet,
+    /// Below the drawing: in a frame as high as its content nothing else is in sight.
+    Flow,
+}
+
+/// Where a detail opens now.
+pub fn place() -> Place {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64());
+    let wide = width.is_some_and(|width| width >= BESIDE);
+    let has = |name| root().has_attribute(name);
+    match (has("data-embed"), has("data-elder") || !wide) {
+        (_, false) => Place::Rail,
+        (true, true) => Place::Flow,
+        (false, true) => Place::Sheet,
+    }
+}
+
+/// A grip that is held: by which pointer, where that came down, and how high the sheet stood then.
+#[derive(Clone, Copy, PartialEq)]
+struct Held {
+    pointer: i32,
+    from: f64,
+    height: f64,
+    /// So far that it is no press.
+    moved: bool,
+    /// The pointer has let go, and its click is still to come.
+    gone: bool,
+}
+
+/// Listens to the grips, and to the window's size.
+pub fn connect(store: Store) {
+    window_event_listener_untyped("resize", move |_| show(&store.peek()));
+    window_event_listener_untyped("scroll", move |_| {
+        if root().has_attribute("data-pinned") {
+            pin();
+        }
+    });
+    let held = StoredValue::new(None::<Held>);
+    // One listener for all: each of its own would be a kilobyte of Wasm.
+    for name in [
+        "pointerdown",
+        "pointermove",
+        "pointerup",
+        "pointercancel",
+        "click",
+        "keydown",
+    ] {
+        listen(&root(), name, move |event| {
+            let (before, event) = (held.get_value(), event.unchecked_ref());
+            let (after, action) = follow(before, name, event);
+            held.set_value(after);
+            if let Some(action) = action {
+                let sheet = store.peek().sheet;
+                store.dispatch(match action {
+                    Done::Pressed => Action::Raise(sheet.pressed()),
+                    Done::Dragged(up) => sheet.dragged(up).map_or(Action::Clear, Action::Raise),
+                });
+            }
+        });
+    }
+}
+
+/// What was done to a grip.
+enum Done {
+    Pressed,
+    /// By so many CSS px upwards.
+    Dragged(f64),
+}
+
+/// What an event makes of a grip that is held, and what was done by it.
+fn follow(held: Option<Held>, name: &str, event: &PointerEvent) -> (Option<Held>, Option<Done>) {
+    let up = held.map_or(0.0, |held| held.from - f64::from(event.client_y()));
+    match (name, held) {
+        ("pointerdown", _) => {
+            // Its moves come even from beyond the window.
+            let own = super::target(event).filter(|_| grip(event).is_some());
+            drop(own.map(|own| own.set_pointer_capture(event.pointer_id())));
+            let grasp = |sheet: Element| Held {
+                pointer: event.pointer_id(),
+                from: f64::from(event.client_y()),
+                height: sheet.get_bounding_client_rect().height(),
+                moved: false,
+                gone: false,
+            };
+            (grip(event).map(grasp), None)
+        }
+        ("pointermove", Some(held)) if !held.gone && held.pointer == event.pointer_id() => {
+            let moved = held.moved || up.abs() >= STILL;
+            if moved {
+                stretch(Some(held.height + up));
+            }
+            (Some(Held { moved, ..held }), None)
+        }
+        ("pointerup", Some(held)) if !held.gone => {
+            stretch(None);
+            let done = if held.moved {
+                Done::Dragged(up)
+            } else {
+                Done::Pressed
+            };
+            (Some(Held { gone: true, ..held }), Some(done))
+        }
+        ("pointercancel", Some(_)) => {
+            stretch(None);
+            (None, None)
+        }
+        // That of the pointer that has just let go means nothing more; any other is a key's.
+        ("click", None) if grip(event).is_some() => (None, Some(Done::Pressed)),
+        ("click" | "keydown", _) => (None, None),
+        _ => (held, None),
+    }
+}
+
+/// The sheet whose grip an event is about.
+fn grip(event: &web_sys::Event) -> Option<Element> {
+    let grip = super::target(event)?.closest(".grip").ok()??;
+    grip.closest(".detail").ok()?
+}
+
+/// The height of the open sheet while it is dragged; `None` leaves it to the style sheet.
+fn stretch(height: Option<f64>) {
+    let Ok(Some(sheet)) = document().query_selector(".part[data-open] > .rail > .detail") else {
+        return;
+    };
+    let style = sheet.unchecked_ref::<HtmlElement>().style();
+    let _ = match height {
+        Some(height) => style.set_property("height", &[&height.to_string(), "px"].concat()),
+        None => style.remove_property("height").map(drop),
+    };
+}
+
+/// Tells the style sheet whether a sheet is open, and how high it stands.
+pub fn show(now: &State) {
+    let open = now
+        .route
+        .id
+        .is_some_and(|id| lookup::entity(&crate::data::REPORT, id).is_some());
+    let root = root();
+    drop(if open && place() == Place::Sheet {
+        root.set_attribute("data-sheet", now.sheet.as_str())
+    } else {
+        root.remove_attribute("data-sheet")
+    });
+    if !open {
+        pin();
+    }
+}
+
+/// So much of a card must be in sight in its own place, in CSS px: its title and the start of the quote.
+const ENOUGH: f64 = 220.0;
+
+/// Pins the card of a rail to the foot of the window where too little of it is in sight, until it is.
+fn pin() {
+    let Ok(Some(card)) = document().query_selector(".part[data-open] [data-detail]") else {
+        return drop(root().remove_attribute("data-pinned"));
+    };
+    // Where it would stand by itself.
+    drop(root().remove_attribute("data-pinned"));
+    if place() == Place::Rail {
+        let frame = card.get_bounding_client_rect();
+        let foot = f64::from(root().client_height()).min(frame.bottom());
+        let seen = foot - if frame.top() > 0.0 { frame.top() } else { 0.0 };
+        if seen < ENOUGH.min(frame.height()) {
+            drop(root().set_attribute("data-pinned", ""));
+        }
+    }
+}
+
+/// Sees to it that a detail which has just opened is in sight, and `mark`, by which it was, too: a sheet
+/// is as high as leaves that free; a mark that the lowest sheet would hide is scrolled just clear of it.
+pub fn fit(store: Store, route: &Route, mark: &Element) {
+    pin();
+    if place() != Place::Sheet || route.id.is_none() {
+        return;
+    }
+    let elder = root().has_attribute("data-elder");
+    let peek = if elder { PEEK_LARGE } else { PEEK };
+    let height = f64::from(root().client_height());
+    let frame = mark.get_bounding_client_rect();
+    let hidden = frame.bottom() - (height - peek - APART);
+    // Of a mark that is higher than what is left, the head counts.
+    let by = hidden.min(frame.top() - APART);
+    let by = if by > 0.0 { by } else { 0.0 };
+    if by > 0.0 {
+        window().scroll_by_with_x_and_y(0.0, by);
+    }
+    store.dispatch(Action::Raise(Sheet::clear_of(
+        frame.bottom() - by + APART,
+        height,
+    )));
+}

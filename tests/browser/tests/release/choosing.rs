@@ -1,0 +1,252 @@
+//! Choosing takes nothing away: what was chosen from stays where it is and is not covered, the detail
+//! opens in sight of it, with its sentence, and nothing steps back but in the scene of it.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::{Page, Result, media::Media};
+use serde_json::{Value, json};
+
+/// Windows that a reader may have, and what the page is asked for in them.
+const WINDOWS: [(u32, u32, &str); 7] = [
+    (1440, 900, ""),
+    (1366, 650, ""),
+    (1100, 768, ""),
+    (820, 1180, ""),
+    (390, 844, ""),
+    (390, 844, "?elder=1"),
+    (1440, 900, "?elder=1"),
+];
+
+pub fn add(suite: &mut Suite) {
+    for (width, height, flags) in WINDOWS {
+        let how = if flags.is_empty() {
+            ""
+        } else {
+            ", large print"
+        };
+        suite.add(
+            format!("choosing/what is chosen stays in sight, {width} by {height} px{how}"),
+            async move |page| {
+                Media {
+                    height,
+                    ..Media::screen(width)
+                }
+                .apply(page)
+                .await?;
+                let mut found = Vec::new();
+                for place in ["center", "end"] {
+                    page.open(flags).await?;
+                    let failures = page.run(STAYS, json!([place])).await?;
+                    found.extend(lines(&failures));
+                }
+                none_of("choosing takes something away", &found)
+            },
+        );
+    }
+
+    suite.add("choosing/by a mouse in every drawing", async |page| {
+        for (mark, id) in [
+            ("svg.ring [data-id='figure-suggestions'] text", "figure-suggestions"),
+            ("svg.timeline.wide a[data-id] text", ""),
+            ("svg.blueprint.wide [data-id='task-2-2'] text", "task-2-2"),
+            ("svg.towers.wide [data-id='slot-1-1'] text", "slot-1-1"),
+            ("#data [data-id='figure-suggestions'] a", "figure-suggestions"),
+        ] {
+            page.open("").await?;
+            let before = page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' }); await painted(2); return $(args).getBoundingClientRect().top", json!(mark)).await?;
+            page.click_on(mark).await?;
+            page.wait(&format!("$(\"[data-detail{}]\")", if id.is_empty() { String::new() } else { format!("='{id}'") })).await?;
+            page.wait("isVisible($('[data-detail] :is(blockquote, .blank, .outside)'))").await?;
+            let after = page.run("await painted(2); return $(args).getBoundingClientRect().top", json!(mark)).await?;
+            if before != after {
+                return Err(format!("{mark}: from {before} to {after}").into());
+            }
+        }
+        Ok(())
+    });
+
+    suite.add(
+        "choosing/a pointer previews, a click keeps, Esc gives back",
+        async |page| {
+            page.open("").await?;
+            let place = page
+                .place_of("svg.blueprint.wide [data-id='task-1-1'] text")
+                .await?;
+            page.move_to(place).await?;
+            page.wait("$('#plan .card') && !$('[data-detail]') && !location.hash")
+                .await?;
+            page.click_on("svg.blueprint.wide [data-id='task-1-2'] text")
+                .await?;
+            page.wait("$('#plan [data-detail=task-1-2]')").await?;
+            let place = page
+                .place_of("svg.blueprint.wide [data-id='task-1-1'] text")
+                .await?;
+            page.move_to(place).await?;
+            page.wait(
+                "$('#plan .card') && !$('[data-detail]') && location.hash === '#/plan/task-1-2'",
+            )
+            .await?;
+            page.move_to((4.0, 400.0)).await?;
+            page.wait("$('#plan [data-detail=task-1-2]')").await?;
+            page.run(
+                "dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))",
+                Value::Null,
+            )
+            .await?;
+            page.wait(
+                "!$('#plan .card') && isVisible($('#plan .hint')) && location.hash === '#/plan'",
+            )
+            .await
+        },
+    );
+
+    suite.add("choosing/neighbours one by one, and one step of history", async |page| {
+        page.open("").await?;
+        let script = "
+            const link = $(`#timeline .events [data-id] a`) ?? $(`svg.timeline a[data-id]`);
+            $('#timeline').scrollIntoView();
+            await painted(2);
+            const place = scrollY;
+            link.click();
+            const first = await until(() => $('[data-detail]')?.dataset.detail, 'a detail');
+            const seen = [first];
+            for (;;) {
+                const next = $$('[data-detail] .steps a').find((one) => one.textContent === '›');
+                if (!next) break;
+                next.click();
+                const before = seen[seen.length - 1];
+                seen.push(await until(() => $('[data-detail]')?.dataset.detail !== before && $('[data-detail]').dataset.detail, 'the next'));
+            }
+            if (new Set(seen).size !== seen.length || seen.length < 5) throw new Error(seen.join(' '));
+            $$('[data-detail] .steps a').find((one) => one.textContent === '‹').click();
+            await until(() => $('[data-detail]').dataset.detail === seen[seen.length - 2], 'the one before');
+            history.back();
+            await until(() => !$('[data-detail]') && !location.hash, 'where the reader was');
+            await painted(5);
+            if (Math.abs(scrollY - place) > 2) throw new Error(`was at ${place}, is at ${scrollY}`);";
+        page.run(script, Value::Null).await.map(drop)
+    });
+
+    suite.add("choosing/neighbours in the dataset are the rows that are shown", async |page| {
+        page.open("#/data/figure-suggestions?sort=-value").await?;
+        page.wait("$('[data-detail=figure-suggestions]')").await?;
+        page.expect("$$('#data tbody tr').findIndex((row) => row.dataset.id === 'figure-suggestions') === 0").await?;
+        page.expect("$$('[data-detail] .steps a').map((one) => one.textContent).join() === '›'").await?;
+        page.run("$('[data-detail] .steps a').click()", Value::Null).await?;
+        page.wait("$('[data-detail]').dataset.detail === $$('#data tbody tr')[1].dataset.id && location.hash.endsWith('?sort=-value')").await
+    });
+
+    suite.add("choosing/a sheet is raised, lowered and drawn shut", async |page| {
+        Media::screen(390).apply(page).await?;
+        page.open("#/timeline/event-first-session").await?;
+        page.wait("$('[data-detail]') && document.documentElement.dataset.sheet").await?;
+        let height = "Math.round($('#timeline .detail').getBoundingClientRect().height)";
+        let states = ["peek", "half", "full"];
+        for _ in 0..4 {
+            let before = page.value("document.documentElement.dataset.sheet").await?;
+            page.click_on("#timeline .grip").await?;
+            let at = states.iter().position(|state| before == json!(state)).ok_or("a state")?;
+            let next = states[(at + 1) % 3];
+            page.wait(&format!("document.documentElement.dataset.sheet === '{next}'")).await?;
+            page.expect(&format!("Math.abs($('#timeline .detail').getBoundingClientRect().bottom - innerHeight) < 2 && {height} <= innerHeight - 20")).await?;
+            if next == "peek" {
+                page.expect(&format!("{height} === 110")).await?;
+            }
+        }
+        let drawn = "
+            const grip = $('#timeline .grip');
+            const { left, top, width, height } = grip.getBoundingClientRect();
+            const at = (y) => ({ clientX: left + width / 2, clientY: y, pointerId: 7, pointerType: 'touch', isPrimary: true, bubbles: true, buttons: 1 });
+            grip.dispatchEvent(new PointerEvent('pointerdown', at(top + height / 2)));
+            document.body.dispatchEvent(new PointerEvent('pointermove', at(top + 300)));
+            const during = $('#timeline .detail').getBoundingClientRect().height;
+            document.body.dispatchEvent(new PointerEvent('pointerup', at(top + 800)));
+            return during;";
+        page.run(drawn, Value::Null).await?;
+        page.wait("!$('[data-detail]') && !document.documentElement.dataset.sheet").await
+    });
+
+    suite.add("choosing/in a frame the detail has its room before it comes", async |page| {
+        for part in ["timeline", "framework", "plan"] {
+            Media::screen(720).apply(page).await?;
+            page.open(&format!("?embed=1&part={part}")).await?;
+            let script = "
+                const link = $$(`#${args} svg a[data-id]`).filter(isVisible).pop();
+                const top = () => Math.round(link.getBoundingClientRect().top + scrollY);
+                const before = top();
+                const room = $(`#${args} .detail`).getBoundingClientRect();
+                if (room.height < 180) throw new Error(`${room.height} px are kept free`);
+                link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+                const detail = await until(() => $('[data-detail]'), 'the detail');
+                if (top() !== before) throw new Error(`the mark moves from ${before} to ${top()}`);
+                const chart = $$(`#${args} .chart`).pop().getBoundingClientRect();
+                const { top: from } = detail.getBoundingClientRect();
+                if (from < chart.bottom - 2 || from > chart.bottom + 80) throw new Error(`at ${from}, the drawing ends at ${chart.bottom}`);";
+            page.run(script, json!(part)).await?;
+        }
+        Ok(())
+    });
+}
+
+fn lines(found: &Value) -> Vec<String> {
+    let each = found.as_array().into_iter().flatten();
+    each.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Chooses some marks of every kind in every part, each where the window has it, and tells what went
+/// wrong. Only a mark that the lowest sheet would hide may move, up to just clear of it.
+const STAYS: &str = "
+    const [place] = args;
+    const failures = [];
+    const scenes = [['overview', 'areas'], ['timeline'], ['framework', 'plan'], ['data'], ['source']];
+    for (const part of ['overview', 'areas', 'timeline', 'framework', 'plan', 'data', 'source']) {
+        const kinds = new Map();
+        for (const own of $$(`#${part} .told [data-id]`)) {
+            const link = own.closest('a') ?? own.querySelector('a');
+            // Some words of the article lead to the drawing of what they name.
+            const stays = link?.getAttribute('href')?.startsWith(`#/${part}/`);
+            if (!stays || !isVisible(link) || !link.getClientRects().length) continue;
+            const kind = `${own.dataset.id.split('-')[0]} ${own.closest('svg') ? 'drawn' : 'listed'}`;
+            const all = kinds.get(kind) ?? [];
+            kinds.set(kind, [...all, [own, link]]);
+        }
+        for (const [kind, all] of kinds) {
+            const [own, link] = all[Math.floor(all.length / 2)];
+            const { id } = own.dataset;
+            const say = (what) => failures.push(`#${part} ${kind} ${id}: ${what}`);
+            await setHash('#/');
+            await until(() => !$('[data-detail]'), 'no detail');
+            // The page goes to its top by then.
+            await painted(4);
+            link.scrollIntoView({ block: place, behavior: 'instant' });
+            await painted(2);
+            const text = link.querySelector('text') ?? link;
+            const box = () => text.getBoundingClientRect();
+            const before = box();
+            text.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+            const detail = await until(() => $(`[data-detail='${id}']`), `${part} ${id}`);
+            await painted(4);
+            // The ring of the overview is drawn anew: the mark that stands for it.
+            const now = text.isConnected ? box() : before;
+            const sheet = document.documentElement.dataset.sheet;
+            const card = detail.closest('.detail').getBoundingClientRect();
+            if (Math.abs(now.top - before.top) > 1) {
+                const free = innerHeight - (document.documentElement.dataset.elder === undefined ? 110 : 168);
+                if (!sheet || before.bottom < free - 14 || now.top > before.top) say(`moves from ${before.top} to ${now.top}`);
+                else if (now.bottom > free || now.bottom < free - 40 - link.getBoundingClientRect().height) say(`is brought to ${now.bottom}, the sheet begins at ${free}`);
+            }
+            if (text.isConnected) {
+                const [x, y] = [now.left + Math.min(now.width / 2, 20), now.top + now.height / 2];
+                const top = document.elementFromPoint(x, y);
+                if (detail.closest('.detail').contains(top)) say(`its detail lies over it at ${x}, ${y}`);
+                if (y < 0 || y > innerHeight) say(`stands at ${y} of ${innerHeight}`);
+            }
+            const said = detail.querySelector('blockquote, .blank, .outside');
+            const { top: from } = said.getBoundingClientRect();
+            const visible = Math.min(innerHeight, card.bottom) - Math.max(from, card.top, 0);
+            if (from < 0 || visible < 20) say(`of its sentence ${Math.round(visible)} px are seen, ${Math.round(from)} of ${innerHeight}, the mark at ${Math.round(now.top)}, the card at ${Math.round(card.top)}`);
+            const scene = scenes.find((one) => one.includes(part));
+            const dim = $$('[data-dim]').map((one) => one.closest('section').id).filter((one) => !scene.includes(one));
+            if (dim.length) say(`${dim} step back`);
+        }
+    }
+    return failures;";

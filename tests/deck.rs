@@ -57,12 +57,14 @@ fn numbers(text: &str) -> BTreeSet<&str> {
 fn every_entity_is_on_a_slide_with_its_words() {
     let all: String = slides().into_iter().map(|(_, html)| html).collect();
     let shown = texts(&all).concat();
-    let entities = lookup::entities(&REPORT).filter(|entity| match entity {
-        // What has no date is not on the axis, and sources are in the notes.
-        Entity::Event(event) => event.date.is_some(),
-        Entity::Reference(_) => false,
-        _ => true,
-    });
+    let entities = lookup::entities(&REPORT)
+        .into_iter()
+        .filter(|entity| match entity {
+            // What has no date is not on the axis, and sources are in the notes.
+            Entity::Event(event) => event.date.is_some(),
+            Entity::Reference(_) => false,
+            _ => true,
+        });
     for entity in entities {
         let title = entity.title().trim_start_matches('●');
         // Drawings break their words into lines.

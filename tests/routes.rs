@@ -41,6 +41,7 @@ fn filters() -> impl Strategy<Value = Filter> {
 
 fn routes() -> impl Strategy<Value = Route> {
     let ids: Vec<_> = lookup::entities(&REPORT)
+        .into_iter()
         .map(|entity| entity.id())
         .collect();
     let part = prop::sample::select(Part::ALL.to_vec());

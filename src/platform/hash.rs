@@ -12,33 +12,45 @@ use crate::{
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 
-/// Whether the reader has come back to where they were, by Back, Forward or a reload: then the
-/// browser shows them their place.
+/// How the reader has come back to a step of the history.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Came {
+    /// By a reload: the browser shows them their place.
+    Again,
+    /// By Back or Forward, to where they were when they left it, in CSS px from the top of the page.
+    /// Browsers remember that too, but Chromium goes to what the address names instead.
+    Back(f64),
+}
+
+/// Whether the reader has come back.
 #[derive(Clone, Copy)]
-pub struct Return(StoredValue<bool>);
+pub struct Return(StoredValue<Option<Came>>);
 
 impl Return {
     /// Asked once after each change of the route.
-    pub fn was(self) -> bool {
-        let was = self.0.get_value();
-        self.0.set_value(false);
-        was
+    pub fn came(self) -> Option<Came> {
+        let came = self.0.get_value();
+        self.0.set_value(None);
+        came
     }
 }
 
-/// What every step of the history that the page has written or seen remembers.
-const SEEN: JsValue = JsValue::TRUE;
+/// What every step of the history that the page has written or seen remembers: where the reader is.
+fn place() -> JsValue {
+    JsValue::from_f64(window().scroll_y().unwrap_or_default())
+}
 
 /// Follows the address.
 pub fn connect(store: Store) -> Return {
-    let back = StoredValue::new(false);
+    let back = StoredValue::new(None);
     if let Ok(history) = window().history() {
-        back.set_value(history.state().is_ok_and(|state| state == SEEN));
-        let _ = history.replace_state(&SEEN, "");
+        let seen = history.state().ok().and_then(|state| state.as_f64());
+        back.set_value(seen.map(|_| Came::Again));
+        let _ = history.replace_state(&place(), "");
     }
     // This comes before the address is told to have changed; a step that is new remembers nothing.
     window_event_listener(ev::popstate, move |event| {
-        back.set_value(event.state() == SEEN);
+        back.set_value(event.state().as_f64().map(Came::Back));
     });
     window_event_listener(ev::hashchange, move |_| read(store));
     Return(back)
@@ -57,7 +69,7 @@ pub fn take(store: Store, back: Return) {
             return;
         };
         event.prevent_default();
-        back.was();
+        back.came();
         let named = route::parse(&REPORT, &hash).map(|parsed| parsed.route);
         let shown = current().map(|parsed| parsed.route);
         if shown == named {
@@ -111,9 +123,10 @@ fn write(hash: &str, step: bool) {
     let window = window();
     let written = window.history().and_then(|history| {
         if step {
-            history.push_state_with_url(&SEEN, "", Some(hash))
+            let _ = history.replace_state(&place(), "");
+            history.push_state_with_url(&place(), "", Some(hash))
         } else {
-            history.replace_state_with_url(&SEEN, "", Some(hash))
+            history.replace_state_with_url(&place(), "", Some(hash))
         }
     });
     if written.is_ok() {

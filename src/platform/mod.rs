@@ -20,6 +20,7 @@ use crate::{
     language,
     state::{State, Store},
 };
+use hash::Came;
 use leptos::prelude::Effect;
 use std::cmp::Ordering;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -51,12 +52,15 @@ pub fn connect(store: Store) {
                 mark::show(&now);
                 rows.show(&before, &now);
                 hash::show(&now);
-                let returned = before.route != now.route && back.was();
-                focus.show(store, &before, &now, returned);
+                let changed = before.route != now.route;
+                let came = changed.then(|| back.came()).flatten();
+                focus.show(store, &before, &now, came.is_some());
                 detail::show(&now);
                 let clicked = focus.clicked();
-                if before.route != now.route && !returned {
-                    scroll::show(store, &before.route, &now.route, clicked);
+                match came {
+                    Some(Came::Back(place)) => scroll::back(place),
+                    None if changed => scroll::show(store, &before.route, &now.route, clicked),
+                    Some(Came::Again) | None => {}
                 }
             }
             None => {

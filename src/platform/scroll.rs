@@ -56,6 +56,11 @@ pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>)
     });
 }
 
+/// Back to where the reader was.
+pub fn back(place: f64) {
+    request_animation_frame(move || super::window().scroll_to_with_x_and_y(0.0, place));
+}
+
 /// The reader asks once more for where they are: for a part, or for what the article says. What they
 /// have chosen in a drawing stays before their eyes.
 pub fn again(now: &State) {

@@ -17,7 +17,7 @@ const OWN: &str = "
 /// The width of a scroll bar.
 const BAR: u32 = 15;
 /// Widths of the host at which the part may be higher than a scroll bar's width below.
-const WIDTHS: [u32; 3] = [1100, 780, 1000];
+const WIDTHS: [u32; 3] = [480, 780, 1000];
 
 pub fn add(suite: &mut Suite) {
     for (name, body) in [("embed.js", SCRIPTED), ("own listener", OWN)] {

@@ -2,6 +2,8 @@
 const here = document.currentScript.src;
 const at = (file) => new URL(file, here);
 const fromFile = async () => {
+  // Where no Wasm may run this throws, before any is asked for.
+  new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   const answer = await fetch(at("{wasm}"));
   if (!answer.ok) throw answer;
   // Compiling while it arrives takes the right type; servers that don't know it are not rare.
@@ -9,8 +11,6 @@ const fromFile = async () => {
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
 };
-// A frame of no origin may not fetch, and some servers refuse files of a type they don't know;
-// a script comes through all the same.
 const add = (file) => {
   const script = document.createElement("script");
   script.src = at(file);
@@ -24,9 +24,12 @@ const fromScript = (file, name) =>
     script.onload = () => (self[name] ? loaded(self[name]) : refused());
     script.onerror = refused;
   });
+const run = (module_or_path) => wasm_bindgen({ module_or_path });
+// Old engines run no Wasm under the page's policy, a frame of no origin may not fetch, and some
+// servers refuse files of a type they don't know; a script comes through all the same.
 const drawing = fromFile()
-  .catch(() => fromScript("{fallback}", "reportWasm"))
-  .then((module_or_path) => wasm_bindgen({ module_or_path }))
+  .then(run)
+  .catch(() => fromScript("{fallback}", "reportTwin").then(run))
   .then(() => open(document.getElementById("edition").textContent));
 const start = () => drawing.then((program) => program.attach()).then(after);
 // What is asked for later comes as scripts of their own, with one style sheet for them all.

@@ -1,6 +1,8 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools};
+use super::{
+    bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin,
+};
 use crate::language::{Language, current};
 use std::{fs, io};
 
@@ -20,7 +22,7 @@ pub struct Assets {
     pub sheets: Sheets,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
-    /// The Wasm as a script; empty in a developer's build.
+    /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
     pub fallback: String,
     /// The Wasm as gzip packs it; empty in a developer's build.
     pub packed: Vec<u8>,
@@ -64,9 +66,12 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     };
     // Trunk names both by what cargo wrote, not by what became of it.
     let glue = renamed(staging, &built(".js")?, "js", |glue| {
-        squeeze::script(&String::from_utf8_lossy(glue)).into_bytes()
+        let glue = squeeze::script(&String::from_utf8_lossy(glue));
+        Ok(twin::called_by(&glue)?.into_bytes())
     })?;
-    let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
+    let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", |wasm| {
+        Ok(wasm.to_vec())
+    })?;
     // A developer's Wasm is too large to be packed at every change; and no reader needs it.
     let packed = if staging.release {
         compress::tight(&staging.read_bytes(&wasm)?)?
@@ -74,7 +79,8 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         Vec::new()
     };
     let fallback = if staging.release {
-        staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
+        let twin = twin::of(&staging.read_bytes(&wasm)?)?;
+        staging.write_hashed("fallback", "js", twin.as_bytes())?
     } else {
         String::new()
     };
@@ -165,9 +171,9 @@ fn renamed(
     staging: &Staging,
     name: &str,
     extension: &str,
-    change: impl FnOnce(&[u8]) -> Vec<u8>,
+    change: impl FnOnce(&[u8]) -> io::Result<Vec<u8>>,
 ) -> io::Result<String> {
-    let content = change(&staging.read_bytes(name)?);
+    let content = change(&staging.read_bytes(name)?)?;
     staging.remove(name)?;
     staging.write_hashed("baoan-report", extension, &content)
 }

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
 const OPEN: &str = include_str!("../../assets/scripts/open.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
-const FALLBACK: &str = include_str!("../../assets/scripts/fallback.js");
 const KEEP: &str = include_str!("../../assets/scripts/keep.js");
 const WORKER: &str = include_str!("../../assets/scripts/sw.js");
 const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
@@ -26,7 +25,7 @@ const CHILD: &str = include_str!("../../assets/embed/child.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
 const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
 
-/// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`;
+/// Starts the page of a site: the Wasm from the file `wasm`, else its twin, the script `fallback`;
 /// once it runs, the script `keep` (none if empty); and `later` what is asked for.
 pub fn site(wasm: &str, fallback: &str, later: &Later, keep: &str) -> String {
     let load = LOAD_SITE
@@ -72,12 +71,6 @@ pub fn worker(build: &str, kept: &[Kept]) -> String {
         .replace("{build}", build)
         .replace("{sets}", &json!(kept).to_string());
     closed(&[&worker])
-}
-
-/// The Wasm as a script, for where it can't be had as a file; `packed` by gzip.
-pub fn fallback(packed: &[u8]) -> String {
-    let load = FALLBACK.replace("{wasm}", &base85(packed));
-    closed(&[INFLATE, EXPAND, &load])
 }
 
 /// What draws anew and saves.
@@ -148,7 +141,7 @@ fn closed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Carried, Later, Packed, base85, fallback, inline, keep, site, worker};
+    use super::{Carried, Later, Packed, base85, inline, keep, site, worker};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
@@ -163,7 +156,6 @@ mod tests {
         };
         let scripts = [
             site("a_bg.wasm", "fallback-1.js", &later, "keep-1.js"),
-            fallback(b"\x1f\x8bpacked"),
             inline(
                 "",
                 &Packed {

@@ -45,6 +45,7 @@ mod squeeze;
 mod staging;
 mod sums;
 mod tools;
+mod twin;
 mod words;
 
 use crate::{

@@ -23,7 +23,11 @@ impl NpmTool<'_> {
     pub fn ensure(&self, project: &Project) -> Result<PathBuf, Failure> {
         let root = private_dir(&format!("{}-{}", self.package, self.version));
         let ours = root.join("node_modules/.bin");
-        if !self.programs.iter().all(|program| ours.join(program).is_file()) {
+        if !self
+            .programs
+            .iter()
+            .all(|program| ours.join(program).is_file())
+        {
             let other = on_path(self.programs[0]).map(|program| parent(&program));
             if let Some(other) = other.filter(|directory| self.is_right(directory)) {
                 return Ok(other);

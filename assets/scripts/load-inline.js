@@ -1,20 +1,24 @@
-// The edition and the drawings stand packed in this page, too. No Wasm is needed to put drawings where
-// they belong.
-const drawn = expand("{drawn}").then((bytes) => {
-  const [edition, ...drawings] = new TextDecoder().decode(bytes).split("\0");
+const unpacked = async (text) => new TextDecoder().decode(await expand(text));
+// What was packed runs, or is worn, since the policy knows it by its hash.
+const put = (tag, textContent) => document.head.append(Object.assign(document.createElement(tag), { textContent }));
+// The edition and the drawings stand packed in this page, too. No program is needed to put drawings
+// where they belong.
+const drawn = unpacked("{drawn}").then((text) => {
+  const [edition, ...drawings] = text.split("\0");
   [...document.querySelectorAll("[data-packed]")].forEach((place, at) => (place.outerHTML = drawings[at]));
   return edition;
 });
-const drawing = Promise.all([drawn, expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes }))]).then(
-  ([edition]) => open(edition),
-);
+const run = (twin) => {
+  put("script", twin);
+  return wasm_bindgen({ module_or_path: self.reportTwin });
+};
+const drawing = Promise.all([drawn, unpacked("{twin}").then(run)]).then(([edition]) => open(edition));
 const start = () => drawing.then((program) => program.attach());
-// What is asked for later is packed as well: a style sheet and a script, which the policy knows by
-// their hashes.
-const later = expand("{later}").then((bytes) => {
-  const [style, script] = new TextDecoder().decode(bytes).split("\0");
-  for (const [tag, textContent] of [["style", style], ["script", script]])
-    document.head.append(Object.assign(document.createElement(tag), { textContent }));
+// What is asked for later is packed as well: a style sheet and a script.
+const later = unpacked("{later}").then((text) => {
+  const [style, script] = text.split("\0");
+  put("style", style);
+  put("script", script);
 });
 const tool = async (name) => {
   await later;

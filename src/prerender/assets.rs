@@ -24,7 +24,7 @@ pub struct Assets {
     pub boot: String,
     /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
     pub fallback: String,
-    /// The Wasm as gzip packs it; empty in a developer's build.
+    /// The same as gzip packs it; empty in a developer's build.
     pub packed: Vec<u8>,
     /// What readers ask for later: to draw anew, to save, to search.
     pub later: bundle::Later,
@@ -72,18 +72,13 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", |wasm| {
         Ok(wasm.to_vec())
     })?;
-    // A developer's Wasm is too large to be packed at every change; and no reader needs it.
-    let packed = if staging.release {
-        compress::tight(&staging.read_bytes(&wasm)?)?
-    } else {
-        Vec::new()
-    };
-    let fallback = if staging.release {
+    // A developer's Wasm is too large for that at every change; and no reader needs it.
+    let (mut fallback, mut packed) = Default::default();
+    if staging.release {
         let twin = twin::of(&staging.read_bytes(&wasm)?)?;
-        staging.write_hashed("fallback", "js", twin.as_bytes())?
-    } else {
-        String::new()
-    };
+        fallback = staging.write_hashed("fallback", "js", twin.as_bytes())?;
+        packed = compress::tight(twin.as_bytes())?;
+    }
     let sheets = Sheets::write(staging)?;
     let later = tools::write(staging, &sheets)?;
     let child = bundle::child(&sheets);

@@ -1,7 +1,7 @@
 //! `offline.html`: the report as one file, to be sent, kept and opened by a double click.
 //!
-//! It asks for nothing, and its policy says so: its one script and its one style sheet run by
-//! their hashes, fonts and pictures come from the file itself.
+//! It asks for nothing, and its policy says so: its scripts and its style sheets run by their
+//! hashes, fonts and pictures come from the file itself. Its program is the Wasm's twin.
 
 use super::{
     assets::Assets,
@@ -33,6 +33,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
             staging.read(&assets.print)?
         ),
         script: tools::inline()?,
+        program: staging.read(&assets.fallback)?,
     };
     let to_embedding = format!(
         "<p><a href=\"embed.html\">{}</a></p>",
@@ -47,7 +48,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     }
     let (body, drawings) = undrawn(&body);
     let packed = Packed {
-        wasm: assets.packed.clone(),
+        twin: assets.packed.clone(),
         drawn: tight(
             [edition::written(), drawings.join("\0")]
                 .join("\0")
@@ -62,11 +63,12 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     staging.write_page(&name(assets.language), &page)
 }
 
-/// What the page needs when it is asked for, and has packed until then.
+/// What the page has packed until it needs it.
 #[derive(Default)]
 struct Later {
     style: String,
     script: String,
+    program: String,
 }
 
 /// The file's name. All languages stand beside each other, so that one may hand over all of them.
@@ -140,11 +142,12 @@ fn document(
     }
     let flags = inline::flags("", name, &Sheets::default());
     let policy = format!(
-        "default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {} {}; \
+        "default-src 'none'; script-src {} {} {} {}; style-src {} {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",
         inline::source(&flags),
         inline::source(script),
         inline::source(&later.script),
+        inline::source(&later.program),
         inline::source(style),
         inline::source(&later.style),
     );
@@ -198,10 +201,11 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_allows_this_script_and_nothing_else() {
+    fn the_policy_allows_these_scripts_and_nothing_else() {
         let later = Later {
             style: "q {}".into(),
             script: "later()".into(),
+            program: "twin()".into(),
         };
         let page = document("<p>…</p>", "data:,", ["p {}", "go()"], &later).unwrap();
         // Of the two words, by `openssl dgst -sha256 -binary | base64`.
@@ -209,8 +213,8 @@ mod tests {
             source("go()"),
             "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
         );
-        let scripts = [source("go()"), source("later()")].join(" ");
-        assert!(page.contains(&format!(" {scripts} 'wasm-unsafe-eval';")));
+        let scripts = ["go()", "later()", "twin()"].map(source).join(" ");
+        assert!(page.contains(&format!(" {scripts};")));
         let styles = [source("p {}"), source("q {}")].join(" ");
         assert!(page.contains(&format!("style-src {styles};")));
         assert!(!page.contains("'self'") && !page.contains("'unsafe-inline'"));

@@ -6,12 +6,13 @@ use std::path::Path;
 use crate::failure::Failure;
 
 /// Bytes of the file without the fonts in it, in the report's own language: others carry the
-/// original beside its translation. The drawings are in it as they are drawn, for engines in which
-/// its Wasm may not run; slides for screens of each shape, and the long picture.
-const WITHOUT_FONTS: usize = 530_000;
+/// original beside its translation. Its program is JavaScript, 63 kB more than the Wasm, so that it
+/// answers in every engine. The drawings are in it as they are drawn, for where no program runs;
+/// slides for screens of each shape, and the long picture.
+const WITHOUT_FONTS: usize = 595_000;
 
 /// Bytes of the whole file.
-const WHOLE: usize = 650_000;
+const WHOLE: usize = 690_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

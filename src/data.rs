@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 
 #[cfg(feature = "ssr")]
-pub use native::{edition, known_word, of, open, translations, word};
+pub use native::{edition, folder, known_word, of, open, translations, word};
 
 /// The id of the element in which a page carries its edition.
 pub const CARRIER: &str = "edition";

@@ -5,7 +5,7 @@ pub mod date;
 mod fill;
 pub mod status;
 
-pub use fill::fill;
+pub use fill::{fill, filled};
 
 use serde::{Deserialize, Serialize};
 

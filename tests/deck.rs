@@ -6,7 +6,7 @@
 mod fixtures;
 
 use baoan_report::{
-    data::REPORT,
+    data::{REPORT, folder},
     language::{Language, current, speaking},
     query::{
         deck::{SMALLEST, Shape, Slide, Words, at, deck, drawing, notes, slide, written},
@@ -185,9 +185,7 @@ fn headlines_have_their_font() {
         (Language::Hant, "song-hant"),
         (Language::English, "song-en"),
     ] {
-        speaking(language, || {
-            has_glyphs(&format!("assets/fonts/{name}.glyphs.txt"))
-        });
+        speaking(language, || has_glyphs(&glyphs(name)));
     }
 }
 
@@ -311,4 +309,10 @@ fn hard_reports_have_slides_too() {
         }
     }
     assert_eq!(slide(&REPORT, &deck(&REPORT), 999, Shape::Wide), "");
+}
+
+/// The glyphs that a headline font of the report has.
+fn glyphs(name: &str) -> String {
+    let file = folder().join(format!("fonts/{name}.glyphs.txt"));
+    file.display().to_string()
 }

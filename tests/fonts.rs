@@ -1,12 +1,12 @@
 //! The headline fonts have every glyph that their pages set in them.
 //!
 //! `UPDATE_GOLDEN=1 cargo test --features ssr --test fonts` completes the lists of glyphs, then
-//! `python3 assets/fonts/make.py` cuts the fonts anew.
+//! `python3 assets/reports/make.py YEAR fonts` cuts the fonts anew.
 
 #![cfg(feature = "ssr")]
 
 use baoan_report::{
-    data::REPORT,
+    data::{REPORT, folder},
     language::{Language, speaking},
     query::deck::{Shape, Slide, deck, slide},
     state::Store,
@@ -29,9 +29,7 @@ fn body() -> String {
 #[test]
 fn headline_fonts_have_every_glyph() {
     for (language, name) in FONTS {
-        speaking(language, || {
-            check(&format!("assets/fonts/{name}.glyphs.txt"))
-        });
+        speaking(language, || check(&glyphs(name)));
     }
 }
 
@@ -108,7 +106,7 @@ fn check(glyphs: &str) {
     let missing: String = wanted.difference(&font).collect();
     assert!(
         missing.is_empty(),
-        "missing in {glyphs}: {missing}. UPDATE_GOLDEN=1, then assets/fonts/make.py"
+        "missing in {glyphs}: {missing}. UPDATE_GOLDEN=1, then assets/reports/make.py YEAR fonts"
     );
 }
 
@@ -125,4 +123,10 @@ fn collect(markup: &str, glyphs: &mut BTreeSet<char>) {
             _ => {}
         }
     }
+}
+
+/// The glyphs that a headline font of the report has.
+fn glyphs(name: &str) -> String {
+    let file = folder().join(format!("fonts/{name}.glyphs.txt"));
+    file.display().to_string()
 }

@@ -3,10 +3,21 @@
 use super::{Edition, folding, traditional::Converter, words};
 use crate::language::{Language, current};
 use report::{diagnostics::Diagnostics, emit, model::Report, translate::translated, wire};
-use std::{path::Path, sync::OnceLock};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
-/// The report's folder, from the root of the project.
-const FOLDER: &str = "assets/report";
+/// Where the reports are, from the root of the project: a folder each.
+const REPORTS: &str = "assets/reports";
+
+/// The folder of the report that is shown: the newest.
+///
+/// # Panics
+/// When there is none.
+pub fn folder() -> PathBuf {
+    report::newest(Path::new(REPORTS)).unwrap_or_else(|error| panic!("{REPORTS}: {error}"))
+}
 
 /// What the page calls kinds of things (src/query/card.rs): they are looked for as well.
 const KINDS: &str = "成效举措数据部署任务主框架分项成员时间体会背景补充原文句子";
@@ -26,7 +37,7 @@ static EDITIONS: OnceLock<Editions> = OnceLock::new();
 /// When the report is not as it should be: everything that the checker says.
 pub fn open() -> Result<(), Diagnostics> {
     if EDITIONS.get().is_none() {
-        let made = make(Path::new(FOLDER))?;
+        let made = make(&folder())?;
         // Another thread may have been quicker.
         let _ = EDITIONS.set(made);
     }
@@ -35,8 +46,9 @@ pub fn open() -> Result<(), Diagnostics> {
 
 fn make(folder: &Path) -> Result<Editions, Diagnostics> {
     let checked = report::load(folder)?;
-    let converter = Converter::open();
-    let hant = translated(checked.report, &|text| converter.convert(text));
+    let converter = Converter::open(folder);
+    let mut hant = translated(checked.report, &|text| converter.convert(text));
+    hant.page.unbroken = converted(hant.page.unbroken, &converter);
     let reports = |language| match language {
         Language::Hans => Some(*checked.report),
         Language::Hant => Some(hant),
@@ -71,9 +83,14 @@ fn make(folder: &Path) -> Result<Editions, Diagnostics> {
     Ok(Editions { each, words })
 }
 
+fn converted(words: &[&str], into: &Converter) -> &'static [&'static str] {
+    let converted = words.iter().map(|word| &*into.convert(word).leak());
+    converted.collect::<Vec<_>>().leak()
+}
+
 fn editions() -> &'static Editions {
     if let Err(diagnostics) = open() {
-        panic!("{FOLDER}:\n{diagnostics}");
+        panic!("{REPORTS}:\n{diagnostics}");
     }
     EDITIONS.get().expect("they were just made")
 }
@@ -88,7 +105,7 @@ pub fn edition() -> &'static Edition {
 
 fn in_language(language: Language) -> &'static Edition {
     let edition = editions().each[language as usize].as_ref();
-    edition.unwrap_or_else(|| panic!("{FOLDER} is not in {}", language.name()))
+    edition.unwrap_or_else(|| panic!("the report is not in {}", language.name()))
 }
 
 /// The report in a language.

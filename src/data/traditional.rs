@@ -1,11 +1,12 @@
 //! Traditional characters, by OpenCC's dictionaries for Hong Kong: most of the readers who read
-//! them sit there. What the dictionaries get wrong here stands in `assets/language/hant.toml`.
+//! them sit there. What the dictionaries get wrong here stands in the report's `hant.toml`,
+//! for it is a matter of its words.
 
 use ferrous_opencc::{OpenCC, config::BuiltinConfig};
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, io::ErrorKind, path::Path};
 
-/// Corrections, in traditional characters: wrong, right.
-const CORRECTIONS: &str = "assets/language/hant.toml";
+/// Corrections, in traditional characters: wrong, right. In the report's folder; it may have none.
+const CORRECTIONS: &str = "hant.toml";
 
 /// Quotation marks differ, too.
 const MARKS: [(char, char); 4] = [('“', '「'), ('”', '」'), ('‘', '『'), ('’', '』')];
@@ -17,15 +18,20 @@ pub struct Converter {
 }
 
 impl Converter {
-    /// Reads the dictionaries and the corrections.
-    pub fn open() -> Self {
-        let text = fs::read_to_string(CORRECTIONS)
-            .unwrap_or_else(|error| panic!("{CORRECTIONS} cannot be read: {error}"));
+    /// Reads the dictionaries, and the corrections of the report in a folder.
+    pub fn open(folder: &Path) -> Self {
+        let file = folder.join(CORRECTIONS);
+        let text = match fs::read_to_string(&file) {
+            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+            read => {
+                read.unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()))
+            }
+        };
         Self {
             dictionaries: OpenCC::from_config(BuiltinConfig::S2hk)
                 .expect("the dictionaries are built in"),
             corrections: toml::from_str(&text)
-                .unwrap_or_else(|error| panic!("{CORRECTIONS}: {error}")),
+                .unwrap_or_else(|error| panic!("{}: {error}", file.display())),
         }
     }
 

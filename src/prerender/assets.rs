@@ -3,6 +3,7 @@
 use super::{
     bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin,
 };
+use crate::data::folder;
 use crate::language::{Language, current};
 use std::{fs, io};
 
@@ -97,9 +98,9 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         icons: icons(staging)?,
         glue,
         wasm,
-        icon: staging.write_hashed("icon", "svg", &fs::read("assets/icon.svg")?)?,
-        share: staging.write_hashed("share", "png", &fs::read("assets/share.png")?)?,
-        square: staging.write_hashed("square", "png", &fs::read("assets/square.png")?)?,
+        icon: staging.write_hashed("icon", "svg", &picture("icon.svg")?)?,
+        share: staging.write_hashed("share", "png", &picture("share.png")?)?,
+        square: staging.write_hashed("square", "png", &picture("square.png")?)?,
         font,
         reload: reload_script(&index),
         release: staging.release,
@@ -141,7 +142,7 @@ fn font(staging: &Staging) -> io::Result<String> {
         Language::Hant => "song-hant",
         Language::English => "song-en",
     };
-    let content = fs::read(format!("assets/fonts/{stem}.woff2"))?;
+    let content = fs::read(folder().join(format!("fonts/{stem}.woff2")))?;
     staging.write_hashed(stem, "woff2", &content)
 }
 
@@ -149,9 +150,21 @@ fn styled(sheet: &str, font: &str) -> String {
     sheet.replace("song.woff2", font)
 }
 
+/// A picture of the report.
+fn picture(name: &str) -> io::Result<Vec<u8>> {
+    let file = folder().join("pictures").join(name);
+    fs::read(&file).map_err(|error| {
+        let file = file.display();
+        io::Error::new(
+            error.kind(),
+            format!("{file}: {error}; assets/reports/make.py makes it"),
+        )
+    })
+}
+
 fn icons(staging: &Staging) -> io::Result<[(u32, String); 3]> {
     let icon = |size: u32, stem: &str| {
-        let picture = fs::read(format!("assets/icons/{stem}.png"))?;
+        let picture = self::picture(&format!("{stem}.png"))?;
         io::Result::Ok((size, staging.write_hashed(stem, "png", &picture)?))
     };
     Ok([

@@ -5,7 +5,7 @@ use crate::{
     data::REPORT,
     escape::escaped,
     language::{Language, t},
-    query::count::counting,
+    query::told,
 };
 use std::fmt::Write;
 
@@ -21,15 +21,11 @@ pub fn title() -> String {
 
 /// What it is, in two sentences.
 pub fn description() -> String {
-    let measures = REPORT.measures().count();
     t!(
-        "据《{0}》{1}报道：{2}个领域、{3}项举措的成效，“{4}”主框架，{5}项部署。每个数字都能点开原句。",
+        "据《{0}》{1}报道：{2}每个数字都能点开原句。",
         REPORT.source.paper,
         REPORT.source.date,
-        counting(REPORT.areas.len()),
-        counting(measures),
-        REPORT.framework.code,
-        counting(REPORT.plans.len())
+        told::description(&REPORT)
     )
 }
 

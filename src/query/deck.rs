@@ -122,7 +122,7 @@ fn fitting(measures: &[Measure]) -> usize {
 /// it has room for, and last those that nothing can be compared with.
 fn numbers(report: &'static Report) -> Vec<Slide> {
     let all = report.figures.iter();
-    let proposals: Vec<_> = all.filter(|figure| counted(figure)).collect();
+    let proposals: Vec<_> = all.filter(|figure| counted(report, figure)).collect();
     let mut slides = Vec::new();
     if !proposals.is_empty() {
         slides.push(Slide::Proposals(proposals));
@@ -131,7 +131,7 @@ fn numbers(report: &'static Report) -> Vec<Slide> {
         .into_iter()
         .partition(|unit| unit.len() == 1);
     for unit in single.iter_mut().chain(&mut shared) {
-        unit.retain(|figure| !counted(figure));
+        unit.retain(|figure| !counted(report, figure));
     }
     shared.retain(|unit| !unit.is_empty());
     let mut gathered: Vec<&'static Figure> = Vec::new();

@@ -16,4 +16,5 @@ pub mod route;
 pub mod search;
 pub mod segment;
 pub mod selection;
+pub mod told;
 pub mod translation;

@@ -1,5 +1,6 @@
 //! The seven parts of the page.
 
+use super::count::counting;
 use crate::{data::REPORT, language::t};
 
 /// A part of the page: one `<section>`, one entry of the navigation, one segment of the hash.
@@ -8,13 +9,13 @@ pub enum Part {
     /// 总览: headline, key figures.
     #[default]
     Overview,
-    /// 成效: areas, measures, figures.
+    /// What was done: areas, measures, figures.
     Areas,
     /// 时间轴: events.
     Timeline,
     /// The framework, by its code.
     Framework,
-    /// 部署: plans and tasks.
+    /// What is planned: plans and tasks.
     Plan,
     /// 数据: the dataset.
     Data,
@@ -51,12 +52,26 @@ impl Part {
     pub fn name(self) -> &'static str {
         match self {
             Part::Overview => t!("总览"),
-            Part::Areas => t!("成效"),
+            Part::Areas => REPORT.page.parts.areas,
             Part::Timeline => t!("时间轴"),
             Part::Framework => REPORT.framework.code,
-            Part::Plan => t!("部署"),
+            Part::Plan => REPORT.page.parts.plan,
             Part::Data => t!("数据"),
             Part::Source => t!("原文"),
+        }
+    }
+
+    /// What it is about in plain words, which stand beside its name in large print.
+    pub fn plain(self) -> String {
+        let groups = counting(REPORT.framework.groups.len());
+        match self {
+            Part::Overview => t!("先看这里").into(),
+            Part::Areas => t!("做成了哪些事").into(),
+            Part::Timeline => t!("什么时候的事").into(),
+            Part::Framework => t!("{0}组数字是什么", groups),
+            Part::Plan => t!("打算做什么").into(),
+            Part::Data => t!("所有数字").into(),
+            Part::Source => t!("报上原文").into(),
         }
     }
 

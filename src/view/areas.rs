@@ -9,7 +9,7 @@ use super::{
 use crate::{
     data::REPORT,
     language::t,
-    query::{count, part::Part},
+    query::{count, part::Part, told},
     state::Store,
 };
 use leptos::prelude::*;
@@ -26,10 +26,10 @@ pub fn areas(store: Store) -> impl IntoView {
                 let measures = REPORT.measures().count();
                 let count = t!("{0}个领域，{1}项举措。", count::opening(REPORT.areas.len()), count::counting(measures));
                 view! {
-                    <h2 id="/areas">{t!("换届以来工作回顾")}</h2>
+                    <h2 id="/areas" data-plain=Part::Areas.plain()>{told::review(&REPORT)}</h2>
                     <p class="how">{count}<span class="live">{t!("点开任一项或任一数字，看它在原文里的那一句。")}</span></p>
                     <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
-                    <h3 class="minor">{t!("体会")}</h3>
+                    <h3 class="minor">{told::lessons(&REPORT)}</h3>
                     <ol class="lessons">{REPORT.lessons.iter().map(|lesson| view! {
                         <li id=place(Part::Areas, lesson.id) data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.text.trim_start_matches(['●', ' '])}</a></li>
                     }).collect_view()}</ol>

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn header() -> impl IntoView {
     still("top", || {
         let entries = Part::ALL.map(|part| {
-            view! { <li><a href=Route::part(part).hash() data-nav=part.as_str()>{part.name()}</a></li> }
+            view! { <li><a href=Route::part(part).hash() data-nav=part.as_str() data-plain=part.plain()>{part.name()}</a></li> }
         });
         view! {
             <a class="skip" href="#main">{t!("跳到正文")}</a>
@@ -77,7 +77,7 @@ fn languages() -> impl IntoView {
 /// How large large print is; the style sheet shows it there alone.
 fn sizes() -> impl IntoView {
     view! {
-        <div class="sizes" role="region" aria-label=t!("字号")>
+        <div class="sizes" role="region" aria-label=t!("字号") data-way-back=t!("再按一次“长辈版”，就回到通常的样子。")>
             <button type="button" value="-2">{t!("小一点")}</button>
             <input type="range" aria-label=t!("字号") min="18" max="30" step="2" value="20"/>
             <button type="button" value="2">{t!("大一点")}</button>

@@ -26,14 +26,14 @@ pub fn data(store: Store) -> impl IntoView {
     view! {
         <section id="data" class="part" aria-labelledby="/data">
             {still("head", || view! {
-                <h2 id="/data">{t!("数据")}</h2>
+                <h2 id="/data" data-plain=Part::Data.plain()>{t!("数据")}</h2>
                 <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
             })}
             {still("tools", toggle)}
             {controls(store)}
             <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
             {drawing(Kind::Bars)}
-            {drawing(Kind::Dots)}
+            {REPORT.page.dots.map(|_| drawing(Kind::Dots))}
             <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
                 <table>
                     <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>

@@ -20,8 +20,8 @@ pub fn framework(store: Store) -> impl IntoView {
             {still("head", || {
                 let framework = &REPORT.framework;
                 view! {
-                    <h2 id="/framework" data-id=framework.id>
-                        <a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{t!("“{0}”主框架", framework.code)}</a>
+                    <h2 id="/framework" data-plain=Part::Framework.plain() data-id=framework.id>
+                        <a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a>
                     </h2>
                     <p class="how">{t!("原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。")}</p>
                 }

@@ -4,10 +4,7 @@ use super::{detail, drawing::drawing, still::still};
 use crate::{
     data::REPORT,
     language::{Language, current, t},
-    query::{
-        count::{counting, numeral, opening},
-        part::Part,
-    },
+    query::{part::Part, told},
     state::Store,
     viz::Kind,
 };
@@ -63,22 +60,14 @@ fn headline_break(character: char) -> bool {
 
 fn words() -> impl IntoView {
     let source = REPORT.source;
-    let measures = REPORT.measures().count();
-    let lead = t!(
-        "{0}个领域、{1}项举措、{2}组数字，以及2022年的{3}项部署。",
-        opening(REPORT.areas.len()),
-        counting(measures),
-        counting(REPORT.figures.len()),
-        numeral(REPORT.plans.len())
-    );
     let lines = source
         .headline
         .split_inclusive(headline_break)
         .map(|line| view! { <span>{line.trim_end()}</span>" " });
     view! {
         <p class="kicker" id="/">{REPORT.page.kicker}</p>
-        <h1 id="/overview">{lines.collect_view()}</h1>
-        <p class="lead">{lead}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
+        <h1 id="/overview" data-plain=Part::Overview.plain()>{lines.collect_view()}</h1>
+        <p class="lead">{told::lead(&REPORT)}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
         <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
         // Of the card, which comes next.
         <h2 class="unseen">{t!("最大的一个数")}</h2>

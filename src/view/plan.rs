@@ -6,7 +6,12 @@ use super::{
     entity::{href, numeral, place, status_tag},
     still::still,
 };
-use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
+use crate::{
+    data::REPORT,
+    query::{part::Part, told},
+    state::Store,
+    viz::Kind,
+};
 use leptos::prelude::*;
 use report::{
     lookup,
@@ -18,8 +23,8 @@ pub fn plan(store: Store) -> impl IntoView {
     view! {
         <section id="plan" class="part night" aria-labelledby="/plan">
             {still("head", || view! {
-                <h2 id="/plan">{t!("2022年工作部署")}</h2>
-                <p class="how">{t!("一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。")}</p>
+                <h2 id="/plan" data-plain=Part::Plan.plain()>{told::outlook(&REPORT)}</h2>
+                <p class="how">{told::stations(&REPORT)}</p>
             })}
             {drawing(Kind::Blueprint)}
             {still("body", || view! {

@@ -31,7 +31,7 @@ pub fn source(store: Store) -> impl IntoView {
                 let source = REPORT.source;
                 view! {
                     <div class="head">
-                        <h2 id="/source">{t!("原文")}</h2>
+                        <h2 id="/source" data-plain=Part::Source.plain()>{t!("原文")}</h2>
                         <p class="how">
                             {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
                             <a href=source.url rel="noopener external">{t!("原网页")}</a>" "

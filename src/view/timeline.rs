@@ -22,7 +22,7 @@ pub fn timeline(store: Store) -> impl IntoView {
     view! {
         <section id="timeline" class="part" aria-labelledby="/timeline">
             {still("head", || view! {
-                <h2 id="/timeline">{t!("时间轴")}</h2>
+                <h2 id="/timeline" data-plain=Part::Timeline.plain()>{t!("时间轴")}</h2>
                 <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
             })}
             {still("tools", tools)}
@@ -63,17 +63,6 @@ fn span_words(store: Store) -> String {
     stretch.map_or_else(String::new, |(from, to)| t!("图中为{0}至{1}", from, to))
 }
 
-/// The name of a lane.
-fn lane_name(lane: Lane) -> &'static str {
-    match lane {
-        Lane::Phase => t!("阶段"),
-        Lane::Occasion => t!("大事"),
-        Lane::Duty => t!("履职"),
-        Lane::Outlook => t!("部署"),
-        Lane::Report => t!("报告"),
-    }
-}
-
 /// Its dated events; nothing if it has none.
 fn lane(lane: Lane) -> Option<impl IntoView> {
     let events = REPORT
@@ -84,7 +73,7 @@ fn lane(lane: Lane) -> Option<impl IntoView> {
     (!entries.is_empty()).then(|| {
         view! {
             <div class="lane">
-                <h3>{lane_name(lane)}</h3>
+                <h3>{REPORT.page.lane(lane)}</h3>
                 <ol class="events">{entries}</ol>
             </div>
         }

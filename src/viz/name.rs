@@ -19,9 +19,9 @@ fn english() -> bool {
     current() == Language::English
 }
 
-/// What is to be read in `marks`, piece by piece: a line that looks like the one before, or has the
-/// unit of its number, goes on with it, if together they are words of `label`. In English, words on lines of their own are
-/// apart, unless a hyphen joins them.
+/// What is to be read in `marks`, piece by piece: a line goes on with the one before where `label` has
+/// both in one piece; or, if it looks like that one or has the unit of its number (which the drawing
+/// keeps apart by a space), where together they are words of `label`. In English, words on lines of their own are apart, unless a hyphen joins them.
 fn seen(label: &str, marks: &[Mark]) -> Vec<String> {
     let mut texts = Vec::new();
     for mark in marks {
@@ -30,7 +30,9 @@ fn seen(label: &str, marks: &[Mark]) -> Vec<String> {
             let (mut seen, mut look) = (String::new(), ("", None));
             for run in &text.runs {
                 if run.newline.is_some() && !seen.is_empty() {
-                    let alike = look == (run.class, run.size);
+                    let piece = [seen.as_str(), gap(&seen), &*run.words].concat();
+                    let alike =
+                        look == (run.class, run.size) || !counts(&seen) && label.contains(&piece);
                     let gap = if alike { gap(&seen) } else { " " };
                     let whole = [seen.as_str(), gap, &*run.words].concat();
                     // What is added in brackets, the label says in its own place.
@@ -55,7 +57,7 @@ fn seen(label: &str, marks: &[Mark]) -> Vec<String> {
 /// Whether a line is a number, 「16」 or 「两」: its unit may look otherwise, but goes on with it.
 fn counts(line: &str) -> bool {
     line.ends_with(|last: char| {
-        last.is_ascii_digit() || "一二两三四五六七八九十百千".contains(last)
+        last.is_ascii_digit() || "一二两兩三四五六七八九十百千".contains(last)
     })
 }
 

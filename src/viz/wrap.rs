@@ -11,6 +11,7 @@
 mod latin;
 
 use super::text;
+use crate::data::REPORT;
 use crate::language::{Language, current};
 
 /// Must not begin a line.
@@ -19,32 +20,6 @@ const CLOSING: &str = "，。、；：！？”’）》」』…—,.;:!?)]%";
 const SUFFIX: &str = "级业化性者们期员会区域的地得了級業們員會區";
 /// Must not end a line.
 const OPENING: &str = "“‘（《「『([";
-/// Words that parity would tear apart.
-const WHOLE: [&str; 11] = [
-    "贯穿",
-    "领导",
-    "领域",
-    "界别",
-    "督办",
-    "提案",
-    "政协",
-    "世界级",
-    "制造业",
-    "全过程",
-    "国道",
-];
-/// Those that are other words in traditional characters.
-const TRADITIONAL: [&str; 9] = [
-    "貫穿",
-    "領導",
-    "領域",
-    "界別",
-    "督辦",
-    "政協",
-    "世界級",
-    "製造業",
-    "全過程",
-];
 /// A good end of a line.
 const PAUSE: &str = "，、；：,的” ";
 
@@ -83,7 +58,7 @@ fn breaks(words: &str) -> Vec<Break> {
     } else {
         ('“', '”')
     };
-    let more: &[&str] = if traditional { &TRADITIONAL } else { &[] };
+    let unbroken = REPORT.page.unbroken;
     // From the end, because rhythm counts from there.
     for index in (1..chars.len()).rev() {
         let ((_, before), (at, after)) = (chars[index - 1], chars[index]);
@@ -109,7 +84,7 @@ fn breaks(words: &str) -> Vec<Break> {
         if !CLOSING.contains(after) && !OPENING.contains(before) && !glued {
             let cost = match since_pause % 4 {
                 _ if quoted => 1.2,
-                _ if SUFFIX.contains(after) || WHOLE.iter().chain(more).any(torn) => 0.8,
+                _ if SUFFIX.contains(after) || unbroken.iter().any(torn) => 0.8,
                 _ if pause || OPENING.contains(after) => 0.0,
                 0 => 0.08,
                 2 => 0.1,

@@ -235,6 +235,7 @@ fn group_sizes() -> Report {
         id: name(format!("slot-5-{nth}")),
         title: (!nth.is_multiple_of(3)).then(|| name(format!("第{nth}处"))),
         origin: Origin::Article,
+        road: false,
         references: &[],
     };
     groups[4] = Group {

@@ -317,7 +317,10 @@ fn a_lane_without_dated_events_is_none() {
         ..REPORT.events[0]
     };
     let events: Vec<Event> = REPORT.events.iter().copied().chain([plan]).collect();
+    let mut page = REPORT.page;
+    page.lanes[Lane::Outlook as usize] = "部署";
     let report = Report {
+        page,
         events: events.leak(),
         ..*REPORT
     };

@@ -27,7 +27,7 @@ usage: cargo xtask <command>
                               --debug rebuilds and reloads on every change
   test                        formatting, lints, unit and browser tests
   build [--zip]               the release site in dist/; --zip packs it for a web master
-  check [DIR]                 validate a report package (default: assets/report)
+  check [DIR]                 validate a report package (default: the newest in assets/reports)
   shots [FILTER]              pictures of every view in target/shots/
   hear [FILTER]               what the screen reader Orca says on ways through the page, against
                               tests/browser/golden/spoken.txt; UPDATE_GOLDEN=1 renews that
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),
-        ["check"] => check::run(&project, "assets/report"),
+        ["check"] => check::run(&project, "assets/reports"),
         ["check", dir] if !dir.starts_with('-') => check::run(&project, dir),
         ["shots"] => shots::run(&project, None),
         ["shots", filter] if !filter.starts_with('-') => shots::run(&project, Some(filter)),

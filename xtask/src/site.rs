@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::fingerprint::of_tree;
 use crate::pins;
 use crate::project::{self, Project};
-use crate::setup::Tools;
+use crate::setup::{Tools, cargo_home};
 
 /// Builds the site whatever is there.
 pub fn build(project: &Project, tools: &Tools) -> Result<(), Failure> {
@@ -41,6 +41,33 @@ pub fn build_if_changed(project: &Project, tools: &Tools) -> Result<(), Failure>
         return Ok(());
     }
     build(project, tools)
+}
+
+/// Makes sure that no file of `dist/` names a place on this machine.
+pub fn has_no_paths(project: &Project) -> Result<(), Failure> {
+    let places = [project.root.clone(), cargo_home()].map(|place| place.display().to_string());
+    let unreadable = |error| Failure::new("can't read dist/").because(error);
+    for entry in fs::read_dir(project.dist()).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir()
+            || path
+                .extension()
+                .is_some_and(|ending| ending == "br" || ending == "gz")
+        {
+            continue;
+        }
+        let content = fs::read(&path).map_err(unreadable)?;
+        for place in &places {
+            let named = content
+                .windows(place.len())
+                .any(|bytes| bytes == place.as_bytes());
+            if named {
+                let message = format!("{} names {place}", path.display());
+                return Err(Failure::new(message).try_this("xtask/src/setup/mod.rs remaps paths"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A fingerprint of `dist/`: also of whether another build wrote it meanwhile.

@@ -24,7 +24,7 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     tally.step("lints, Wasm", || lint_wasm(project, &tools));
     tally.step("unit and property tests", || cargo_tests(project));
     tally.step("report package", || {
-        check::run(project, "assets/report").into()
+        check::run(project, "assets/reports").into()
     });
     let mut built = false;
     tally.step("release site", || {
@@ -41,6 +41,9 @@ pub fn run(project: &Project) -> Result<(), Failure> {
         }
     };
     tally.step("same site twice", || on_dist(&|| rebuild(project, &tools)));
+    tally.step("no path of this machine", || {
+        on_dist(&|| site::has_no_paths(project).into())
+    });
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
     tally.step("browser: Chromium", || {
         on_dist(&|| in_chromium(project, &browsers))

@@ -26,6 +26,7 @@
 //! | R45 R46 | what is translated | `translations/coverage.rs` |
 //! | R47 R48 R49 R50 | translations, each | `translations.rs` `translations/digits.rs` |
 //! | R51 W09 | their terms | `glossary.rs` |
+//! | R52 | what the page says by itself | `page.rs` `translations.rs` |
 //! | W01 to W06 W08 | what will be hard to draw | `warnings.rs` |
 //!
 //! One run reports everything that can be known. If a file can't be read as what it is,
@@ -48,6 +49,7 @@ mod links;
 mod measures;
 mod notes;
 mod order;
+mod page;
 mod passage;
 mod quantity;
 mod quotes;
@@ -142,6 +144,7 @@ fn across_files(desk: &Desk<'_>, out: &mut Findings) {
     let draft = desk.draft;
     links::check(draft, out);
     source::check(desk, out);
+    page::check(desk, out);
     sections::check(desk, out);
     headings::check(desk, out);
     order::check(desk, out);

@@ -4,7 +4,7 @@
 //! text that was missing or of the wrong type is empty here: that was reported when it was
 //! read, and rules pass over empty texts.
 
-use crate::model::{Lane, Moment, Origin, Status};
+use crate::model::{CHANNELS, COUNTS, EACH, Lane, Moment, Origin, ROLES, Status};
 use crate::package::FileId;
 use std::ops::Deref;
 
@@ -88,12 +88,64 @@ pub struct Page {
     pub title: Text,
     pub kicker: Text,
     pub dataset: Text,
+    pub description: Text,
+    pub lead: Text,
+    pub stations: Text,
+    pub areas: Text,
+    pub plan: Text,
+    /// As in [`Lane::ALL`].
+    pub lanes: [Option<Text>; Lane::ALL.len()],
+    pub hub: Option<Hub>,
+    pub dots: Option<Dots>,
+    pub unbroken: Vec<Text>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Hub {
+    pub words: Text,
+    pub below: Text,
+    /// The clause that both are taken from.
+    pub clause: Text,
+}
+
+#[derive(Debug, Clone)]
+pub struct Dots {
+    pub word: Text,
+    pub unit: Text,
+    pub title: Text,
+    pub one: Text,
+    pub many: Text,
+    pub none: Text,
 }
 
 impl Page {
-    /// All of it.
-    pub fn texts(&self) -> [&Text; 4] {
-        [&self.name, &self.title, &self.kicker, &self.dataset]
+    /// All that is shown, each with the places that it may have for what the page counts.
+    pub fn texts(&self) -> Vec<(&Text, &'static [&'static str])> {
+        let bare: &[&str] = &[];
+        let mut texts = vec![
+            (&self.name, bare),
+            (&self.title, bare),
+            (&self.kicker, bare),
+            (&self.dataset, bare),
+            (&self.description, &COUNTS),
+            (&self.lead, &COUNTS),
+            (&self.stations, &ROLES),
+            (&self.areas, bare),
+            (&self.plan, bare),
+        ];
+        texts.extend(self.lanes.iter().flatten().map(|name| (name, bare)));
+        if let Some(Hub { words, below, .. }) = &self.hub {
+            texts.extend([(words, bare), (below, bare)]);
+        }
+        if let Some(dots) = &self.dots {
+            texts.extend([
+                (&dots.title, &CHANNELS[..]),
+                (&dots.one, bare),
+                (&dots.many, &EACH),
+                (&dots.none, bare),
+            ]);
+        }
+        texts
     }
 }
 
@@ -179,6 +231,7 @@ pub struct Task {
 #[derive(Debug, Clone)]
 pub struct Framework {
     pub code: Text,
+    pub title: Text,
     pub quote: Quote,
     pub notes: Vec<Note>,
     pub groups: Vec<Group>,
@@ -205,6 +258,7 @@ pub struct Slot {
     pub id: Text,
     pub title: Option<Text>,
     pub origin: Option<At<Origin>>,
+    pub road: Option<At<bool>>,
     pub references: Vec<Text>,
 }
 

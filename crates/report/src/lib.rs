@@ -14,7 +14,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "native")]
-//! match report::load(std::path::Path::new("assets/report")) {
+//! match report::load(std::path::Path::new("assets/reports/2022")) {
 //!     Ok(checked) => println!("{}", report::emit::json(checked.report, &[])),
 //!     Err(diagnostics) => eprintln!("{diagnostics}"),
 //! }
@@ -59,4 +59,4 @@ mod sentences;
 pub mod translate;
 
 #[cfg(feature = "native")]
-pub use load::{Checked, check_package, load, load_package};
+pub use load::{Checked, check_package, load, load_package, newest};

@@ -8,7 +8,7 @@ use crate::package::Package;
 use crate::translate::translated;
 use std::collections::HashMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A report without errors.
 #[derive(Debug, Clone)]
@@ -19,6 +19,22 @@ pub struct Checked {
     pub english: Option<&'static Report>,
     /// What somebody should look at; no errors among it.
     pub warnings: Diagnostics,
+}
+
+/// The newest of the reports in a directory: the folder of the last name.
+///
+/// # Errors
+/// If there is no such directory, or nothing in it.
+pub fn newest(directory: &Path) -> io::Result<PathBuf> {
+    let mut folders = Vec::new();
+    for entry in std::fs::read_dir(directory)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    let newest = folders.into_iter().max();
+    newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no report in it"))
 }
 
 /// Reads and checks the package in a directory.

@@ -29,14 +29,8 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
         text,
         sentences: source.sentences,
     };
-    let page = &draft.page;
     Box::leak(Box::new(model::Report {
-        page: model::Page {
-            name: leak(&page.name),
-            title: leak(&page.title),
-            kicker: leak(&page.kicker),
-            dataset: leak(&page.dataset),
-        },
+        page: source::page(&draft.page),
         source,
         areas: list(
             draft

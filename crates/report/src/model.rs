@@ -11,8 +11,10 @@
 //! permalinks.
 
 mod event;
+mod page;
 
 pub use event::{Event, Lane, Moment};
+pub use page::{CHANNELS, COUNTS, Dots, EACH, Hub, Page, Parts, ROLES};
 
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -21,7 +23,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Report {
-    /// What the page calls it.
+    /// What the page says of it.
     pub page: Page,
     /// The published article that everything is quoted from.
     pub source: Source,
@@ -55,23 +57,16 @@ impl Report {
 }
 
 impl Source {
+    /// The heading of a section in the article's words; `None` where it has no such section.
+    pub fn heading(&self, section: &str) -> Option<&'static str> {
+        let found = self.sections.iter().find(|own| own.id == section);
+        found.map(|own| own.title)
+    }
+
     /// The year of its date, as digits.
     pub fn year(&self) -> &'static str {
         self.date.split('-').next().unwrap_or_default()
     }
-}
-
-/// What the page calls the report, in an editor's words.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Page {
-    /// The short name: in the bar at the top, of an installed copy, of frames.
-    pub name: &'static str,
-    /// The long one, before the headline: of the window, where it is shared.
-    pub title: &'static str,
-    /// The line above the headline.
-    pub kicker: &'static str,
-    /// What the dataset is called by itself.
-    pub dataset: &'static str,
 }
 
 /// The article, whole, with its sentences.
@@ -291,6 +286,8 @@ pub struct Framework {
     pub id: &'static str,
     /// Its digits, one a group.
     pub code: &'static str,
+    /// What the article calls it: 「“422133”主框架」.
+    pub title: &'static str,
     /// Where the article names it.
     pub quote: Quote,
     /// Its groups, one a digit.
@@ -354,6 +351,8 @@ pub struct Slot {
     pub title: Option<&'static str>,
     /// Who names it.
     pub origin: Origin,
+    /// Whether it is a road: the others stand on it, where they are drawn.
+    pub road: bool,
     /// Ids of the references that name it.
     #[serde(deserialize_with = "wire::list")]
     pub references: &'static [&'static str],

@@ -56,8 +56,7 @@ rules! {
     LinkOnce = "R14 link-once", Error;
     /// The article is the one that was registered, byte for byte.
     SourceHash = "R15 source-hash", Error;
-    /// Title, byline and date of the source agree with the article and the address; what the page calls
-    /// it has no number that the article has not.
+    /// Title, byline and date of the source agree with the article and the address.
     SourceWords = "R16 source-words", Error;
     /// What can't be checked by machine carries the mark of having been compared by hand.
     Seal = "R17 seal", Error;
@@ -129,6 +128,9 @@ rules! {
     TranslationScript = "R50 translation-script", Error;
     /// A term is translated as the glossary says.
     Glossary = "R51 glossary", Error;
+    /// What the page says of the report by itself has no number and no word that is not the report's,
+    /// and no place that the page can't fill; its translation has the same places.
+    PageWords = "R52 page-words", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.

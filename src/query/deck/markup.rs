@@ -16,6 +16,7 @@ use crate::{
         markup::Html,
         part::Part,
         relation::tone,
+        told,
     },
     viz::{Drawing, number::int, svg},
 };
@@ -177,10 +178,10 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
                 opening(report.areas.len()),
                 counting(measures)
             );
-            named("", t!("换届以来工作回顾"), &[&count, how])
+            named("", told::review(report), &[&count, how])
         }
         Slide::Area(area, _) => named(card::kind(Entity::Area(area)), area.title, &[area.tagline]),
-        Slide::Lessons => named("", t!("体会"), &[]),
+        Slide::Lessons => named("", told::lessons(report), &[]),
         Slide::Timeline => {
             let count = shown.split_once(['：', ':']);
             let count = count.map_or(shown.as_str(), |(_, count)| count.trim());
@@ -188,19 +189,13 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
         }
         Slide::Framework => named(
             "",
-            &t!("“{0}”主框架", report.framework.code),
+            report.framework.title,
             &[t!(
                 "原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"
             )],
         ),
         Slide::Group(group) => named(card::kind(Entity::Group(group)), group.title, &[]),
-        Slide::Plans => named(
-            "",
-            t!("2022年工作部署"),
-            &[t!(
-                "一张协商“施工图”：引领、重点、主线、动力、目标。以下均为计划。"
-            )],
-        ),
+        Slide::Plans => named("", told::outlook(report), &[&told::stations(report)]),
         Slide::Plan(plan) => {
             let kind = t!("部署{0} · {1}", int(plan.order.into()), plan.role);
             Heading {

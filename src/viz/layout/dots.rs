@@ -1,9 +1,9 @@
-//! The proposals, one dot each, by the channel they came through.
+//! What the report counts one dot each (`[page.dots]`), by what each figure says of it.
 
 mod matrix;
 
 use super::{note, sizes::Sizes};
-use crate::language::t;
+use crate::language::{filled, t};
 use crate::order::insertion_sort;
 use crate::viz::{
     drawing::{Drawing, Size},
@@ -12,31 +12,30 @@ use crate::viz::{
     variant::Kind,
 };
 use matrix::Matrix;
-use report::model::{Figure, Report, Status};
+use report::model::{CHANNELS, EACH, Figure, Report, Status};
 
-/// What is counted, and its unit, in the article's words.
-const COUNTED: (&str, &str) = ("提案", "件");
 /// More dots than this no eye counts; then one dot stands for ten, or a hundred, …
 const MOST: u64 = 300;
 
-/// Lays out those of `figures` that count proposals; how large a dot is, and how many it stands for,
-/// is a matter of all of the report. They are not added up: some went to the city's conference,
-/// others to the district's.
+/// Lays out those of `figures` that are drawn dot by dot; how large a dot is, and how many it stands
+/// for, is a matter of all of the report. They are not added up: the article does not.
 pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing {
     sized(report, figures, size, Sizes::of(size.width))
 }
 
-/// Whether a figure counts proposals.
-pub fn counted(figure: &Figure) -> bool {
-    figure.unit == COUNTED.1
-        && figure.status == Status::Done
-        && figure.quote.exact.contains(COUNTED.0)
+/// Whether a figure is one of those that the report has drawn dot by dot.
+pub fn counted(report: &Report, figure: &Figure) -> bool {
+    report.page.dots.is_some_and(|dots| {
+        figure.unit == dots.unit
+            && figure.status == Status::Done
+            && figure.quote.exact.contains(dots.word)
+    })
 }
 
 /// The same with type of those sizes.
 pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Sizes) -> Drawing {
     let all = report.figures.iter();
-    let mut all: Vec<&'static Figure> = all.filter(|figure| counted(figure)).collect();
+    let mut all: Vec<&'static Figure> = all.filter(|figure| counted(report, figure)).collect();
     insertion_sort(&mut all, &|a, b| b.value.cmp(&a.value));
     let dots: u64 = all.iter().map(|figure| figure.value).sum();
     let mut each = 1;
@@ -60,28 +59,27 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
         Some(pitch) => matrix.columns(&figures, size.width, pitch),
         None => matrix.rows(&figures, size.width),
     };
+    let (words, nothing) = (report.page.dots, t!("没有逐点画的数据"));
     note::nothing(
         &mut marks,
         size.width,
         &mut height,
         sizes.small,
-        t!("没有可数的提案"),
+        words.map_or(nothing, |words| words.none),
     );
     let told: Vec<String> = figures.iter().map(|figure| figure::words(figure)).collect();
     Drawing {
         kind: Kind::Dots,
         width: size.width,
         height,
-        title: t!("提案从哪里来：{0}条渠道", int(figures.len())).into(),
+        title: words.map_or(nothing.into(), |words| {
+            filled(words.title, &CHANNELS, &[&int(figures.len())]).into()
+        }),
         desc: t!("{0}。", told.join(t!("；"))).into(),
-        how_to_read: match each {
-            1 => t!("一点一件，同一渠道的在一起。").into(),
-            _ => t!(
-                "一点约为 {0}件，不足半点的不画；同一渠道的在一起。",
-                large(each)
-            )
-            .into(),
-        },
+        how_to_read: words.map_or("".into(), |words| match each {
+            1 => words.one.into(),
+            _ => filled(words.many, &EACH, &[&large(each)]).into(),
+        }),
         axis: None,
         marks,
     }

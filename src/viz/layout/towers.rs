@@ -52,8 +52,8 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
         width: size.width,
         height,
         title: t!(
-            "“{0}”主框架：{1}组、{2}席",
-            report.framework.code,
+            "{0}：{1}组、{2}席",
+            report.framework.title,
             int(groups.len()),
             int(slots)
         )

@@ -46,6 +46,9 @@ const ESBUILD: NpmTool = NpmTool {
     version: pins::ESBUILD,
 };
 
+/// Where cargo looks for flags of the browser's target.
+const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// The programs that build the site, wherever they were found or installed.
 pub struct Tools {
     path: OsString,
@@ -57,6 +60,12 @@ impl Tools {
     pub fn command(&self, project: &Project, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&project.root).env("PATH", &self.path);
+        // Where a machine keeps its crates is nothing to readers, and would make the Wasm another on
+        // each. Cargo takes a space for the end of a flag.
+        let home = cargo_home().display().to_string();
+        if !home.contains(' ') {
+            command.env(WASM_FLAGS, format!("--remap-path-prefix={home}=/cargo"));
+        }
         // Trunk takes the value for a flag and stops at `NO_COLOR=1`.
         if env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
@@ -130,7 +139,7 @@ pub fn cargo(project: &Project) -> Command {
 }
 
 /// Where cargo keeps what it installs.
-fn cargo_home() -> PathBuf {
+pub fn cargo_home() -> PathBuf {
     env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cargo")))

@@ -72,7 +72,7 @@ fn value(figure: &Figure, out: &mut Findings) {
             figure.text.at,
             format!("「{text}」读不成一个数量"),
         )
-        .label("应是整数加单位，如 38场次、300余万元、两期");
+        .label("应是整数加单位，如 12场次、80余项、两期");
         return;
     };
     if let Some(value) = &figure.value

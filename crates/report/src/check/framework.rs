@@ -38,6 +38,17 @@ fn code(framework: &Framework, out: &mut Findings) {
         out.push(Rule::FrameworkCode, code.at, "引文里没有这个 code")
             .label(format!("应取自「{}」", quote.value));
     }
+    let title = &framework.title;
+    if !title.is_empty() && !quote.is_empty() && !quote.contains(title.as_str()) {
+        out.push(Rule::FrameworkCode, title.at, "title 不是引文里的原词")
+            .label(format!("应取自「{}」", quote.value));
+    }
+    let roads = framework.groups.iter().flat_map(|group| &group.slots);
+    let mut roads = roads.filter_map(|slot| slot.road.as_ref().filter(|road| road.value));
+    if let (Some(_), Some(second)) = (roads.next(), roads.next()) {
+        out.push(Rule::FrameworkCode, second.at, "路只有一条")
+            .label("已有一个席位写了 road");
+    }
     let (digits, groups) = (code.len(), framework.groups.len());
     if digits != groups && groups > 0 {
         out.push(

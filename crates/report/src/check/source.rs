@@ -2,7 +2,6 @@
 
 use super::desk::Desk;
 use super::web;
-use super::wording::numbers;
 use crate::diagnostics::Findings;
 use crate::draft::{Source, Text};
 use crate::edtf::Date;
@@ -21,18 +20,6 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             )
             .label("应与原文一字不差")
             .help("从 article.txt 复制，连空格一起");
-        }
-    }
-    for words in desk.draft.page.texts() {
-        let article = &desk.article.text;
-        for number in numbers(words).filter(|number| !article.contains(number)) {
-            out.push(
-                Rule::SourceWords,
-                words.at,
-                format!("原文里没有 {number} 这个数字"),
-            )
-            .label("网页的名称里也不能有原文没有的数字")
-            .help("改掉这个数字，或删去");
         }
     }
     date(source, out);

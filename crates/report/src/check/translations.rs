@@ -8,6 +8,7 @@ mod written;
 pub(super) use coverage::check as coverage;
 
 use super::desk::{inside, line_number};
+use super::page::places_of;
 use super::source::sha256;
 use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Text, Translation};
@@ -19,6 +20,7 @@ pub(super) fn check(draft: &Draft, texts: &Texts, out: &mut Findings) {
     for translation in translations {
         mark(translation, out);
         digits::check(translation, out);
+        places(translation, out);
         script(&translation.en, texts, out);
     }
     once(translations.iter().map(|text| &text.zh), texts, out);
@@ -48,6 +50,20 @@ fn mark(translation: &Translation, out: &mut Findings) {
         .help(format!(
             "如果是误改了 zh，改回去；如果不是，对照 zh 重读译文，然后写 of = \"{expected}\""
         ));
+}
+
+/// What the page fills in, it fills in in every language.
+fn places(translation: &Translation, out: &mut Findings) {
+    let sorted = |text| {
+        let mut places = places_of(text);
+        places.sort_unstable();
+        places.dedup();
+        places
+    };
+    if !translation.en.is_empty() && sorted(&translation.zh) != sorted(&translation.en) {
+        out.push(Rule::PageWords, translation.en.at, "译文的花括号与 zh 不符")
+            .label("两边须有同样的几个");
+    }
 }
 
 /// Whether a character belongs to Chinese (or Japanese, or Korean) print only: ideographs,

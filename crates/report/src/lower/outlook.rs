@@ -37,6 +37,7 @@ impl Lower<'_> {
         model::Framework {
             id: "framework",
             code: leak(&framework.code),
+            title: leak(&framework.title),
             quote: self.quote(&framework.quote),
             groups: list(framework.groups.iter().enumerate().map(|(order, group)| {
                 model::Group {
@@ -59,6 +60,7 @@ impl Lower<'_> {
                                 .as_deref()
                                 .copied()
                                 .unwrap_or(model::Origin::Article),
+                            road: slot.road.as_deref().copied().unwrap_or(false),
                             references: texts(&slot.references),
                         }
                     })),

@@ -1,10 +1,43 @@
-//! The article itself: its sentences and sections.
+//! The article itself: its sentences and sections; and what the page says of it.
 
-use super::{leak, list, offset};
+use super::{leak, list, offset, texts};
 use crate::article::Article;
 use crate::draft;
 use crate::model;
 use crate::outline::Outline;
+
+pub(super) fn page(page: &draft::Page) -> model::Page {
+    model::Page {
+        name: leak(&page.name),
+        title: leak(&page.title),
+        kicker: leak(&page.kicker),
+        dataset: leak(&page.dataset),
+        description: leak(&page.description),
+        lead: leak(&page.lead),
+        stations: leak(&page.stations),
+        parts: model::Parts {
+            areas: leak(&page.areas),
+            plan: leak(&page.plan),
+        },
+        lanes: page
+            .lanes
+            .each_ref()
+            .map(|name| name.as_ref().map_or("", |name| leak(name))),
+        hub: page.hub.as_ref().map(|hub| model::Hub {
+            words: leak(&hub.words),
+            below: leak(&hub.below),
+        }),
+        dots: page.dots.as_ref().map(|dots| model::Dots {
+            word: leak(&dots.word),
+            unit: leak(&dots.unit),
+            title: leak(&dots.title),
+            one: leak(&dots.one),
+            many: leak(&dots.many),
+            none: leak(&dots.none),
+        }),
+        unbroken: texts(&page.unbroken),
+    }
+}
 
 pub(super) fn lower(
     source: &draft::Source,

@@ -89,15 +89,4 @@ impl Lane {
             Self::Report => "report",
         }
     }
-
-    /// Its name on the page.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Phase => "阶段",
-            Self::Occasion => "大事",
-            Self::Duty => "履职",
-            Self::Outlook => "部署",
-            Self::Report => "报告",
-        }
-    }
 }

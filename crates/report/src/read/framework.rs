@@ -6,6 +6,7 @@ use crate::draft::{Framework, Group, Note, Slot};
 pub(super) fn read(file: &mut Fields<'_>) -> Framework {
     file.table("framework", |framework| Framework {
         code: framework.text("code"),
+        title: framework.text("title"),
         quote: framework.quote("quote"),
         notes: framework.tables("note", |note| Note {
             text: note.text("text"),
@@ -21,6 +22,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Framework {
                 id: slot.text("id"),
                 title: slot.maybe_text("title"),
                 origin: slot.maybe_word("origin"),
+                road: slot.flag("road"),
                 references: slot.texts("references"),
             }),
         }),

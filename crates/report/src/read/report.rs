@@ -1,7 +1,8 @@
-//! `report.toml`: what the page calls it, the source, the sections, what was learnt, numbers that don't count.
+//! `report.toml`: what the page says of it, the source, the sections, what was learnt, numbers that don't count.
 
 use super::Fields;
-use crate::draft::{Lesson, Page, Section, Source, Uncounted};
+use crate::draft::{Dots, Hub, Lesson, Page, Section, Source, Uncounted};
+use crate::model::Lane;
 
 /// What the file has.
 type Read = (Page, Source, Vec<Section>, Vec<Lesson>, Vec<Uncounted>);
@@ -12,6 +13,28 @@ pub(super) fn read(file: &mut Fields<'_>) -> Read {
         title: page.text("title"),
         kicker: page.text("kicker"),
         dataset: page.text("dataset"),
+        description: page.text("description"),
+        lead: page.text("lead"),
+        stations: page.text("stations"),
+        areas: page.text("areas"),
+        plan: page.text("plan"),
+        lanes: page.table("lanes", |lanes| {
+            Lane::ALL.map(|lane| lanes.maybe_text(lane.as_str()))
+        }),
+        hub: page.maybe_table("hub", |hub| Hub {
+            words: hub.text("words"),
+            below: hub.text("below"),
+            clause: hub.text("clause"),
+        }),
+        dots: page.maybe_table("dots", |dots| Dots {
+            word: dots.text("word"),
+            unit: dots.text("unit"),
+            title: dots.text("title"),
+            one: dots.text("one"),
+            many: dots.text("many"),
+            none: dots.text("none"),
+        }),
+        unbroken: page.texts("unbroken"),
     });
     let source = file.table("source", |source| Source {
         title: source.text("title"),

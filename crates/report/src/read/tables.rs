@@ -72,6 +72,15 @@ impl<'a> Fields<'a> {
         value
     }
 
+    /// A table that may be left out.
+    pub fn maybe_table<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Fields<'_>) -> T,
+    ) -> Option<T> {
+        self.get(key).is_some().then(|| self.table(key, read))
+    }
+
     /// A list of tables, at least one.
     pub fn some_tables<T>(
         &mut self,

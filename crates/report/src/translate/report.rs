@@ -1,8 +1,8 @@
 //! The same report in other words.
 
 use crate::model::{
-    Area, Event, Figure, Framework, Group, Lesson, Measure, Note, Page, Plan, Reference, Report,
-    Section, Sentence, Slot, Source, Task,
+    Area, Dots, Event, Figure, Framework, Group, Hub, Lesson, Measure, Note, Page, Parts, Plan,
+    Reference, Report, Section, Sentence, Slot, Source, Task,
 };
 
 /// The report with every text that a reader sees ([`super::texts`]) mapped by `into`, which
@@ -11,12 +11,7 @@ use crate::model::{
 pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
     let put = |text: &str| -> &'static str { Box::leak(into(text).into_boxed_str()) };
     Report {
-        page: Page {
-            name: put(report.page.name),
-            title: put(report.page.title),
-            kicker: put(report.page.kicker),
-            dataset: put(report.page.dataset),
-        },
+        page: page(&report.page, &put),
         source: source(&report.source, &put),
         areas: each(report.areas, |item| area(item, &put)),
         figures: each(report.figures, |item| Figure {
@@ -66,6 +61,37 @@ fn source(source: &Source, put: Put<'_>) -> Source {
     }
 }
 
+fn page(page: &Page, put: Put<'_>) -> Page {
+    Page {
+        name: put(page.name),
+        title: put(page.title),
+        kicker: put(page.kicker),
+        dataset: put(page.dataset),
+        description: put(page.description),
+        lead: put(page.lead),
+        stations: put(page.stations),
+        parts: Parts {
+            areas: put(page.parts.areas),
+            plan: put(page.parts.plan),
+        },
+        lanes: page
+            .lanes
+            .map(|name| if name.is_empty() { name } else { put(name) }),
+        hub: page.hub.map(|hub| Hub {
+            words: put(hub.words),
+            below: put(hub.below),
+        }),
+        dots: page.dots.map(|dots| Dots {
+            title: put(dots.title),
+            one: put(dots.one),
+            many: put(dots.many),
+            none: put(dots.none),
+            ..dots
+        }),
+        ..*page
+    }
+}
+
 fn area(area: &Area, put: Put<'_>) -> Area {
     Area {
         title: put(area.title),
@@ -94,6 +120,7 @@ fn plan(plan: &Plan, put: Put<'_>) -> Plan {
 
 fn framework(framework: &Framework, put: Put<'_>) -> Framework {
     Framework {
+        title: put(framework.title),
         groups: each(framework.groups, |group| Group {
             title: put(group.title),
             slots: each(group.slots, |slot| Slot {

@@ -21,13 +21,7 @@ pub fn texts(report: &Report) -> Vec<Text> {
         .references
         .iter()
         .flat_map(|reference| [reference.title, reference.note].map(|words| (reference.id, words)));
-    let Page {
-        name,
-        title,
-        kicker,
-        dataset,
-    } = report.page;
-    let page = [name, title, kicker, dataset].map(|words| ("page", words));
+    let page = page(&report.page).map(|words| ("page", words));
     let mut seen = HashSet::new();
     source(&report.source)
         .chain(report.areas.iter().flat_map(area))
@@ -45,6 +39,20 @@ pub fn texts(report: &Report) -> Vec<Text> {
 
 /// A place and words that stand there.
 type Placed = (&'static str, &'static str);
+
+fn page(page: &Page) -> impl Iterator<Item = &'static str> {
+    let lanes = page.lanes.into_iter().filter(|name| !name.is_empty());
+    let hub = page.hub.into_iter().flat_map(|hub| [hub.words, hub.below]);
+    let dots = page.dots.into_iter();
+    let dots = dots.flat_map(|dots| [dots.title, dots.one, dots.many, dots.none]);
+    [page.name, page.title, page.kicker, page.dataset]
+        .into_iter()
+        .chain([page.description, page.lead, page.stations])
+        .chain([page.parts.areas, page.parts.plan])
+        .chain(lanes)
+        .chain(hub)
+        .chain(dots)
+}
 
 fn source(source: &Source) -> impl Iterator<Item = Placed> {
     let sentences = source.sentences.iter();
@@ -84,5 +92,7 @@ fn framework(framework: &Framework) -> impl Iterator<Item = Placed> {
         let named = slots.filter_map(|slot| Some((slot.id, slot.title?)));
         std::iter::once((group.id, group.title)).chain(named)
     });
-    notes.chain(groups)
+    std::iter::once((id, framework.title))
+        .chain(notes)
+        .chain(groups)
 }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// Directory of the report that is published.
 pub fn directory() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/report")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/reports/2022")
 }
 
 /// Reads a package once. Its root is shown in rendered diagnostics, so it must not be

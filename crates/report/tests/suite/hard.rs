@@ -131,6 +131,7 @@ fn a_group_without_slots() {
         .replace(Article, "“1”框架", "“0”框架")
         .replace(Article, "“1大中心”", "“0大中心”")
         .replace(Framework, "code = \"1\"", "code = \"0\"")
+        .replace(Framework, "title = \"“1”框架\"", "title = \"“0”框架\"")
         .replace(Framework, "聚焦“1”框架", "聚焦“0”框架")
         .replace(Framework, "digit = 1", "digit = 0")
         .replace(Framework, "title = \"1大中心\"", "title = \"0大中心\"")

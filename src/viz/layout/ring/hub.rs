@@ -9,28 +9,22 @@ use crate::viz::{
 };
 use report::model::Area;
 
-/// How the article names the two themes.
-const THEMES: &str = "团结和民主两大主题";
-
 impl Ring<'_> {
     const fn hub_radius(&self) -> f64 {
         self.rim.radius * self.style.hub - self.style.gap * 1.5
     }
 
-    /// The themes, and how many areas and measures there are.
+    /// What all areas serve, and how many areas and measures there are.
     pub fn hub(&self) -> Mark {
         let (areas, measures, _) = counts(self.report);
         let small = self.style.small;
-        let themes = self.report.source.text.contains(THEMES);
-        let words = if themes {
-            t!("团结 民主")
-        } else {
-            t!("成效")
-        };
-        let mut rest = Vec::new();
-        if themes {
-            rest.push(Run::styled(t!("两大主题"), "hub-small", small).below(small * 1.7));
-        }
+        let page = &self.report.page;
+        let words = page.hub.map_or(page.parts.areas, |hub| hub.words);
+        let below = page.hub.map(|hub| hub.below);
+        let mut rest: Vec<Run> = below
+            .map(|below| Run::styled(below, "hub-small", small).below(small * 1.7))
+            .into_iter()
+            .collect();
         if !self.style.phone {
             let counts = t!("{0}领域 · {1}举措", int(areas), int(measures));
             rest.push(Run::styled(counts, "hub-small quiet", small).below(small * 1.5));

@@ -42,7 +42,7 @@ impl Lanes<'_> {
         Mark::Group {
             class: "row",
             tone: Some(Tone::Ink),
-            label: words::lane(Lane::Phase).into(),
+            label: self.report.page.lane(Lane::Phase).into(),
             marks,
         }
     }

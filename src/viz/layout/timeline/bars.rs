@@ -80,7 +80,7 @@ impl Column<'_> {
 
     /// Title and figures, date, lane: from (0, 0) down.
     pub(super) fn text(&self, when: &When) -> Text {
-        let (event, last) = (when.event, words::lane(when.event.lane));
+        let (event, last) = (when.event, self.report.page.lane(when.event.lane));
         self.lines(
             event.title,
             &words::figures(self.report, event),

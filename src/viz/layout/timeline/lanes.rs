@@ -48,7 +48,7 @@ pub struct Lanes<'a> {
 
 impl<'a> Lanes<'a> {
     pub fn new(report: &'a Report, width: f64, sizes: Sizes, domain: Domain) -> Self {
-        let names = Lane::ALL.map(|lane| text::width(words::lane(lane), sizes.body));
+        let names = report.page.lanes.map(|name| text::width(name, sizes.body));
         let widest = names.into_iter().fold(0.0, f64::max);
         let range = (
             (widest + sizes.body * 0.6).max(sizes.body * 4.0),
@@ -91,7 +91,7 @@ impl<'a> Lanes<'a> {
             (0.0, y),
             self.sizes.body,
             Anchor::Start,
-            words::lane(lane),
+            self.report.page.lane(lane),
         )
         .into()
     }
@@ -154,7 +154,7 @@ impl<'a> Lanes<'a> {
         Mark::Group {
             class: "row",
             tone: None,
-            label: words::lane(lane).into(),
+            label: self.report.page.lane(lane).into(),
             marks,
         }
     }

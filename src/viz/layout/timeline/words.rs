@@ -33,17 +33,6 @@ pub fn phase(event: &Event) -> &'static str {
     status::word(event.status)
 }
 
-/// The name of a lane.
-pub fn lane(lane: Lane) -> &'static str {
-    match lane {
-        Lane::Phase => t!("阶段"),
-        Lane::Occasion => t!("大事"),
-        Lane::Duty => t!("履职"),
-        Lane::Outlook => t!("部署"),
-        Lane::Report => t!("报告"),
-    }
-}
-
 /// All of it, read aloud.
 pub fn aloud(report: &Report, when: &When) -> String {
     let event = when.event;
@@ -53,7 +42,7 @@ pub fn aloud(report: &Report, when: &When) -> String {
         if event.lane == Lane::Phase {
             phase(event)
         } else {
-            lane(event.lane)
+            report.page.lane(event.lane)
         },
         if when.future { t!("报告之后") } else { "" },
         &figures(report, event),

@@ -7,7 +7,6 @@ use crate::viz::{
     path::PathData,
     text,
 };
-use report::model::Origin;
 
 impl Skyline<'_> {
     pub(super) fn street(&self) -> Mark {
@@ -23,16 +22,13 @@ impl Skyline<'_> {
                 d: PathData::new().line((8.0, road.cy()), (self.width - 8.0, road.cy())),
             },
         ];
-        // The road's name is the one member that the article itself names.
         let slots = self
             .report
             .framework
             .groups
             .iter()
             .flat_map(|group| group.slots);
-        let name = slots
-            .filter(|slot| slot.origin == Origin::Article)
-            .find_map(|slot| slot.title);
+        let name = slots.filter(|slot| slot.road).find_map(|slot| slot.title);
         if let Some(name) = name {
             let width = text::width(name, self.sizes.small) + 20.0;
             let plate = Bounds::new(self.width - width - 24.0, road.y + 2.5, width, ROAD - 5.0);

@@ -121,7 +121,8 @@ pub const WAYS: [Way; 15] = [
     },
     Way {
         name: "search, by its key, and to what it found",
-        address: "",
+        // In Firefox they are its own, unless they are asked for.
+        address: "?keys=on",
         from: "#areas h4 a",
         keys: &[
             ("slash", BOX),

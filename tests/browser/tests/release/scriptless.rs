@@ -6,7 +6,7 @@ use browser_tests::{Page, Result, catalog};
 use serde_json::{Value, json};
 
 /// The source, as it lies in the repository.
-const ARTICLE: &str = include_str!("../../../../assets/report/article.txt");
+const ARTICLE: &str = include_str!("../../../../assets/reports/2022/article.txt");
 
 /// What Chromium says some seconds later: without scripts nothing takes the Wasm that was fetched.
 const UNUSED: &str = "was preloaded using link preload but not used";

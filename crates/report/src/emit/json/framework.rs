@@ -117,6 +117,7 @@ impl From<&model::Slot> for Slot {
             title,
             origin,
             references,
+            ..
         } = *slot;
         Self {
             id,

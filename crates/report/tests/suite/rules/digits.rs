@@ -61,7 +61,7 @@ fn a_number_that_counts() {
 exact = "16项"
 reason = "不算"
 "#)
-        .finds(&["report.toml:84:9 R43 uncounted: 这个数字由 figure-joint-activities 说明，不必再列 | [[uncounted]] 只列别处没有说明的数字"]);
+        .finds(&["report.toml:118:9 R43 uncounted: 这个数字由 figure-joint-activities 说明，不必再列 | [[uncounted]] 只列别处没有说明的数字"]);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_number_of_an_event() {
 exact = "0131"
 reason = "不算"
 "#)
-        .finds(&["report.toml:84:9 R43 uncounted: 这个数字由 event-outbreak 说明，不必再列 | [[uncounted]] 只列别处没有说明的数字"]);
+        .finds(&["report.toml:118:9 R43 uncounted: 这个数字由 event-outbreak 说明，不必再列 | [[uncounted]] 只列别处没有说明的数字"]);
 }
 
 #[test]
@@ -85,7 +85,7 @@ reason = "不算"
 "#,
         )
         .finds(&[
-            "report.toml:84:9 R43 uncounted: 这里没有数字 | [[uncounted]] 只列别处没有说明的数字",
+            "report.toml:118:9 R43 uncounted: 这里没有数字 | [[uncounted]] 只列别处没有说明的数字",
         ]);
 }
 
@@ -97,7 +97,7 @@ exact = "1"
 suffix = "\n\n以政治建设"
 reason = "不算"
 "#)
-        .finds(&["report.toml:84:9 R43 uncounted: 这不是一个完整的数字，或者前面已经列过 | [[uncounted]] 只列别处没有说明的数字"]);
+        .finds(&["report.toml:118:9 R43 uncounted: 这不是一个完整的数字，或者前面已经列过 | [[uncounted]] 只列别处没有说明的数字"]);
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn half_a_number_is_not_listed() {
 exact = "01"
 reason = "不算"
 "#)
-        .finds(&["report.toml:84:9 R43 uncounted: 这个数字由 event-outbreak 说明，不必再列 | [[uncounted]] 只列别处没有说明的数字"]);
+        .finds(&["report.toml:118:9 R43 uncounted: 这个数字由 event-outbreak 说明，不必再列 | [[uncounted]] 只列别处没有说明的数字"]);
 }
 
 #[test]

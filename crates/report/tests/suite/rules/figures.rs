@@ -26,7 +26,7 @@ fn a_text_that_the_quote_has_twice() {
         .finds(&[
             "article.txt:15:72 R42 digits-accounted: 数字 38 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
             "figures.toml:30:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
-            "figures.toml:30:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 38场次、300余万元、两期",
+            "figures.toml:30:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期",
         ]);
 }
 
@@ -133,7 +133,7 @@ fn an_exact_number_may_be_said_to_be_one() {
 fn a_text_that_is_no_quantity() {
     Edited::new()
         .replace(Figures, r#"text = "两期""#, r#"text = "轮训""#)
-        .finds(&["figures.toml:141:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 38场次、300余万元、两期"]);
+        .finds(&["figures.toml:141:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期"]);
 }
 
 #[test]

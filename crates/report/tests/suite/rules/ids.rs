@@ -31,8 +31,8 @@ fn of_every_numbered_kind() {
             "areas.toml:66:6 R11 id-form: 编号 area-5 与位置不符 | 这里应是 area-4",
             "plans.toml:113:6 R11 id-form: 编号 plan-05 与位置不符 | 这里应是 plan-5",
             "plans.toml:125:6 R11 id-form: 编号 task-5-3 与位置不符 | 这里应是 task-5-2",
-            "framework.toml:109:6 R11 id-form: 编号 group-6 与位置不符 | 这里应是 framework-6",
-            "framework.toml:121:6 R11 id-form: 编号 slot-6 与位置不符 | 这里应是 slot-6-3",
+            "framework.toml:111:6 R11 id-form: 编号 group-6 与位置不符 | 这里应是 framework-6",
+            "framework.toml:123:6 R11 id-form: 编号 slot-6 与位置不符 | 这里应是 slot-6-3",
         ]);
 }
 
@@ -59,9 +59,9 @@ references = ["ref-Bases"]"#)
         .finds(&[
             "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对 | 应是 …，小写英文词用 - 连接，不带数字",
             "figures.toml:159:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…，小写英文词用 - 连接，不带数字",
-            "framework.toml:36:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
-            "framework.toml:42:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
-            "framework.toml:48:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:37:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:43:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:49:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "events.toml:104:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字",
             "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对 | 应是 ref-…，小写英文词用 - 连接，不带数字",
         ]);
@@ -78,8 +78,8 @@ fn an_id_is_used_once() {
         .finds(&[
             "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次 | 前面已经有这个编号",
             "figures.toml:159:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
-            "framework.toml:74:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
-            "framework.toml:80:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:75:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:81:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
             "events.toml:104:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
             "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次 | 前面已经有这个编号",
         ]);
@@ -103,7 +103,7 @@ references = ["ref-framework-in-use"]"#,
 references = ["nobody"]"#,
         )
         .finds(&[
-            "framework.toml:17:15 R13 link: 没有编号是 nobody 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:18:15 R13 link: 没有编号是 nobody 的条目 | 应是来源（ref-…）的编号",
             "references.toml:15:6 W07 reference-unused: 没有哪里用到 ref-framework-in-use",
         ]);
 }

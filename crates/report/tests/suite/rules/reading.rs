@@ -236,5 +236,5 @@ text = "“422133”中"#,
 [[framework.nota]]
 text = "“422133”中"#,
         )
-        .finds(&["framework.toml:16:13 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
+        .finds(&["framework.toml:17:13 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
 }

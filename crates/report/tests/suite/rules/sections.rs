@@ -39,7 +39,7 @@ starts = "换届以来,我们加强学习"
 "#,
         )
         .finds(&[
-            "report.toml:86:10 R18 section: 栏目 area-1 也从这一行开始 | 一行只能开始一个栏目",
+            "report.toml:120:10 R18 section: 栏目 area-1 也从这一行开始 | 一行只能开始一个栏目",
         ]);
 }
 

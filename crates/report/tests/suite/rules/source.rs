@@ -170,14 +170,3 @@ fn a_reference_whose_address_has_another_date() {
         .registered()
         .finds(&["references.toml:45:7 R44 reference: 网址里的日期是 2021-09-28，date 写的是 2021-09-29 | 两处日期应一致"]);
 }
-
-#[test]
-fn a_page_called_by_a_number_that_the_article_has_not() {
-    Edited::new()
-        .replace(
-            Report,
-            r#"kicker = "一图读懂区政协"#,
-            r#"kicker = "2023一图读懂区政协"#,
-        )
-        .finds(&["report.toml:80:10 R16 source-words: 原文里没有 2023 这个数字 | 网页的名称里也不能有原文没有的数字"]);
-}

@@ -134,7 +134,7 @@ fn a_group_without_slots() {
     let edited = Edited::new().replace(Framework, slot, "");
     warns(
         &edited,
-        &["framework.toml:83:6 W05 slot-count: 这一组有 0 个席位，不好画 | 最好是 1 到 12 个"],
+        &["framework.toml:84:6 W05 slot-count: 这一组有 0 个席位，不好画 | 最好是 1 到 12 个"],
     );
 }
 
@@ -146,7 +146,7 @@ fn a_group_of_thirteen_slots() {
     };
     warns(
         &slots(13),
-        &["framework.toml:109:6 W05 slot-count: 这一组有 13 个席位，不好画 | 最好是 1 到 12 个"],
+        &["framework.toml:111:6 W05 slot-count: 这一组有 13 个席位，不好画 | 最好是 1 到 12 个"],
     );
     warns(&slots(12), &[]);
 }

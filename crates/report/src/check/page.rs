@@ -1,0 +1,125 @@
+//! What the page says of the report by itself: with no number and no word that is not the report's,
+//! and with no places but those that the page can fill.
+
+use super::desk::Desk;
+use super::wording::{is_subsequence, numbers};
+use crate::diagnostics::Findings;
+use crate::draft::{Dots, Hub, Text};
+use crate::model::Lane;
+use crate::rule::Rule;
+
+pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    let page = &desk.draft.page;
+    let article = &desk.article.text;
+    for (words, known) in page.texts() {
+        for number in numbers(words).filter(|number| !article.contains(number)) {
+            out.push(
+                Rule::PageWords,
+                words.at,
+                format!("原文里没有 {number} 这个数字"),
+            )
+            .label("网页自己的话里也不能有原文没有的数字")
+            .help("改掉这个数字，或删去");
+        }
+        places(words, known, out);
+    }
+    lanes(desk, out);
+    if let Some(hub) = &page.hub {
+        clause(hub, article, out);
+    }
+    if let Some(dots) = &page.dots {
+        drawn(desk, dots, out);
+    }
+    for word in page
+        .unbroken
+        .iter()
+        .filter(|word| !article.contains(&***word))
+    {
+        out.push(Rule::PageWords, word.at, "原文里没有这个词")
+            .label("不许断开的，只能是原文里的词")
+            .help("改正，或删去");
+    }
+}
+
+/// The places of a text, as written between braces.
+pub(super) fn places_of(text: &str) -> Vec<&str> {
+    let found = text.split('{').skip(1);
+    found
+        .map(|from| from.split(['}', '|']).next().unwrap_or_default())
+        .collect()
+}
+
+fn places(words: &Text, known: &[&str], out: &mut Findings) {
+    for place in places_of(words)
+        .into_iter()
+        .filter(|place| !known.contains(place))
+    {
+        let all: Vec<_> = known.iter().map(|place| format!("{{{place}}}")).collect();
+        let finding = out
+            .push(Rule::PageWords, words.at, format!("网页填不了 {{{place}}}"))
+            .label("花括号里是网页数出来的数");
+        match all.is_empty() {
+            true => finding.help("这一项没有可填的，去掉花括号"),
+            false => finding.help(format!("这里可以写 {}", all.join("、"))),
+        };
+    }
+}
+
+/// Every row of the timeline that something stands in has a name.
+fn lanes(desk: &Desk<'_>, out: &mut Findings) {
+    let page = &desk.draft.page;
+    for (lane, name) in Lane::ALL.into_iter().zip(&page.lanes) {
+        let events = desk.draft.events.iter();
+        let mut own = events.filter_map(|event| event.lane.as_ref());
+        if let (None, Some(used)) = (name, own.find(|own| own.value == lane)) {
+            out.push(
+                Rule::PageWords,
+                used.at,
+                format!("时间轴上的 {} 这一栏还没有名称", lane.as_str()),
+            )
+            .label("这件事列在那一栏")
+            .help(format!(
+                "在 report.toml 的 [page.lanes] 里写 {} = \"…\"",
+                lane.as_str()
+            ));
+        }
+    }
+}
+
+/// What stands in the middle of the ring is taken from one clause of the article.
+fn clause(hub: &Hub, article: &str, out: &mut Findings) {
+    let clause = &hub.clause;
+    if clause.is_empty() {
+        return;
+    }
+    if !article.contains(clause.as_str()) {
+        out.push(Rule::PageWords, clause.at, "原文里没有这句话")
+            .label("应与原文一字不差");
+    }
+    for words in [&hub.words, &hub.below] {
+        if !is_subsequence(&words.replace(' ', ""), clause) {
+            out.push(Rule::PageWords, words.at, "用了 clause 里没有的字")
+                .label("每个字都须出自 clause，次序不变")
+                .help(format!("clause 是「{}」", clause.value));
+        }
+    }
+}
+
+/// What is drawn dot by dot is counted somewhere.
+fn drawn(desk: &Desk<'_>, dots: &Dots, out: &mut Findings) {
+    let counts = |figure: &crate::draft::Figure| {
+        figure.unit.value == dots.unit.value && figure.quote.exact.contains(dots.word.as_str())
+    };
+    if !dots.word.is_empty() && !desk.draft.figures.iter().any(counts) {
+        out.push(
+            Rule::PageWords,
+            dots.word.at,
+            format!(
+                "没有一条数据数的是{}，单位是{}",
+                dots.word.value, dots.unit.value
+            ),
+        )
+        .label("逐点画的，须是 figures.toml 里有的")
+        .help("改正 word 和 unit；不逐点画的，删去 [page.dots]");
+    }
+}

@@ -1,0 +1,64 @@
+//! What the page says of its report by itself: the editor's sentences (`[page]` in `report.toml`), with
+//! what is counted in their places, and headings in the article's words.
+
+use super::count::counting;
+use crate::language::{filled, t};
+use report::model::{COUNTS, ROLES, Report, Status};
+
+/// The line below the headline.
+pub fn lead(report: &Report) -> String {
+    with_counts(report, report.page.lead)
+}
+
+/// What is in it, where it is shared.
+pub fn description(report: &Report) -> String {
+    with_counts(report, report.page.description)
+}
+
+fn with_counts(report: &Report, words: &str) -> String {
+    let [areas, measures, figures, plans] = [
+        report.areas.len(),
+        report.measures().count(),
+        report.figures.len(),
+        report.plans.len(),
+    ]
+    .map(counting);
+    let mut told = filled(words, &COUNTS, &[&areas, &measures, &figures, &plans]);
+    // A count may begin the sentence.
+    if let Some(first) = told.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    told
+}
+
+/// The line below the plans' heading; that all of it is planned is said where it is so.
+pub fn stations(report: &Report) -> String {
+    let roles: Vec<&str> = report.plans.iter().map(|plan| plan.role).collect();
+    let told = filled(report.page.stations, &ROLES, &[&roles.join(t!("、"))]);
+    let planned = |task| {
+        let mut figures = report.figures.iter();
+        figures.all(|figure| figure.task != Some(task) || figure.status == Status::Planned)
+    };
+    let mut tasks = report.plans.iter().flat_map(|plan| plan.tasks);
+    if tasks.all(|task| planned(task.id)) {
+        return t!("{0}以下均为计划。", told);
+    }
+    told
+}
+
+/// The heading of what was done.
+pub fn review(report: &Report) -> &'static str {
+    let heading = report.source.heading("review");
+    heading.unwrap_or(report.page.parts.areas)
+}
+
+/// That of what was learnt.
+pub fn lessons(report: &Report) -> &'static str {
+    report.source.heading("lessons").unwrap_or(t!("体会"))
+}
+
+/// That of what is planned.
+pub fn outlook(report: &Report) -> &'static str {
+    let heading = report.source.heading("outlook");
+    heading.unwrap_or(report.page.parts.plan)
+}

@@ -2,8 +2,8 @@
 //!
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
-//! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
-//!    ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
+//! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, put
+//!    our scripts together ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
 //!    by its content, which is ASCII where it is code ([`ascii`])
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons

@@ -194,7 +194,7 @@ mod tests {
         }
         assert!(scripts[0].contains("at(\"a_bg.wasm\")"));
         assert!(scripts[0].contains("\"fallback-1.js\""));
-        let packed = format!("expand(\"{}\")", base85(b"\x1f\x8bpacked"));
+        let packed = format!("unpacked(\"{}\")", base85(b"\x1f\x8bpacked"));
         assert!(scripts[1].contains(&packed), "{}", scripts[1]);
         assert!(scripts[2].contains("build = \"b1\";"));
         assert!(scripts[3].contains(r#"[["",[["index.html","5f"]]]]"#));

@@ -167,6 +167,15 @@ fn numbers_are_sorted_as_they_are_said() {
     assert_eq!(money, Some(0));
 }
 
+#[test]
+fn what_is_not_broken_is_in_the_letters_of_the_page() {
+    let words = of(Language::Hans).page.unbroken;
+    let converted = of(Language::Hant).page.unbroken;
+    assert_eq!(words.len(), converted.len());
+    let place = words.iter().position(|word| *word == "制造业");
+    assert_eq!(place.map(|at| converted[at]), Some("製造業"));
+}
+
 /// `t!("…")` in Rust, also over several lines.
 #[test]
 fn every_word_of_the_program_is_translated() {

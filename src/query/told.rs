@@ -62,3 +62,39 @@ pub fn outlook(report: &Report) -> &'static str {
     let heading = report.source.heading("outlook");
     heading.unwrap_or(report.page.parts.plan)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        data::of,
+        language::{Language, speaking},
+    };
+
+    #[test]
+    fn counts_stand_in_their_places() {
+        let report = of(Language::Hans);
+        for told in [lead(report), description(report), stations(report)] {
+            assert!(!told.contains(['{', '}']), "{told}");
+        }
+        let mut one = *report;
+        one.areas = &report.areas[..1];
+        one.page.lead = "{areas}个领域，{plans}项部署。";
+        assert_eq!(lead(&one), "一个领域，五项部署。");
+        speaking(Language::English, || {
+            one.page.lead = "{areas} areas and {plans} plans.";
+            assert_eq!(lead(&one), "One areas and five plans.");
+        });
+    }
+
+    #[test]
+    fn that_all_is_planned_is_said_where_it_is_so() {
+        let mut report = *of(Language::Hans);
+        assert!(stations(&report).contains("均为计划"));
+        let mut figures = report.figures.to_vec();
+        let planned = figures.iter_mut().find(|figure| figure.task.is_some());
+        planned.expect("a task has a figure").status = Status::Done;
+        report.figures = figures.leak();
+        assert!(!stations(&report).contains("均为计划"));
+    }
+}

@@ -1,26 +1,14 @@
-const unpacked = async (text) => new TextDecoder().decode(await expand(text));
-// What was packed runs, or is worn, since the policy knows it by its hash.
-const put = (tag, textContent) => document.head.append(Object.assign(document.createElement(tag), { textContent }));
-// The edition and the drawings stand packed in this page, too. No program is needed to put drawings
-// where they belong.
-const drawn = unpacked("{drawn}").then((text) => {
-  const [edition, ...drawings] = text.split("\0");
-  [...document.querySelectorAll("[data-packed]")].forEach((place, at) => (place.outerHTML = drawings[at]));
-  return edition;
-});
-const run = (twin) => {
-  put("script", twin);
-  return wasm_bindgen({ module_or_path: self.reportTwin });
-};
-const drawing = Promise.all([drawn, unpacked("{twin}").then(run)]).then(([edition]) => open(edition));
+// All of it stands in this page: the edition, the twin that has run before this, what is asked for
+// later.
+const written = (id) => document.getElementById(id).textContent;
+const drawing = (async () => {
+  await wasm_bindgen({ module_or_path: self.reportTwin });
+  return open(written("edition"));
+})();
 const start = () => drawing.then((program) => program.attach());
-// What is asked for later is packed as well: a style sheet and a script.
-const later = unpacked("{later}").then((text) => {
-  const [style, script] = text.split("\0");
-  put("style", style);
-  put("script", script);
-});
+// What is asked for later stands there as text, so that no start waits for it; the policy knows it by
+// its hash.
 const tool = async (name) => {
-  await later;
+  if (!self[name]) document.head.append(Object.assign(document.createElement("script"), { textContent: written("later") }));
   return self[name];
 };

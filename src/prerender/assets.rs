@@ -1,8 +1,6 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{
-    bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin,
-};
+use super::{bundle, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
 use crate::data::folder;
 use crate::language::{Language, current};
 use std::{fs, io};
@@ -25,8 +23,6 @@ pub struct Assets {
     pub boot: String,
     /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
     pub fallback: String,
-    /// The same as gzip packs it; empty in a developer's build.
-    pub packed: Vec<u8>,
     /// What readers ask for later: to draw anew, to save, to search.
     pub later: bundle::Later,
     /// What the page runs in a frame, besides.
@@ -74,11 +70,10 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         Ok(wasm.to_vec())
     })?;
     // A developer's Wasm is too large for that at every change; and no reader needs it.
-    let (mut fallback, mut packed) = Default::default();
+    let mut fallback = String::new();
     if staging.release {
         let twin = twin::of(&staging.read_bytes(&wasm)?)?;
         fallback = staging.write_hashed("fallback", "js", twin.as_bytes())?;
-        packed = compress::tight(twin.as_bytes())?;
     }
     let sheets = Sheets::write(staging)?;
     let later = tools::write(staging, &sheets)?;
@@ -93,7 +88,6 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         boot: String::new(),
         embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         fallback,
-        packed,
         later,
         icons: icons(staging)?,
         glue,

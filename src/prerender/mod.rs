@@ -21,7 +21,6 @@
 
 mod ascii;
 mod assets;
-mod base85;
 mod bundle;
 mod compress;
 mod discovery;
@@ -77,12 +76,9 @@ impl Edition {
     /// Writes the page, and the start script that it names.
     fn write(&mut self, staging: &Staging, keep: &keep::Keep) -> io::Result<()> {
         let Assets {
-            wasm,
-            fallback,
-            later,
-            ..
+            fallback, later, ..
         } = &self.assets;
-        let boot = bundle::site(wasm, fallback, later, keep.script(self.assets.language));
+        let boot = bundle::site(fallback, later, keep.script(self.assets.language));
         self.assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
         let path = page::path(self.assets.language);
         staging.write_page(&path, &self.render())

@@ -5,6 +5,17 @@
   const root = document.documentElement.dataset;
   // What needs the program has its room kept as long as that may come.
   root.scripted = "";
+  const add = (name, fields) => document.head.append(Object.assign(document.createElement(name), fields));
+  // The Wasm is asked for early, and only where it may run: Chromium before 97 knows no policy that
+  // allows it, and throws. load-site.js looks for what was asked for here.
+  if ("{wasm}")
+    try {
+      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+      const kind = { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "", fetchPriority: "low" };
+      add("link", { ...kind, href: "{wasm}" });
+    } catch {
+      // Its twin comes in its place.
+    }
   // Whatever else is too new for the browser: a first script that does not come, or does not run,
   // can't say so itself. What comes later has its own words, also where it comes before the first
   // ones have done.
@@ -66,7 +77,6 @@
   // For what the parser finds in the head, every browser's first paint waits.
   const wear = (file) => file && document.write(`<link rel="stylesheet" href="./${file}">`);
   if (root.elder) wear("{elder}");
-  const add = (name, fields) => document.head.append(Object.assign(document.createElement(name), fields));
   const more = self.matchMedia ? matchMedia("(prefers-contrast: more), (forced-colors: active)") : {};
   if (more.matches || root.theme === "contrast") wear("{contrast}");
   else if ("{contrast}") more.onchange = () => add("link", { rel: "stylesheet", href: "./{contrast}" });

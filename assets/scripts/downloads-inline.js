@@ -1,18 +1,17 @@
-// What links as a file of the site stands in this page instead: name, type, content.
-const files = new Map({files});
-// These the drawings' Wasm has anyway.
-for (const name of ["data/figures.csv", "data/article.txt"]) files.set(name, ["text/plain"]);
+// What links as a file of the site stands in this page instead, under the file's name; these the
+// program makes.
+const made = ["data/figures.csv", "data/article.txt"];
 addEventListener("click", async (event) => {
-  const link = event.target.closest("a[href]");
+  const link = event.target.closest("a[href^='data/']");
   const name = link && link.getAttribute("href");
-  if (!files.has(name)) return;
+  const carried = name && document.getElementById(name);
+  if (!carried && !made.includes(name)) return;
   event.preventDefault();
-  const [type, packed] = files.get(name);
   settled();
   try {
-    await later;
-    const content = packed ? await expand(packed) : await reportAsk("file", name);
-    reportDeliver(new Blob([content], { type }), name.split("/").pop());
+    await tool("reportSave");
+    const content = carried ? carried.textContent : await reportAsk("file", name);
+    reportDeliver(new Blob([content], { type: carried ? carried.type : "text/plain" }), name.split("/").pop());
   } catch {
     fail(link.textContent, link);
   }

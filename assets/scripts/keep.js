@@ -40,7 +40,10 @@ const keep = async () => {
     tell(t("有新版本，刷新后可见。"), t("刷新"), () => location.reload());
   });
   const registration = await workers.register(`${site}sw.js`, { updateViaCache: "none" });
-  workers.ready.then(({ active }) => active.postMessage("complete"));
+  workers.ready.then(({ active }) => {
+    active.postMessage("complete");
+    if (self.reportTwin) active.postMessage("twin");
+  });
   // A page may stay open for days.
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && navigator.onLine) registration.update().catch(() => {});

@@ -1,22 +1,14 @@
-// The edition and the drawings stand packed in this page, too. No Wasm is needed to put drawings where
-// they belong.
-const drawn = expand("{drawn}").then((bytes) => {
-  const [edition, ...drawings] = new TextDecoder().decode(bytes).split("\0");
-  [...document.querySelectorAll("[data-packed]")].forEach((place, at) => (place.outerHTML = drawings[at]));
-  return edition;
-});
-const drawing = Promise.all([drawn, expand("{wasm}").then((bytes) => wasm_bindgen({ module_or_path: bytes }))]).then(
-  ([edition]) => open(edition),
-);
+// All of it stands in this page: the edition, the twin that has run before this, what is asked for
+// later.
+const written = (id) => document.getElementById(id).textContent;
+const drawing = (async () => {
+  await wasm_bindgen({ module_or_path: self.reportTwin });
+  return open(written("edition"));
+})();
 const start = () => drawing.then((program) => program.attach());
-// What is asked for later is packed as well: a style sheet and a script, which the policy knows by
-// their hashes.
-const later = expand("{later}").then((bytes) => {
-  const [style, script] = new TextDecoder().decode(bytes).split("\0");
-  for (const [tag, textContent] of [["style", style], ["script", script]])
-    document.head.append(Object.assign(document.createElement(tag), { textContent }));
-});
+// What is asked for later stands there as text, so that no start waits for it; the policy knows it by
+// its hash.
 const tool = async (name) => {
-  await later;
+  if (!self[name]) document.head.append(Object.assign(document.createElement("script"), { textContent: written("later") }));
   return self[name];
 };

@@ -1,16 +1,15 @@
-// The Wasm beside this script.
+// The Wasm or its twin, beside this script.
 const here = document.currentScript.src;
 const at = (file) => new URL(file, here);
 const fromFile = async () => {
-  const answer = await fetch(at("{wasm}"));
+  // The first script in the page has asked for it, unless none may run; then this throws.
+  const answer = await fetch(document.querySelector("link[rel=preload][as=fetch]").href);
   if (!answer.ok) throw answer;
   // Compiling while it arrives takes the right type; servers that don't know it are not rare.
   return answer.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
 };
-// A frame of no origin may not fetch, and some servers refuse files of a type they don't know;
-// a script comes through all the same.
 const add = (file) => {
   const script = document.createElement("script");
   script.src = at(file);
@@ -24,9 +23,12 @@ const fromScript = (file, name) =>
     script.onload = () => (self[name] ? loaded(self[name]) : refused());
     script.onerror = refused;
   });
+const run = (module_or_path) => wasm_bindgen({ module_or_path });
+// Old engines run no Wasm under the page's policy, a frame of no origin may not fetch, and some
+// servers refuse files of a type they don't know; a script comes through all the same.
 const drawing = fromFile()
-  .catch(() => fromScript("{fallback}", "reportWasm"))
-  .then((module_or_path) => wasm_bindgen({ module_or_path }))
+  .then(run)
+  .catch(() => fromScript("{fallback}", "reportTwin").then(run))
   .then(() => open(document.getElementById("edition").textContent));
 const start = () => drawing.then((program) => program.attach()).then(after);
 // What is asked for later comes as scripts of their own, with one style sheet for them all.

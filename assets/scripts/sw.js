@@ -4,7 +4,9 @@
 const build = "{build}";
 // What is kept of each language, by the directory of its page.
 const sets = {sets};
-const files = new Map(sets.flatMap(([, kept]) => kept));
+// The Wasm's twin in JavaScript: kept for engines that run it, and new ones never fetch it.
+const twin = {twin};
+const files = new Map([...sets.flatMap(([, kept]) => kept), ...twin]);
 const { scope } = registration;
 const prefix = `baoan-report ${scope} `;
 const own = prefix + build;
@@ -45,12 +47,13 @@ const install = async () => {
     return fetched(file);
   };
   // The report's own language is for everybody, another for those who have opened its page.
-  const pages = (await clients.matchAll({ includeUncontrolled: true })).map(({ url }) => url);
+  const used = (await clients.matchAll({ includeUncontrolled: true })).map(({ url }) => url);
   for (const cacheName of before) {
     const stored = await (await caches.open(cacheName)).keys();
-    pages.push(...stored.map(({ url }) => url));
+    used.push(...stored.map(({ url }) => url));
   }
-  const wanted = sets.filter(([directory]) => !directory || pages.some((url) => isPage(url, directory)));
+  const wanted = sets.filter(([directory]) => !directory || used.some((url) => isPage(url, directory)));
+  if (used.some((url) => url.startsWith(`${scope}fallback-`))) wanted.push(["", twin]);
   // One that fails fails all: what is there stays in use.
   const names = new Set(wanted.flatMap(([, list]) => list.map(([file]) => file)));
   await Promise.all([...names].map(async (file) => keep(file, await known(file))));
@@ -58,10 +61,9 @@ const install = async () => {
 };
 const isPage = (url, directory) => url.split(/[?#]/)[0].replace(/index\.html$/, "") === scope + directory;
 
-// A page in another language was opened: what it needs is kept from now on.
-const complete = async (url) => {
-  const set = sets.find(([directory]) => isPage(url, directory));
-  for (const [file] of set ? set[1] : []) {
+// What a page in another language needs, or an engine that runs no Wasm, is kept from now on.
+const complete = async (list) => {
+  for (const [file] of list) {
     if (await kept(file)) continue;
     const answer = await fetched(file);
     // Only into what is still there: a reader may just have taken it back.
@@ -112,8 +114,11 @@ const answerTo = (request) => {
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
+  const { data, source } = event;
+  const set = data === "complete" && sets.find(([directory]) => isPage(source.url, directory));
+  const list = data === "twin" ? twin : set ? set[1] : [];
   // Without a network now: at the next visit.
-  if (event.data === "complete") event.waitUntil(complete(event.source.url).catch(() => {}));
+  event.waitUntil(complete(list).catch(() => {}));
 });
 addEventListener("fetch", (event) => {
   const answer = answerTo(event.request);

@@ -1,6 +1,6 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, compress, page, print, sheets::Sheets, squeeze, staging::Staging, tools};
+use super::{bundle, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
 use crate::data::folder;
 use crate::language::{Language, current};
 use std::{fs, io};
@@ -21,10 +21,8 @@ pub struct Assets {
     pub sheets: Sheets,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
-    /// The Wasm as a script; empty in a developer's build.
+    /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
     pub fallback: String,
-    /// The Wasm as gzip packs it; empty in a developer's build.
-    pub packed: Vec<u8>,
     /// What readers ask for later: to draw anew, to save, to search.
     pub later: bundle::Later,
     /// What the page runs in a frame, besides.
@@ -65,20 +63,18 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
     };
     // Trunk names both by what cargo wrote, not by what became of it.
     let glue = renamed(staging, &built(".js")?, "js", |glue| {
-        squeeze::script(&String::from_utf8_lossy(glue)).into_bytes()
+        let glue = squeeze::script(&String::from_utf8_lossy(glue));
+        Ok(twin::called_by(&glue)?.into_bytes())
     })?;
-    let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", <[u8]>::to_vec)?;
-    // A developer's Wasm is too large to be packed at every change; and no reader needs it.
-    let packed = if staging.release {
-        compress::tight(&staging.read_bytes(&wasm)?)?
-    } else {
-        Vec::new()
-    };
-    let fallback = if staging.release {
-        staging.write_hashed("fallback", "js", bundle::fallback(&packed).as_bytes())?
-    } else {
-        String::new()
-    };
+    let wasm = renamed(staging, &built("_bg.wasm")?, "wasm", |wasm| {
+        Ok(wasm.to_vec())
+    })?;
+    // A developer's Wasm is too large for that at every change; and no reader needs it.
+    let mut fallback = String::new();
+    if staging.release {
+        let twin = twin::of(&staging.read_bytes(&wasm)?)?;
+        fallback = staging.write_hashed("fallback", "js", twin.as_bytes())?;
+    }
     let sheets = Sheets::write(staging)?;
     let later = tools::write(staging, &sheets)?;
     let child = bundle::child(&sheets);
@@ -92,7 +88,6 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         boot: String::new(),
         embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
         fallback,
-        packed,
         later,
         icons: icons(staging)?,
         glue,
@@ -178,9 +173,9 @@ fn renamed(
     staging: &Staging,
     name: &str,
     extension: &str,
-    change: impl FnOnce(&[u8]) -> Vec<u8>,
+    change: impl FnOnce(&[u8]) -> io::Result<Vec<u8>>,
 ) -> io::Result<String> {
-    let content = change(&staging.read_bytes(name)?);
+    let content = change(&staging.read_bytes(name)?)?;
     staging.remove(name)?;
     staging.write_hashed("baoan-report", extension, &content)
 }

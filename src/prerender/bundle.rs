@@ -3,18 +3,15 @@
 //! All of them are classic, as is wasm-bindgen's glue (`no-modules`): modules don't load in a
 //! sandboxed frame without an origin, nor over `file://`.
 
-use super::{base85::base85, sheets::Sheets, squeeze, words};
-use base64::{Engine, engine::general_purpose::STANDARD};
+use super::{sheets::Sheets, squeeze, words};
 use serde_json::json;
 use std::collections::BTreeMap;
 
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
 const OPEN: &str = include_str!("../../assets/scripts/open.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
-const FALLBACK: &str = include_str!("../../assets/scripts/fallback.js");
 const KEEP: &str = include_str!("../../assets/scripts/keep.js");
 const WORKER: &str = include_str!("../../assets/scripts/sw.js");
-const EXPAND: &str = include_str!("../../assets/scripts/expand.js");
 const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
 const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
 const DIALOG: &str = include_str!("../../assets/scripts/dialog.js");
@@ -24,13 +21,11 @@ const DRAWING: &str = "const drawing = self.reportDrawing;\n";
 const SHEETS: &str = include_str!("../../assets/scripts/sheets.js");
 const CHILD: &str = include_str!("../../assets/embed/child.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
-const INFLATE: &str = include_str!("../../assets/scripts/inflate.js");
 
-/// Starts the page of a site: the Wasm from the file `wasm`, else from the script `fallback`;
+/// Starts the page of a site: the Wasm that its head names, else its twin, the script `fallback`;
 /// once it runs, the script `keep` (none if empty); and `later` what is asked for.
-pub fn site(wasm: &str, fallback: &str, later: &Later, keep: &str) -> String {
+pub fn site(fallback: &str, later: &Later, keep: &str) -> String {
     let load = LOAD_SITE
-        .replace("{wasm}", wasm)
         .replace("{fallback}", fallback)
         .replace("{later}", &json!(later.scripts).to_string())
         .replace("{style}", &later.style)
@@ -63,21 +58,19 @@ pub fn keep(build: &str) -> String {
     closed(&[&KEEP.replace("{build}", build)])
 }
 
-/// What is kept of a language: the directory of its page, its files, each with its SHA-256 in hex.
-pub type Kept<'a> = (&'a str, Vec<(String, String)>);
+/// A file and its SHA-256 in hex.
+pub type Summed = (String, String);
 
-/// The service worker of a build: it keeps these.
-pub fn worker(build: &str, kept: &[Kept]) -> String {
+/// What is kept of a language: the directory of its page, its files.
+pub type Kept<'a> = (&'a str, Vec<Summed>);
+
+/// The service worker of a build: it keeps these, and the Wasm's twin where it is used.
+pub fn worker(build: &str, kept: &[Kept], twin: &[Summed]) -> String {
     let worker = WORKER
         .replace("{build}", build)
+        .replace("{twin}", &json!(twin).to_string())
         .replace("{sets}", &json!(kept).to_string());
     closed(&[&worker])
-}
-
-/// The Wasm as a script, for where it can't be had as a file; `packed` by gzip.
-pub fn fallback(packed: &[u8]) -> String {
-    let load = FALLBACK.replace("{wasm}", &base85(packed));
-    closed(&[INFLATE, EXPAND, &load])
 }
 
 /// What draws anew and saves.
@@ -85,57 +78,14 @@ pub fn drawings() -> String {
     closed(&[DRAWING, DRAW, DIALOG, SAVE])
 }
 
-/// A file that a page carries within itself.
-pub struct Carried {
-    /// What links call it.
-    pub name: String,
-    /// Its MIME type.
-    pub kind: &'static str,
-    /// Its content, as gzip packs it.
-    pub packed: Vec<u8>,
-}
-
-/// What a page without a site carries, each packed by gzip.
-pub struct Packed {
-    /// The Wasm.
-    pub wasm: Vec<u8>,
-    /// The edition, and the drawings of the page in its order, with a NUL between them.
-    pub drawn: Vec<u8>,
-    /// What comes when it is asked for.
-    pub later: Vec<u8>,
-    /// The downloads.
-    pub files: Vec<Carried>,
-}
-
-/// Everything that a page without a site runs, behind the Wasm's glue.
-pub fn inline(glue: &str, packed: &Packed) -> String {
-    let Packed {
-        wasm,
-        drawn,
-        later,
-        files,
-    } = packed;
-    let load = LOAD_INLINE
-        .replace("{wasm}", &base85(wasm))
-        .replace("{drawn}", &base85(drawn))
-        .replace("{later}", &base85(later));
-    let files: Vec<_> = files
-        .iter()
-        .map(|file| (&file.name, (file.kind, base85(&file.packed))))
-        .collect();
-    let downloads = DOWNLOADS_INLINE.replace("{files}", &json!(files).to_string());
-    let run = closed(&[INFLATE, EXPAND, OPEN, &load, DRAW, BOOT, &downloads]);
-    format!("{glue}{run}")
+/// What a page without a site runs, behind its twin and the Wasm's glue; it carries the rest as text.
+pub fn inline() -> String {
+    closed(&[OPEN, LOAD_INLINE, DRAW, BOOT, DOWNLOADS_INLINE])
 }
 
 /// Saving, for a page whose drawings are asked elsewhere.
 pub fn saving() -> String {
     closed(&[DRAWING, DIALOG, SAVE])
-}
-
-/// Bytes as text that stands in a script or an address.
-pub fn base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
 }
 
 /// Several scripts as one, which leaves no names behind.
@@ -148,33 +98,23 @@ fn closed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Carried, Later, Packed, base85, fallback, inline, keep, site, worker};
+    use super::{Later, inline, keep, site, worker};
 
     #[test]
     fn every_place_is_filled_and_no_module_is_left() {
-        let carried = Carried {
-            name: "data/a.csv".into(),
-            kind: "text/csv",
-            packed: b"\x1f\x8b".into(),
-        };
         let later = Later {
             scripts: [("reportDraw", "draw-1.js".into())].into(),
             style: "tools-1.css".into(),
         };
         let scripts = [
-            site("a_bg.wasm", "fallback-1.js", &later, "keep-1.js"),
-            fallback(b"\x1f\x8bpacked"),
-            inline(
-                "",
-                &Packed {
-                    wasm: b"\x1f\x8bpacked".into(),
-                    drawn: b"\x1f\x8bdrawn".into(),
-                    later: b"\x1f\x8b".into(),
-                    files: vec![carried],
-                },
-            ),
+            site("fallback-1.js", &later, "keep-1.js"),
+            inline(),
             keep("b1"),
-            worker("b1", &[("", vec![("index.html".into(), "5f".into())])]),
+            worker(
+                "b1",
+                &[("", vec![("index.html".into(), "5f".into())])],
+                &[("fallback-1.js".into(), "a0".into())],
+            ),
         ];
         for script in &scripts {
             // The one address that is not asked for: the name of SVG.
@@ -182,13 +122,11 @@ mod tests {
             assert!(script.starts_with("(() => {\n"), "{script}");
             assert!(script.ends_with("})();\n"), "{script}");
             for left in [
-                "{wasm}",
                 "{fallback}",
-                "{files}",
                 "{sets}",
+                "{twin}",
                 "{keep}",
                 "{later}",
-                "{drawn}",
                 "{style}",
                 "{build}",
                 "import ",
@@ -199,17 +137,9 @@ mod tests {
                 assert!(!script.contains(left), "{left} in {script}");
             }
         }
-        assert!(scripts[0].contains("at(\"a_bg.wasm\")"));
         assert!(scripts[0].contains("\"fallback-1.js\""));
-        for script in &scripts[1..3] {
-            let packed = format!("expand(\"{}\")", base85(b"\x1f\x8bpacked"));
-            assert!(script.contains(&packed), "{script}");
-        }
-        assert!(scripts[3].contains("build = \"b1\";"));
-        assert!(scripts[4].contains(r#"[["",[["index.html","5f"]]]]"#));
-        let carried = base85(b"\x1f\x8b");
-        assert!(scripts[2].contains(&format!(
-            "new Map([[\"data/a.csv\",[\"text/csv\",\"{carried}\"]]])"
-        )));
+        assert!(scripts[2].contains("build = \"b1\";"));
+        assert!(scripts[3].contains(r#"[["",[["index.html","5f"]]]]"#));
+        assert!(scripts[3].contains(r#"[["fallback-1.js","a0"]]"#));
     }
 }

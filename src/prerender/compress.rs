@@ -63,9 +63,13 @@ pub fn each<T: Sync>(things: &[T], act: impl Fn(&T) -> io::Result<()> + Sync) ->
     })
 }
 
+/// Bytes from which on a file is one to keep (`offline.html`), for which nobody's page waits: packing
+/// it as small as one can would take seconds of each build, for a tenth of its size.
+const LARGE: usize = 1_000_000;
+
 fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let parameters = ::brotli::enc::BrotliEncoderParams {
-        quality: 11,
+        quality: if content.len() < LARGE { 11 } else { 9 },
         lgwin: 22,
         size_hint: content.len(),
         ..Default::default()
@@ -73,22 +77,6 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     ::brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
     Ok(compressed)
-}
-
-/// As a gzip file, as small as one gets: for what is carried in base64, where no host packs it
-/// again. Takes a second for a Wasm. The same bytes every time.
-///
-/// # Errors
-/// None that memory does not cause.
-pub fn tight(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    zopfli::compress(
-        zopfli::Options::default(),
-        zopfli::Format::Gzip,
-        content,
-        &mut packed,
-    )?;
-    Ok(packed)
 }
 
 /// The same bytes every time.

@@ -37,6 +37,7 @@ pub fn render(assets: &Assets) -> String {
     let (said, summed) = (title(), description());
     let (title, description) = (escaped(&said), escaped(&summed));
     let flags = inline::flags(
+        &[root, &assets.wasm].concat(),
         &[root, &assets.embed_child].concat(),
         page::address,
         &assets.sheets,
@@ -64,7 +65,6 @@ pub fn render(assets: &Assets) -> String {
          <link rel=\"stylesheet\" href=\"{root}{print}\" media=\"print\">\n\
          <script defer src=\"{root}{glue}\"></script>\n\
          <script defer src=\"{root}{boot}\"></script>\n\
-         <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n\
          <meta property=\"og:type\" content=\"article\">\n\
          <meta property=\"og:locale\" content=\"{locale}\">\n\
          <meta property=\"og:title\" content=\"{title}\">\n\
@@ -84,7 +84,6 @@ pub fn render(assets: &Assets) -> String {
         print = assets.print,
         glue = assets.glue,
         boot = assets.boot,
-        wasm = assets.wasm,
         share = assets.share,
         square = assets.square,
         own = assets.language.directory(),

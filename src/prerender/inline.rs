@@ -13,9 +13,14 @@ const FLAGS: &str = include_str!("../../assets/flags.js");
 
 /// The script that applies the query flags and the reader's settings before the first paint.
 /// Inline, since a request would hold up that paint.
-/// `child` is what the page runs in a frame, besides; empty where there is no such file. `pages`
-/// tells where a language has its page.
-pub fn flags(child: &str, pages: impl Fn(Language) -> String, sheets: &Sheets) -> String {
+/// `wasm` is what the page loads, `child` what it runs in a frame, besides; empty where there is no
+/// such file. `pages` tells where a language has its page.
+pub fn flags(
+    wasm: &str,
+    child: &str,
+    pages: impl Fn(Language) -> String,
+    sheets: &Sheets,
+) -> String {
     let parts = Part::ALL.map(Part::as_str).join(" ");
     let others = Language::all()
         .iter()
@@ -26,6 +31,7 @@ pub fn flags(child: &str, pages: impl Fn(Language) -> String, sheets: &Sheets) -
     sheets
         .named_in(&squeeze::script(FLAGS))
         .replace("{parts}", &parts)
+        .replace("{wasm}", wasm)
         .replace("{child}", child)
         .replace("{pages}", &json!(pages).to_string())
 }

@@ -3,7 +3,8 @@
 use super::{
     Edition,
     assets::Assets,
-    bundle, manifest, page,
+    bundle::{self, Summed},
+    manifest, page,
     staging::{Staging, hash},
 };
 use crate::language::{Language, speaking};
@@ -32,9 +33,10 @@ impl Keep {
             });
         }
         // The scripts themselves belong to the build, before its name is in them.
-        let mut parts = bundle::keep("") + &bundle::worker("", &[]);
-        parts += &bundle::site("", "", &Default::default(), "");
+        let mut parts = bundle::keep("") + &bundle::worker("", &[], &[]);
+        parts += &bundle::site("", &Default::default(), "");
         for edition in editions {
+            parts += &edition.assets.fallback;
             parts += &edition.render();
             for (name, sum) in kept(staging, &edition.assets, "")? {
                 let _ = writeln!(parts, "{sum} {name}");
@@ -71,13 +73,19 @@ impl Keep {
             let files = kept(staging, assets, self.script(assets.language))?;
             sets.push((assets.language.directory(), files));
         }
-        staging.write("sw.js", bundle::worker(&self.build, &sets).as_bytes())
+        // It is the same in every language.
+        let twin = match editions {
+            [first, ..] => vec![summed(staging, first.assets.fallback.clone())?],
+            [] => Vec::new(),
+        };
+        let worker = bundle::worker(&self.build, &sets, &twin);
+        staging.write("sw.js", worker.as_bytes())
     }
 }
 
 /// What is kept of a language, with its SHA-256: the page, what it runs, the data. Not what other programs
 /// ask for (pictures for sharing, pages for hosts), nor the same things in other forms.
-fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<(String, String)>> {
+fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<Summed>> {
     let run = [
         assets.print.as_str(),
         &assets.sheets.elder,
@@ -101,9 +109,11 @@ fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<(Str
     files
         // Trunk's own index.html is there until the page is written over it.
         .filter(|name| is_kept(name) && !(script.is_empty() && name.ends_with("index.html")))
-        .map(|name| {
-            let sum = hash(&staging.read_bytes(&name)?);
-            Ok((name, sum))
-        })
+        .map(|name| summed(staging, name))
         .collect()
+}
+
+fn summed(staging: &Staging, name: String) -> io::Result<Summed> {
+    let sum = hash(&staging.read_bytes(&name)?);
+    Ok((name, sum))
 }

@@ -2,8 +2,8 @@
 //!
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
-//! 1. [`assets`]: take what Trunk built, join the style sheets, put our scripts together
-//!    ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
+//! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, put
+//!    our scripts together ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
 //!    by its content, which is ASCII where it is code ([`ascii`])
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
@@ -21,7 +21,6 @@
 
 mod ascii;
 mod assets;
-mod base85;
 mod bundle;
 mod compress;
 mod discovery;
@@ -45,6 +44,7 @@ mod squeeze;
 mod staging;
 mod sums;
 mod tools;
+mod twin;
 mod words;
 
 use crate::{
@@ -76,12 +76,9 @@ impl Edition {
     /// Writes the page, and the start script that it names.
     fn write(&mut self, staging: &Staging, keep: &keep::Keep) -> io::Result<()> {
         let Assets {
-            wasm,
-            fallback,
-            later,
-            ..
+            fallback, later, ..
         } = &self.assets;
-        let boot = bundle::site(wasm, fallback, later, keep.script(self.assets.language));
+        let boot = bundle::site(fallback, later, keep.script(self.assets.language));
         self.assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
         let path = page::path(self.assets.language);
         staging.write_page(&path, &self.render())

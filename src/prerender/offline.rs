@@ -1,18 +1,13 @@
 //! `offline.html`: the report as one file, to be sent, kept and opened by a double click.
 //!
-//! It asks for nothing, and its policy says so: its one script and its one style sheet run by
-//! their hashes, fonts and pictures come from the file itself.
+//! It asks for nothing, and its policy says so: its scripts and its style sheet run by their
+//! hashes, fonts and pictures come from the file itself. Its program is the Wasm's twin, which runs
+//! in every engine. Nothing in it is packed: the drawings are there without scripts, too, and what is
+//! sent or kept packed weighs the same.
 
-use super::{
-    assets::Assets,
-    bundle::{self, Carried, Packed, base64},
-    compress::tight,
-    edition, head, inline, page,
-    sheets::{self, Sheets},
-    staging::Staging,
-    tools,
-};
+use super::{assets::Assets, bundle, edition, head, inline, page, sheets, staging::Staging, tools};
 use crate::language::{Language, current, t};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use std::io;
 
 /// Writes it; everything it carries must have been written before.
@@ -22,18 +17,12 @@ use std::io;
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
     let style = format!(
-        "{} {}",
+        "{} {} {} @media print {{ {} }}",
         assets.style.replace(&assets.font, &font),
         sheets::inline(),
+        staging.read(&assets.later.style)?,
+        staging.read(&assets.print)?
     );
-    let later = Later {
-        style: format!(
-            "{} @media print {{ {} }}",
-            staging.read(&assets.later.style)?,
-            staging.read(&assets.print)?
-        ),
-        script: tools::inline()?,
-    };
     let to_embedding = format!(
         "<p><a href=\"embed.html\">{}</a></p>",
         t!("把图解放进别的网页")
@@ -45,28 +34,28 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
         let link = |address: &str| format!("href=\"{address}\" data-language");
         body = body.replace(&link(&page::address(*language)), &link(&name(*language)));
     }
-    let (body, drawings) = undrawn(&body);
-    let packed = Packed {
-        wasm: assets.packed.clone(),
-        drawn: tight(
-            [edition::written(), drawings.join("\0")]
-                .join("\0")
-                .as_bytes(),
-        )?,
-        later: tight([later.style.as_str(), &later.script].join("\0").as_bytes())?,
-        files: carried(staging)?,
+    let scripts = Scripts {
+        carried: carried(staging)?,
+        later: tools::inline()?,
+        program: staging.read(&assets.fallback)?,
+        start: staging.read(&assets.glue)? + &bundle::inline(),
     };
-    let script = bundle::inline(&staging.read(&assets.glue)?, &packed);
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
-    let page = document(&body, &icon, [&style, &script], &later)?;
+    let page = document(&body, &icon, &style, &scripts)?;
     staging.write_page(&name(assets.language), &page)
 }
 
-/// What the page needs when it is asked for, and has packed until then.
+/// The scripts at the end of the page.
 #[derive(Default)]
-struct Later {
-    style: String,
-    script: String,
+struct Scripts {
+    /// What is no script, in elements that nobody sees.
+    carried: String,
+    /// What runs when it is asked for.
+    later: String,
+    /// The Wasm's twin.
+    program: String,
+    /// What starts it.
+    start: String,
 }
 
 /// The file's name. All languages stand beside each other, so that one may hand over all of them.
@@ -80,147 +69,108 @@ pub fn name(language: Language) -> String {
 
 const TO_SITE: &str = "<a href=\"./\" target=\"_blank\" rel=\"noopener\">";
 
-/// What stands for a drawing where no script runs to unpack it; the lists beside it say the same.
-fn instead() -> &'static str {
-    t!("这幅图要有脚本才能显示，图中内容见旁边的文字和表。")
-}
-
-/// The page without its drawings, which are two thirds of it, and the drawings.
-fn undrawn(body: &str) -> (String, Vec<String>) {
-    const START: &str = "<svg class=\"drawing ";
-    const END: &str = "</svg>";
-    let (mut page, mut drawings) = (String::new(), Vec::new());
-    let mut rest = body;
-    while let Some((before, from)) = rest.split_once(START) {
-        let (drawing, after) = from.split_once(END).unwrap_or((from, ""));
-        drawings.push([START, drawing, END].concat());
-        page.push_str(before);
-        // Its other layout stands right behind it, and need not say it again.
-        page += &if before.is_empty() {
-            "<i data-packed></i>".to_owned()
-        } else {
-            format!("<p class=\"how\" data-packed>{}</p>", instead())
-        };
-        rest = after;
-    }
-    (page + rest, drawings)
-}
-
 /// What `file` of src/exports.rs writes when it is asked for.
 const MADE: [&str; 2] = ["data/figures.csv", "data/article.txt"];
 
-/// The other files of `data/`, which the page offers for download.
-fn carried(staging: &Staging) -> io::Result<Vec<Carried>> {
-    let carry = |name: String| {
-        let packed = tight(&staging.read_bytes(&name)?)?;
+/// The edition, and the other files of `data/`, which the page offers for download.
+fn carried(staging: &Staging) -> io::Result<String> {
+    let mut carried = edition::element();
+    for name in staging.files()? {
+        if !name.starts_with("data/") || MADE.contains(&name.as_str()) {
+            continue;
+        }
         let kind = match name.rsplit_once('.') {
             Some((_, "json")) => "application/json",
-            Some((_, "csv")) => "text/csv",
-            Some((_, "txt")) => "text/plain",
-            _ => "application/octet-stream",
+            _ => return Err(io::Error::other(format!("{name} is of no known type"))),
         };
-        Ok(Carried { name, kind, packed })
-    };
-    let files = staging.files()?.into_iter();
-    files
-        .filter(|name| name.starts_with("data/") && !MADE.contains(&name.as_str()))
-        .map(carry)
-        .collect()
+        let content = staging.read(&name)?;
+        carried += &element(
+            "script",
+            &format!(" type=\"{kind}\" id=\"{name}\""),
+            &content,
+        )?;
+    }
+    Ok(carried)
 }
 
-fn document(
-    body: &str,
-    icon: &str,
-    [style, script]: [&str; 2],
-    later: &Later,
-) -> io::Result<String> {
+fn document(body: &str, icon: &str, style: &str, scripts: &Scripts) -> io::Result<String> {
     // What would be loaded from beside the file, where nothing is.
     if body.contains(" src=\"") {
         return Err(io::Error::other("the page loads a file: carry it inline"));
     }
-    let flags = inline::flags("", name, &Sheets::default());
+    let Scripts {
+        carried,
+        later,
+        program,
+        start,
+    } = scripts;
+    let flags = inline::flags("", "", name, &sheets::Sheets::default());
     let policy = format!(
-        "default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {} {}; \
+        "default-src 'none'; script-src {} {} {} {}; style-src {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",
         inline::source(&flags),
-        inline::source(script),
-        inline::source(&later.script),
+        inline::source(start),
+        inline::source(later),
+        inline::source(program),
         inline::source(style),
-        inline::source(&later.style),
     );
     Ok(format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{common}\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n{style}\n</head>\n\
-         <body>{body}\n{script}\n</body>\n</html>\n",
+         <body>{body}\n{carried}\n{later}\n{program}\n{start}\n</body>\n</html>\n",
         tag = current().tag(),
         common = head::common(&policy, &flags),
-        style = element("style", style)?,
-        script = element("script", script)?,
+        style = element("style", "", style)?,
+        later = element("script", " type=\"text/plain\" id=\"later\"", later)?,
+        program = element("script", "", program)?,
+        start = element("script", "", start)?,
     ))
 }
 
 /// An element whose text the parser takes as it is: up to its end tag, and comments confuse it.
-fn element(tag: &str, text: &str) -> io::Result<String> {
+fn element(tag: &str, attributes: &str, text: &str) -> io::Result<String> {
     if text.contains("<!--") || text.to_ascii_lowercase().contains(&format!("</{tag}")) {
         return Err(io::Error::other(format!(
             "this can't stand in a <{tag}>: it would end there"
         )));
     }
-    Ok(format!("<{tag}>{text}</{tag}>"))
+    Ok(format!("<{tag}{attributes}>{text}</{tag}>"))
 }
 
 fn data_url(kind: &str, content: &[u8]) -> String {
-    format!("data:{kind};base64,{}", base64(content))
+    format!("data:{kind};base64,{}", BASE64_STANDARD.encode(content))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Later, document, element, inline::source, instead, undrawn};
+    use super::{Scripts, document, element, inline::source};
 
     #[test]
-    fn drawings_leave_their_places() {
-        let body = "<div><svg class=\"drawing a wide\" id=\"b\">1</svg><svg class=\"drawing a phone\">2</svg></div><svg class=\"share\"></svg>";
-        let (page, drawings) = undrawn(body);
-        assert_eq!(
-            page,
-            format!(
-                "<div><p class=\"how\" data-packed>{}</p><i data-packed></i></div><svg class=\"share\"></svg>",
-                instead()
-            )
-        );
-        assert_eq!(
-            drawings,
-            [
-                "<svg class=\"drawing a wide\" id=\"b\">1</svg>",
-                "<svg class=\"drawing a phone\">2</svg>"
-            ]
-        );
-    }
-
-    #[test]
-    fn the_policy_allows_this_script_and_nothing_else() {
-        let later = Later {
-            style: "q {}".into(),
-            script: "later()".into(),
+    fn the_policy_allows_these_scripts_and_nothing_else() {
+        let scripts = Scripts {
+            carried: String::new(),
+            later: "later()".into(),
+            program: "twin()".into(),
+            start: "go()".into(),
         };
-        let page = document("<p>…</p>", "data:,", ["p {}", "go()"], &later).unwrap();
+        let page = document("<p>…</p>", "data:,", "p {}", &scripts).unwrap();
         // Of the two words, by `openssl dgst -sha256 -binary | base64`.
         assert_eq!(
             source("go()"),
             "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
         );
-        let scripts = [source("go()"), source("later()")].join(" ");
-        assert!(page.contains(&format!(" {scripts} 'wasm-unsafe-eval';")));
-        let styles = [source("p {}"), source("q {}")].join(" ");
-        assert!(page.contains(&format!("style-src {styles};")));
+        let hashes = ["go()", "later()", "twin()"].map(source).join(" ");
+        assert!(page.contains(&format!(" {hashes};")));
+        assert!(page.contains(&format!("style-src {};", source("p {}"))));
         assert!(!page.contains("'self'") && !page.contains("'unsafe-inline'"));
     }
 
     #[test]
     fn what_would_end_early_or_load_is_refused() {
-        assert!(element("script", "a('</SCRIPT>')").is_err());
-        assert!(element("style", "/* <!-- */").is_err());
-        assert!(element("style", "a { content: '</script>' }").is_ok());
-        assert!(document("<img src=\"a.png\">", "", ["", ""], &Later::default()).is_err());
+        assert!(element("script", "", "a('</SCRIPT>')").is_err());
+        assert!(element("style", "", "/* <!-- */").is_err());
+        assert!(element("style", "", "a { content: '</script>' }").is_ok());
+        let loads = document("<img src=\"a.png\">", "", "", &Scripts::default());
+        assert!(loads.is_err());
     }
 }

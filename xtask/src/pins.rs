@@ -8,8 +8,11 @@ use crate::project::Project;
 /// Trunk; 0.22 wants a newer rustc than the one this repository is built with.
 pub const TRUNK: &str = "0.21.14";
 
-/// `wasm-opt`: the number of a binaryen release, and of the npm package that carries it.
+/// `wasm-opt` and `wasm2js`: the number of a binaryen release, and of the npm package that carries it.
 pub const BINARYEN: &str = "132";
+
+/// esbuild: the number of its npm package.
+pub const ESBUILD: &str = "0.28.2";
 
 /// geckodriver, which drives the Firefox of the tests.
 pub const GECKODRIVER: &str = "0.37.1";

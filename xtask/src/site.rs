@@ -99,6 +99,7 @@ fn inputs(project: &Project, tools: &Tools) -> Result<u64, Failure> {
         .bytes()
         .chain(pins::TRUNK.bytes())
         .chain(pins::BINARYEN.bytes())
+        .chain(pins::ESBUILD.bytes())
     {
         mixed = mixed.rotate_left(5) ^ u64::from(byte);
     }

@@ -1,4 +1,4 @@
-//! `offline.html`: one file, sent as it is, so its bytes are counted as they are.
+//! `offline.html`: one file, kept as it is, so its bytes are counted as they are.
 
 use std::fs;
 use std::path::Path;
@@ -6,12 +6,14 @@ use std::path::Path;
 use crate::failure::Failure;
 
 /// Bytes of the file without the fonts in it, in the report's own language: others carry the
-/// original beside its translation. The drawings are in it as they are drawn, for engines in which
-/// its Wasm may not run; slides for screens of each shape, and the long picture.
-const WITHOUT_FONTS: usize = 530_000;
+/// original beside its translation. Its program is JavaScript, so that it answers in every engine;
+/// the drawings are in it as they are drawn, for where no script runs; slides for screens of each
+/// shape, and the long picture. All of it plain: by programs that pack what they send, or a ZIP, it
+/// has the 430 kB that it had when it carried all that packed, and unpacked it by our own means.
+const WITHOUT_FONTS: usize = 1_570_000;
 
 /// Bytes of the whole file.
-const WHOLE: usize = 650_000;
+const WHOLE: usize = 1_690_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

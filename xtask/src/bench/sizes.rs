@@ -13,6 +13,8 @@ pub const FONTS: &str = "fonts";
 /// Without fonts: the page is read in the reader's own until they come.
 pub const FIRST_LOAD: &str = "first load";
 pub const WITH_FONTS: &str = "first load with fonts";
+/// What loads in place of the Wasm where none runs.
+pub const TWIN: &str = "twin";
 
 /// Bytes of a file, or of several, as they are and as they travel.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -71,6 +73,13 @@ pub fn measure(dist: &Path) -> Result<Measured, Failure> {
     let (without, with) = (sum(&|name| name != FONTS), sum(&|_| true));
     groups.push((FIRST_LOAD.to_owned(), without));
     groups.push((WITH_FONTS.to_owned(), with));
+    let twin = files
+        .iter()
+        .filter(|(name, _)| name.starts_with("fallback-"));
+    let twin = twin
+        .map(|(_, size)| *size)
+        .fold(Size::default(), Size::plus);
+    groups.push((TWIN.to_owned(), twin));
     let files = files
         .into_iter()
         .map(|(name, size)| (without_hash(&name), size))
@@ -168,7 +177,7 @@ fn without_hash(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CSS, FIRST_LOAD, GLUE, WASM, WITH_FONTS, measure, without_hash};
+    use super::{CSS, FIRST_LOAD, GLUE, TWIN, WASM, WITH_FONTS, measure, without_hash};
     use std::fs;
 
     #[test]
@@ -200,6 +209,8 @@ mod tests {
             ("app.js", "fetch('app_bg.wasm')"),
             ("app_bg.wasm", "0123456789"),
             ("app_bg.wasm.br", "01234"),
+            ("fallback-1.js", "instead"),
+            ("fallback-1.js.br", "twin"),
             ("sw.js", "later"),
             ("embed-child-0123456789abcdef.js", "later"),
             ("data/report.json", "{}"),
@@ -219,6 +230,7 @@ mod tests {
         assert_eq!(brotli(CSS), 12);
         assert_eq!(brotli(WASM), 5);
         assert_eq!(brotli(GLUE), 36 + 20);
+        assert_eq!(brotli(TWIN), 4);
         assert_eq!(brotli(FIRST_LOAD), 84 + 12 + 56 + 5);
         assert_eq!(brotli(WITH_FONTS), 84 + 12 + 56 + 5 + 7);
         fs::remove_dir_all(dist).unwrap();

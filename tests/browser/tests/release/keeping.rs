@@ -1,9 +1,10 @@
 //! Kept by the service worker: without a network, through new builds, and until taken back.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::suite::Suite;
+use crate::suite::{Suite, none};
 use browser_tests::{Page, Result, build, dist};
 use serde_json::{Value, json};
 use server::{Fault, Server, Site};
@@ -33,7 +34,30 @@ pub fn add(suite: &mut Suite) {
             for (const file of files) if (!(await fetch(file)).ok) throw new Error(file);
             await document.fonts.ready;
             if ([...document.fonts].some(({ status }) => status === 'error')) throw new Error('a font is missing');";
-            page.run(script, Value::Null).await.map(|_| ())
+            page.run(script, Value::Null).await?;
+            page.run(&format!("{KEPT} return twins()"), Value::Null)
+                .await
+                .and_then(|twins| none("kept unasked", &twins))
+        },
+    );
+
+    suite.add_expecting(
+        "keeping/where no Wasm runs its twin is kept, also of the next build",
+        &UNANSWERED,
+        async |page: &mut Page| {
+            let old = build::beginning_with("delete self.WebAssembly")?;
+            let site = Kept::of(&old).await?;
+            visit(page, &site).await?;
+            let script = format!("{KEPT} while ((await twins()).length < args) await new Promise((done) => setTimeout(done, 20));");
+            page.run(&script, json!(1)).await?;
+            site.server.deploy(build::changed()?);
+            update(page).await?;
+            page.run(&script, json!(2)).await?;
+            site.server.deploy(old.clone());
+            site.cut();
+            page.open("#/areas/area-1").await?;
+            page.wait("$(\"[data-detail='area-1']\")").await?;
+            Ok(std::fs::remove_dir_all(old)?)
         },
     );
 
@@ -235,6 +259,11 @@ pub fn add(suite: &mut Suite) {
 /// The caches of the report, in the order in which they came.
 const KEPT: &str = "
     const builds = async () => (await caches.keys()).filter((name) => name.startsWith('baoan-report '));
+    const twins = async () => {
+        const caches = await Promise.all((await builds()).map((name) => self.caches.open(name)));
+        const kept = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+        return kept.map(({ url }) => url).filter((url) => url.includes('/fallback-'));
+    };
     const untilKept = async (holds, what) => {
         const end = performance.now() + 30000;
         while (!holds(await builds())) {
@@ -264,7 +293,7 @@ struct Kept {
 }
 
 impl Kept {
-    async fn open() -> Result<Self> {
+    async fn of(build: &Path) -> Result<Self> {
         let faulty = Arc::new(Mutex::new(None::<(fn(&str) -> bool, Fault)>));
         let asked = Arc::clone(&faulty);
         let faults = move |path: &str| {
@@ -273,7 +302,9 @@ impl Kept {
                 .as_ref()
                 .and_then(|(hit, fault)| hit(path).then(|| fault.clone()))
         };
-        let site = Site::new(dist()).under("/a/b/").with_faults(faults);
+        let site = Site::new(build.to_owned())
+            .under("/a/b/")
+            .with_faults(faults);
         Ok(Self {
             server: site.listen(0).await?,
             faulty,
@@ -298,12 +329,17 @@ where
         format!("keeping/{name}"),
         &UNANSWERED,
         async move |page: &mut Page| {
-            let site = Kept::open().await?;
-            page.visit_instead(site.server.url());
-            page.bypass_worker(false).await?;
-            page.open("").await?;
-            page.wait("navigator.serviceWorker.controller").await?;
+            let site = Kept::of(&dist()).await?;
+            visit(page, &site).await?;
             check(page, &site).await
         },
     );
+}
+
+/// Visits it once, so that it is kept.
+async fn visit(page: &mut Page, site: &Kept) -> Result<()> {
+    page.visit_instead(site.server.url());
+    page.bypass_worker(false).await?;
+    page.open("").await?;
+    page.wait("navigator.serviceWorker.controller").await
 }

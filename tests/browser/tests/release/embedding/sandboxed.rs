@@ -47,9 +47,14 @@ pub fn add(suite: &mut Suite) {
                     .await?;
                 page.expect("isVisible($('#framework h2')) && !isVisible($('#plan'))")
                     .await?;
-                // A script comes through where nothing can be fetched: it answers.
+                // The twin, a script, comes through where nothing can be fetched: it answers.
                 page.wait("document.documentElement.dataset.ready === 'true'")
                     .await?;
+                page.expect(&format!(
+                    "(typeof reportTwin === 'function') === {}",
+                    origin == "null"
+                ))
+                .await?;
                 // Its style sheet is there: the policy's 'self' holds in a sandbox too.
                 page.expect("getComputedStyle($('#framework')).display === 'grid'")
                     .await?;

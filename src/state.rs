@@ -2,7 +2,7 @@
 
 mod sheet;
 
-pub use sheet::Sheet;
+pub use sheet::{PEEK, Sheet};
 
 use crate::viz::number::Within;
 use crate::{
@@ -85,6 +85,10 @@ pub fn reduce(state: State, action: Action) -> State {
     let read = matches!(action, Action::Go(_));
     let (route, unsaid) = (state.route.clone(), state.unsaid);
     let mut state = act(state, action);
+    // What is chosen after something was pointed at is what the reader means.
+    if state.route.id != route.id {
+        state.pointed = None;
+    }
     state.unsaid = !read && (unsaid || state.route != route);
     state
 }

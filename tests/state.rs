@@ -94,6 +94,14 @@ fn what_cannot_be_drawn_is_said_and_shown_whole() {
 }
 
 #[test]
+fn a_choice_ends_what_was_pointed_at_before() {
+    let pointed = Some((Part::Framework, "framework"));
+    let state = reduce(State::default(), Action::Point(pointed));
+    assert_eq!(state.pointed, pointed);
+    assert_eq!(go(state, "#/framework/framework-1").pointed, None);
+}
+
+#[test]
 fn pointing_changes_nothing_that_the_hash_says() {
     for entity in lookup::entities(&REPORT) {
         let before = go(State::default(), "#/plan/plan-2");

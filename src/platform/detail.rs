@@ -7,7 +7,7 @@
 use super::{document, listen, root, window};
 use crate::{
     query::route::Route,
-    state::{Action, Sheet, State, Store},
+    state::{Action, PEEK, Sheet, State, Store},
 };
 use leptos::prelude::*;
 use report::lookup;
@@ -17,8 +17,7 @@ use web_sys::{Element, HtmlElement, PointerEvent};
 /// From this width on, in CSS px, the detail stands beside what it was chosen from; `detail.css` has
 /// the same number.
 const BESIDE: f64 = 1100.0;
-/// How high the lowest sheet is, and in large print, in CSS px; as in `detail.css`.
-const PEEK: f64 = 110.0;
+/// How high the lowest sheet is in large print, in CSS px; `detail.css` has this and [`PEEK`], too.
 const PEEK_LARGE: f64 = 168.0;
 /// So much stays free between a mark and the sheet.
 const APART: f64 = 12.0;
@@ -86,7 +85,11 @@ pub fn connect(store: Store) {
                 let sheet = store.peek().sheet;
                 store.dispatch(match action {
                     Done::Pressed => Action::Raise(sheet.pressed()),
-                    Done::Dragged(up) => sheet.dragged(up).map_or(Action::Clear, Action::Raise),
+                    Done::Dragged(up) => {
+                        let window = f64::from(root().client_height());
+                        let to = sheet.dragged(up, window);
+                        to.map_or(Action::Clear, Action::Raise)
+                    }
                 });
             }
         });
@@ -157,7 +160,10 @@ fn stretch(height: Option<f64>) {
     };
     let style = sheet.unchecked_ref::<HtmlElement>().style();
     let _ = match height {
-        Some(height) => style.set_property("height", &[&height.to_string(), "px"].concat()),
+        // Whole: to write fractions is 6 kB of Wasm.
+        Some(height) => {
+            style.set_property("height", &[&*(height as i32).to_string(), "px"].concat())
+        }
         None => style.remove_property("height").map(drop),
     };
 }
@@ -189,7 +195,8 @@ fn pin() {
     };
     // Where it would stand by itself.
     drop(root().remove_attribute("data-pinned"));
-    if place() == Place::Rail {
+    // Nothing has a place in the window within a frame that is as high as its content.
+    if place() == Place::Rail && !root().has_attribute("data-embed") {
         let frame = card.get_bounding_client_rect();
         let foot = f64::from(root().client_height()).min(frame.bottom());
         let seen = foot - if frame.top() > 0.0 { frame.top() } else { 0.0 };

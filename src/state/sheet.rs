@@ -12,10 +12,12 @@ pub enum Sheet {
     Full,
 }
 
+/// How high the lowest sheet is, in CSS px.
+pub const PEEK: f64 = 110.0;
+/// So much of the window the highest leaves, in CSS px.
+const EDGE: f64 = 24.0;
 /// A drag by less, in CSS px, changes nothing.
 const STILL: f64 = 32.0;
-/// A drag by more goes two heights at once.
-const FAR: f64 = 240.0;
 
 impl Sheet {
     const ALL: [Self; 3] = [Self::Peek, Self::Half, Self::Full];
@@ -38,21 +40,38 @@ impl Sheet {
         }
     }
 
-    /// After its grip was dragged upwards by so many CSS px (downwards if negative); `None` closes it.
-    pub fn dragged(self, up: f64) -> Option<Self> {
-        let steps = if up.abs() < STILL {
-            0
-        } else if up.abs() < FAR {
-            1
-        } else {
-            2
-        };
-        let at = self as usize;
-        if up >= 0.0 {
-            Some(Self::ALL[(at + steps).min(Self::ALL.len() - 1)])
-        } else {
-            at.checked_sub(steps).map(|at| Self::ALL[at])
+    /// How high it is in a window of that height, in CSS px.
+    fn height(self, window: f64) -> f64 {
+        match self {
+            Self::Peek => PEEK,
+            Self::Half => window / 2.0,
+            Self::Full => window - EDGE,
         }
+    }
+
+    /// After its grip was dragged upwards by so many CSS px (downwards if negative) in a window of that
+    /// height: what is nearest to where it was let go, but always further than it was. `None` closes it.
+    pub fn dragged(self, up: f64, window: f64) -> Option<Self> {
+        if up.abs() < STILL {
+            return Some(self);
+        }
+        let end = self.height(window) + up;
+        let at = self as usize;
+        // What lies in the direction of the drag; below the lowest, nothing.
+        let onward = Self::ALL.into_iter().filter(|to| {
+            let to = *to as usize;
+            if up > 0.0 { to > at } else { to < at }
+        });
+        let far = |height: f64| (height - end).abs();
+        let mut best = (up < 0.0).then(|| (None, far(0.0)));
+        for to in onward {
+            let off = far(to.height(window));
+            if best.is_none_or(|(_, least)| off < least) {
+                best = Some((Some(to), off));
+            }
+        }
+        // The highest can't be raised.
+        best.map_or(Some(self), |(to, _)| to)
     }
 
     /// The height that leaves a mark free whose lower edge is `bottom` CSS px below the upper edge of a
@@ -78,12 +97,17 @@ mod tests {
 
     #[test]
     fn a_drag_goes_where_the_finger_went() {
-        assert_eq!(Half.dragged(10.0), Some(Half));
-        assert_eq!(Half.dragged(100.0), Some(Full));
-        assert_eq!(Peek.dragged(400.0), Some(Full));
-        assert_eq!(Full.dragged(-100.0), Some(Half));
-        assert_eq!(Peek.dragged(-100.0), None);
-        assert_eq!(Half.dragged(-400.0), None);
+        let window = 844.0;
+        assert_eq!(Half.dragged(10.0, window), Some(Half));
+        assert_eq!(Half.dragged(60.0, window), Some(Full));
+        assert_eq!(Peek.dragged(60.0, window), Some(Half));
+        assert_eq!(Peek.dragged(600.0, window), Some(Full));
+        assert_eq!(Full.dragged(60.0, window), Some(Full));
+        assert_eq!(Full.dragged(-60.0, window), Some(Half));
+        assert_eq!(Full.dragged(-700.0, window), Some(Peek));
+        assert_eq!(Full.dragged(-800.0, window), None);
+        assert_eq!(Half.dragged(-400.0, window), None);
+        assert_eq!(Peek.dragged(-60.0, window), None);
     }
 
     proptest! {

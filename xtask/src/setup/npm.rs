@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::pins::{NPM_LOCK, NPM_PACKAGE};
 use crate::project::{self, Project};
 
-/// Those that we use.
+/// Those that we use; a build needs all but the last.
 const PROGRAMS: [&str; 4] = ["wasm-opt", "wasm2js", "esbuild", "tsc"];
 
 /// The directory that has them all, after installing them where need be.
@@ -33,7 +33,7 @@ pub fn ensure(project: &Project) -> Result<PathBuf, Failure> {
             }
         }
     }
-    for program in PROGRAMS {
+    for program in &PROGRAMS[..3] {
         link(&ours.join(program), program);
     }
     Ok(ours)

@@ -5,26 +5,33 @@
   const root = document.documentElement.dataset;
   // What needs the program has its room kept as long as that may come.
   root.scripted = "";
+  /**
+   * @param {string} name
+   * @param {object} fields
+   */
   const add = (name, fields) => document.head.append(Object.assign(document.createElement(name), fields));
   // The Wasm is asked for early, and only where it may run: Chromium before 97 knows no policy that
   // allows it, and throws. load-site.js looks for what was asked for here.
-  if ("{wasm}")
+  const wasm = "{wasm}";
+  if (wasm)
     try {
       new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
       const kind = { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "", fetchPriority: "low" };
-      add("link", { ...kind, href: "{wasm}" });
+      add("link", { ...kind, href: wasm });
     } catch {
       // Its twin comes in its place.
     }
   // Whatever else is too new for the browser: a first script that does not come, or does not run,
   // can't say so itself. What comes later has its own words, also where it comes before the first
   // ones have done.
+  /** @param {string} file */
   const later = (file) => [...document.scripts].some(({ src, defer }) => file && src === file && !defer);
   addEventListener(
     "error",
     ({ target, filename }) => {
       const notice = document.getElementById("wasm-notice");
-      if (!notice || root.ready || !(filename ? !later(filename) : target.defer)) return;
+      const first = filename ? !later(filename) : target instanceof HTMLScriptElement && target.defer;
+      if (!notice || root.ready || !first) return;
       notice.hidden = false;
       delete root.scripted;
     },
@@ -34,22 +41,29 @@
   // spelling, capitals, the sign behind it. (What they do to the hash is undone by the Wasm.)
   const [query, ...rest] = location.search.split("%23");
   const flags = new URLSearchParams(query);
-  const flag = (name) => /^[a-z0-9_-]*/.exec((flags.get(name) || "").toLowerCase())[0];
+  /** @param {string} name */
+  const flag = (name) => (flags.get(name) || "").toLowerCase().replace(/[^a-z0-9_-].*/s, "");
   const [tongue, ...where] = flag("lang").split(/[_-]/);
   const lang = tongue !== "zh" ? tongue : where.some((one) => /^(hant|tw|hk|mo)$/.test(one)) ? "zh-Hant" : "zh-Hans";
+  /** @type {{ theme?: string, elder?: string, keys?: string, size?: string }} */
   let own = {};
   try {
-    own = JSON.parse(localStorage.getItem("baoan-report")) || own;
+    own = JSON.parse(localStorage.getItem("baoan-report") || "null") || own;
   } catch {
     // A frame may have no storage, and others may have written there.
   }
+  /**
+   * @param {string} name
+   * @param {string[]} allowed
+   * @param {string} [otherwise]
+   */
   const take = (name, allowed, otherwise) => {
     const value = flag(name) || otherwise;
-    if (allowed.includes(value)) root[name] = value;
+    if (value && allowed.includes(value)) root[name] = value;
   };
   const parts = "{parts}".split(" ");
   // Another language has a page of its own.
-  const page = {pages}.find(([tag]) => tag === lang);
+  const page = PAGES.find(([tag]) => tag === lang);
   if (page) flags.delete("lang");
   const asked = String(flags) && `?${flags}`;
   const hash = rest.length ? `#${rest.join("%23")}` : location.hash;
@@ -72,14 +86,18 @@
   take("part", parts);
   if (own.size) root.size = own.size;
   // By the device's own scheme: light, dark.
-  const papers = { light: ["#FBF8F3", "#FBF8F3"], dark: ["#12181F", "#12181F"], contrast: ["#FFFFFF", "#000000"] }[root.theme];
-  if (papers) document.querySelectorAll("[name=theme-color]").forEach((meta, at) => (meta.content = papers[at]));
+  /** @type {Record<string, [string, string]>} */
+  const schemes = { light: ["#FBF8F3", "#FBF8F3"], dark: ["#12181F", "#12181F"], contrast: ["#FFFFFF", "#000000"] };
+  const papers = schemes[root.theme || ""];
+  if (papers) document.querySelectorAll("[name=theme-color]").forEach((meta, at) => meta.setAttribute("content", papers[at]));
   // For what the parser finds in the head, every browser's first paint waits.
+  /** @param {string} file */
   const wear = (file) => file && document.write(`<link rel="stylesheet" href="./${file}">`);
   if (root.elder) wear("{elder}");
-  const more = self.matchMedia ? matchMedia("(prefers-contrast: more), (forced-colors: active)") : {};
-  if (more.matches || root.theme === "contrast") wear("{contrast}");
-  else if ("{contrast}") more.onchange = () => add("link", { rel: "stylesheet", href: "./{contrast}" });
+  const more = "matchMedia" in self ? matchMedia("(prefers-contrast: more), (forced-colors: active)") : undefined;
+  const contrast = "{contrast}";
+  if ((more && more.matches) || root.theme === "contrast") wear(contrast);
+  else if (more && contrast) more.onchange = () => add("link", { rel: "stylesheet", href: `./${contrast}` });
   if (root.part) {
     // One part alone: the one that the hash names, once it names one.
     const first = root.part;

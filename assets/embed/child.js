@@ -14,19 +14,25 @@
 
   // Neither origin can be relied on ("null" in a sandbox and on file://), and nothing secret is
   // said: so the target is any.
+  /**
+   * @param {"ready" | "resize" | "state"} type
+   * @param {{ height?: number, hash?: string }} fields
+   */
   const post = (type, fields) => {
     if (parent !== window) parent.postMessage({ ns: NS, v: VERSION, type, nonce, ...fields }, "*");
   };
 
   // Of the body, never of the document: that one is as high as the frame, so it could only grow.
   const measure = () => Math.ceil(document.body.getBoundingClientRect().height);
+  /** @param {number} height */
   const clamp = (height) => Math.min(Math.max(height, 120), 20000);
 
   // A frame as high as what it told has nothing to scroll, and then no scroll bar of its own comes
   // while the two follow each other. Whether it is that high only its own height tells: hosts
   // answer, and cap their frames by a style sheet all the same.
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let late;
-  let denied = {};
+  let denied = { width: 0, height: 0 };
   const examine = () => {
     clearTimeout(late);
     // With its scroll bar the content may have the very height that it has not without.
@@ -42,16 +48,24 @@
 
   // A host's scroll bar that comes at one height and goes at the other would have the two follow
   // each other for ever. Two heights at two widths, in turns and within a second: the higher it is.
+  /** @typedef {{ width: number, height: number, at: number }} Seen */
+  /** @type {Seen[]} */
   const past = [];
+  /**
+   * @param {Seen} one
+   * @param {Seen} other
+   */
+  const same = (one, other) => one.width === other.width && one.height === other.height;
+  /** @param {number} height */
   const settled = (height) => {
     const width = innerWidth;
     if (past[0]?.width !== width || past[0].height !== height) past.unshift({ width, height, at: performance.now() });
     past.length = Math.min(past.length, 5);
     const [a, b, c, d, e] = past;
-    const same = (one, other) => one.width === other.width && one.height === other.height;
     const swings = e && a.width !== b.width && same(a, c) && same(c, e) && same(b, d) && a.at - e.at < 1000;
     return swings ? Math.max(a.height, b.height) : height;
   };
+  /** @param {boolean} first */
   const resize = (first) => {
     const height = settled(clamp(measure()));
     if (first || height !== told) {
@@ -93,6 +107,7 @@
   // Without its style sheet the body has another height, and to measure it then makes Firefox show
   // the page bare for a moment.
   const styled = () => {
+    /** @type {HTMLLinkElement | null} */
     const link = document.querySelector("link[rel=stylesheet]:not([media])");
     if (!link || link.sheet) return start();
     for (const end of ["load", "error"]) link.addEventListener(end, start, { once: true });
@@ -101,9 +116,11 @@
   else styled();
 
   // Nothing sticks to the screen here; so a notice comes where the reader last did something.
+  /** @param {Event} event */
   const seek = ({ target }) => {
+    /** @type {HTMLElement | null} */
     const notices = document.querySelector(".notices");
-    if (notices) notices.style.top = `${Math.max(scrollY + target.getBoundingClientRect().top - 80, 0)}px`;
+    if (notices && target instanceof Element) notices.style.top = `${Math.max(scrollY + target.getBoundingClientRect().top - 80, 0)}px`;
   };
   addEventListener("click", seek, true);
 
@@ -114,6 +131,7 @@
 
   const themes = ["light", "dark", "contrast", "auto"];
   // What the host says counts more than the reader's settings, which hold where it says nothing.
+  /** @param {{ theme?: string, elder?: boolean }} said */
   const dress = ({ theme, elder }) => {
     // Nor does another tab change what a host has said (settings.js).
     if (theme) self.reportHost = { ...self.reportHost, theme };

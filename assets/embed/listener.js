@@ -1,7 +1,9 @@
 // 放在宿主网页自己的脚本里：让带 data-baoan-report 的框架与内容一样高。
 (() => {
-  const frames = [...document.querySelectorAll("iframe[data-baoan-report]")];
+  const frames = [...document.querySelectorAll("iframe")].filter((frame) => "baoanReport" in frame.dataset);
+  /** @param {HTMLIFrameElement} frame */
   const nonceOf = (frame) => new URL(frame.src).searchParams.get("n");
+  /** @param {HTMLIFrameElement} frame */
   const hello = (frame) =>
     frame.contentWindow?.postMessage({ ns: "baoan-report", v: 1, type: "hello", nonce: nonceOf(frame) }, "*");
   addEventListener("message", ({ data, source }) => {

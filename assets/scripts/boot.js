@@ -31,8 +31,13 @@ self.bringIntoView = (element, foot) => {
 };
 // What a tool could not do is said by its own name, over the page, where the reader is; it touches
 // nothing else. `back` has the focus again when that has been read.
+/** @type {HTMLElement | undefined} */
 let trouble;
 const settled = () => trouble && trouble.remove();
+/**
+ * @param {string} name
+ * @param {unknown} [back]
+ */
 const fail = (name, back) => {
   settled();
   const close = document.createElement("button");
@@ -40,27 +45,34 @@ const fail = (name, back) => {
   close.append(t("知道了"));
   close.addEventListener("click", () => {
     settled();
-    if (back) back.focus();
+    if (back instanceof HTMLElement) back.focus();
   });
   trouble = document.createElement("p");
   trouble.className = "notice";
   trouble.dataset.notice = name;
   const words = t("“{name}”暂时不能用：程序没有取全或出了错。请检查网络或刷新页面后再试。");
   trouble.append(words.replace("{name}", name), close);
-  document.querySelector(".notices").append(trouble);
+  const notices = document.querySelector(".notices");
+  if (notices) notices.append(trouble);
 };
 // What comes when it is asked for, by a button or by a key. Tools ask for each other by name, too.
 self.reportTool = tool;
+/**
+ * @param {HTMLElement} button
+ * @param {HTMLElement} [asked] the button, if it was pressed
+ */
 const use = (button, asked) => {
   settled();
   // The menu closes over its buttons.
   const back = asked ? (menu && menu.contains(asked) ? menu.firstElementChild : asked) : document.activeElement;
   tool(`report${button.dataset.tool || "Save"}`)
     .then((run) => run(asked))
-    .catch(() => fail(button.textContent, back));
+    .catch(() => fail(button.textContent || "", back));
 };
 // The menu goes when it has been used, or when the reader turns elsewhere.
+/** @type {HTMLDetailsElement | null} */
 const menu = document.querySelector(".more");
+/** @param {Node | null} [target] */
 const leave = (target) => {
   if (menu && menu.open && !(target && menu.contains(target))) return !(menu.open = false);
 };
@@ -72,18 +84,23 @@ const whereabouts = () => {
   return seen && seen !== parts[0] ? `#/${seen.id}` : "";
 };
 addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  /** @type {HTMLAnchorElement | null} */
   const other = target.closest("[data-language]");
   if (other) other.hash = whereabouts();
+  /** @type {HTMLElement | null} */
   const button = target.closest("[data-save], [data-tool]");
-  leave(!button && target);
+  leave(button ? null : target);
   if (button) use(button, button);
 });
 const root = document.documentElement.dataset;
 // Keys of one character, as the buttons name them. The reader may turn them off (WCAG 2.1.4): then
 // they are not named, either.
-const keyed = [...document.querySelectorAll("[aria-keyshortcuts]")].map((button) => [button, button.getAttribute("aria-keyshortcuts")]);
+/** @type {NodeListOf<HTMLElement>} */
+const buttons = document.querySelectorAll("[aria-keyshortcuts]");
+const keyed = [...buttons].map((button) => ({ button, key: button.getAttribute("aria-keyshortcuts") || "" }));
 self.reportKeys = () => {
-  for (const [button, key] of keyed) {
+  for (const { button, key } of keyed) {
     if (root.keys === "off") button.removeAttribute("aria-keyshortcuts");
     else button.setAttribute("aria-keyshortcuts", key);
   }
@@ -91,16 +108,18 @@ self.reportKeys = () => {
 self.reportKeys();
 addEventListener("keydown", (event) => {
   if (event.key === "Escape" && leave()) {
-    menu.firstElementChild.focus();
+    const summary = menu && menu.firstElementChild;
+    if (summary instanceof HTMLElement) summary.focus();
     return event.preventDefault();
   }
   if (root.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   // What fills in forms sends keys without a name.
   const pressed = String(event.key).toUpperCase();
-  const [button] = keyed.find(([, key]) => key === pressed) || [];
-  if (!button || event.target.closest("input, textarea, select, dialog")) return;
+  const found = keyed.find(({ key }) => key === pressed);
+  const { target } = event;
+  if (!found || !(target instanceof Element) || target.closest("input, textarea, select, dialog")) return;
   event.preventDefault();
-  use(button);
+  use(found.button);
 });
 // What the reader sets in another tab holds here, too; where its script does not come, from the
 // next visit on.

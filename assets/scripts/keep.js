@@ -1,14 +1,20 @@
 // Has sw.js keep the report for reading without a network, tells of a new build, and with `?sw=off`
 // takes all of that back. Where the browser does not want it, nothing is said.
 const build = "{build}";
-const site = new URL("./", document.currentScript.src).href;
+const own = document.currentScript;
+const site = new URL("./", own instanceof HTMLScriptElement ? own.src : location.href).href;
 
+/**
+ * @param {string} text
+ * @param {string} [label] of a button
+ * @param {() => void} [act] what it does
+ */
 const tell = (text, label, act) => {
   const notice = document.createElement("p");
   notice.className = "notice";
   notice.dataset.kept = "";
   notice.append(text);
-  if (label) {
+  if (label && act) {
     const button = document.createElement("button");
     button.type = "button";
     button.append(label);
@@ -16,9 +22,11 @@ const tell = (text, label, act) => {
     notice.append(button);
   }
   // Over the page: nothing moves.
-  document.querySelector(".notices").append(notice);
+  const notices = document.querySelector(".notices");
+  if (notices) notices.append(notice);
 };
 
+/** @param {ServiceWorkerContainer} workers */
 const forget = async (workers) => {
   const found = await workers.getRegistration(site);
   // Another's may answer for a directory above.
@@ -41,8 +49,7 @@ const keep = async () => {
   });
   const registration = await workers.register(`${site}sw.js`, { updateViaCache: "none" });
   workers.ready.then(({ active }) => {
-    active.postMessage("complete");
-    if (self.reportTwin) active.postMessage("twin");
+    if (active) for (const what of self.reportTwin ? ["complete", "twin"] : ["complete"]) active.postMessage(what);
   });
   // A page may stay open for days.
   document.addEventListener("visibilitychange", () => {

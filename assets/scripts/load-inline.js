@@ -1,14 +1,22 @@
 // All of it stands in this page: the edition, the twin that has run before this, what is asked for
 // later.
-const written = (id) => document.getElementById(id).textContent;
 const drawing = (async () => {
   await wasm_bindgen({ module_or_path: self.reportTwin });
-  return open(written("edition"));
+  return opened(document.getElementById("edition"));
 })();
 const start = () => drawing.then((program) => program.attach());
-// What is asked for later stands there as text, so that no start waits for it; the policy knows it by
-// its hash.
+/**
+ * What is asked for later stands there as text, so that no start waits for it; the policy knows it by
+ * its hash.
+ * @param {string} name
+ * @returns {Promise<any>}
+ */
 const tool = async (name) => {
-  if (!self[name]) document.head.append(Object.assign(document.createElement("script"), { textContent: written("later") }));
-  return self[name];
+  const later = document.getElementById("later");
+  if (!(name in self) && later) {
+    const script = document.createElement("script");
+    script.textContent = later.textContent;
+    document.head.append(script);
+  }
+  return Reflect.get(self, name);
 };

@@ -3,9 +3,10 @@
 // is asked of the site first. So no page is ever older than the site, and none is of two builds.
 const build = "{build}";
 // What is kept of each language, by the directory of its page.
-const sets = {sets};
+const sets = SETS;
 // The Wasm's twin in JavaScript: kept for engines that run it, and new ones never fetch it.
-const twin = {twin};
+const twin = TWIN;
+/** @type {Map<string, string>} */
 const files = new Map([...sets.flatMap(([, kept]) => kept), ...twin]);
 const { scope } = registration;
 const prefix = `baoan-report ${scope} `;
@@ -13,32 +14,47 @@ const own = prefix + build;
 const PATIENCE = 3000;
 
 // Pages are asked for by their directory, as readers do: some servers answer nothing else.
+/** @param {string} file */
 const address = (file) => scope + file.replace(/(^|\/)index\.html$/, "$1");
+/** @param {ArrayBuffer} bytes */
 const sum = async (bytes) =>
   [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
 
 // An answer if it is the file of this build, to the byte; else nothing.
+/**
+ * @param {string} file
+ * @param {Response | undefined} answer
+ */
 const sound = async (file, answer) => {
   if (!answer || !answer.ok) return undefined;
   const bytes = await answer.arrayBuffer();
   if ((await sum(bytes)) !== files.get(file)) return undefined;
   return new Response(bytes, { headers: { "content-type": answer.headers.get("content-type") || "" } });
 };
+/** @param {string} file */
 const kept = async (file) => sound(file, await caches.match(address(file), { cacheName: own }));
+/** @param {string} file */
 const fetched = async (file) => {
+  /** @type {RequestCache[]} */
+  const fresh = ["no-cache", "reload"];
   // What the browser's own cache has may be of another build, or broken.
-  for (const cache of ["no-cache", "reload"]) {
+  for (const cache of fresh) {
     const answer = await sound(file, await fetch(address(file), { cache }));
     if (answer) return answer;
   }
   throw new Error(`${file} is not that of this build`);
 };
+/**
+ * @param {string} file
+ * @param {Response} answer
+ */
 const keep = async (file, answer) => (await caches.open(own)).put(address(file), answer);
 
 const install = async () => {
   const before = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  /** @param {string} file */
   const known = async (file) => {
     for (const cacheName of before) {
       const answer = await sound(file, await caches.match(address(file), { cacheName }));
@@ -59,9 +75,14 @@ const install = async () => {
   await Promise.all([...names].map(async (file) => keep(file, await known(file))));
   await skipWaiting();
 };
+/**
+ * @param {string} url
+ * @param {string} directory
+ */
 const isPage = (url, directory) => url.split(/[?#]/)[0].replace(/index\.html$/, "") === scope + directory;
 
 // What a page in another language needs, or an engine that runs no Wasm, is kept from now on.
+/** @param {Summed[]} list */
 const complete = async (list) => {
   for (const [file] of list) {
     if (await kept(file)) continue;
@@ -79,6 +100,10 @@ const activate = async () => {
   for (const client of await clients.matchAll()) client.postMessage({ build });
 };
 
+/**
+ * @param {Request} request
+ * @param {string} file
+ */
 const fromCache = async (request, file) => {
   const found = await kept(file);
   if (found) return found;
@@ -90,6 +115,10 @@ const fromCache = async (request, file) => {
   return fresh;
 };
 
+/**
+ * @param {Request} request
+ * @param {string} file
+ */
 const fromSite = async (request, file) => {
   const asked = fetch(request, { cache: "no-cache" });
   const late = new Promise((done) => setTimeout(done, PATIENCE));
@@ -99,6 +128,7 @@ const fromSite = async (request, file) => {
   return (await kept(file)) || asked;
 };
 
+/** @param {Request} request */
 const answerTo = (request) => {
   const [path] = request.url.split(/[?#]/);
   if (request.method !== "GET" || !path.startsWith(scope)) return undefined;

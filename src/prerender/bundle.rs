@@ -8,7 +8,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
-const OPEN: &str = include_str!("../../assets/scripts/open.js");
+const OPENED: &str = include_str!("../../assets/scripts/opened.js");
 const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
 const KEEP: &str = include_str!("../../assets/scripts/keep.js");
 const WORKER: &str = include_str!("../../assets/scripts/sw.js");
@@ -27,10 +27,10 @@ const DRAW: &str = include_str!("../../assets/scripts/draw.js");
 pub fn site(fallback: &str, later: &Later, keep: &str) -> String {
     let load = LOAD_SITE
         .replace("{fallback}", fallback)
-        .replace("{later}", &json!(later.scripts).to_string())
+        .replace("LATER", &json!(later.scripts).to_string())
         .replace("{style}", &later.style)
         .replace("{keep}", keep);
-    closed(&[OPEN, &load, BOOT])
+    closed(&[OPENED, &load, BOOT])
 }
 
 /// What comes when a reader asks for it.
@@ -68,8 +68,8 @@ pub type Kept<'a> = (&'a str, Vec<Summed>);
 pub fn worker(build: &str, kept: &[Kept], twin: &[Summed]) -> String {
     let worker = WORKER
         .replace("{build}", build)
-        .replace("{twin}", &json!(twin).to_string())
-        .replace("{sets}", &json!(kept).to_string());
+        .replace("TWIN", &json!(twin).to_string())
+        .replace("SETS", &json!(kept).to_string());
     closed(&[&worker])
 }
 
@@ -80,7 +80,7 @@ pub fn drawings() -> String {
 
 /// What a page without a site runs, behind its twin and the Wasm's glue; it carries the rest as text.
 pub fn inline() -> String {
-    closed(&[OPEN, LOAD_INLINE, DRAW, BOOT, DOWNLOADS_INLINE])
+    closed(&[OPENED, LOAD_INLINE, DRAW, BOOT, DOWNLOADS_INLINE])
 }
 
 /// Saving, for a page whose drawings are asked elsewhere.
@@ -123,10 +123,10 @@ mod tests {
             assert!(script.ends_with("})();\n"), "{script}");
             for left in [
                 "{fallback}",
-                "{sets}",
-                "{twin}",
+                "SETS",
+                "TWIN",
                 "{keep}",
-                "{later}",
+                "LATER",
                 "{style}",
                 "{build}",
                 "import ",

@@ -68,7 +68,7 @@ fn host() -> String {
     let code = squeeze::script(&["(() => {", code].concat());
     [
         usage,
-        &code.replace("{languages}", &Value::from(languages).to_string()),
+        &code.replace("ALL_LANGUAGES", &Value::from(languages).to_string()),
     ]
     .concat()
 }
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn scripts_have_no_hole_left() {
         for script in [host(), page_script()] {
-            for hole in ["{languages}", "{drawings}", "{framework}", "{site}"] {
+            for hole in ["ALL_LANGUAGES", "{drawings}", "{framework}", "{site}"] {
                 assert!(!script.contains(hole), "{hole}");
             }
         }

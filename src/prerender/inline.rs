@@ -33,7 +33,7 @@ pub fn flags(
         .replace("{parts}", &parts)
         .replace("{wasm}", wasm)
         .replace("{child}", child)
-        .replace("{pages}", &json!(pages).to_string())
+        .replace("PAGES", &json!(pages).to_string())
 }
 
 /// What `script-src` has to name so that this very script may stand inline.

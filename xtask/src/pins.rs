@@ -8,11 +8,11 @@ use crate::project::Project;
 /// Trunk; 0.22 wants a newer rustc than the one this repository is built with.
 pub const TRUNK: &str = "0.21.14";
 
-/// `wasm-opt` and `wasm2js`: the number of a binaryen release, and of the npm package that carries it.
-pub const BINARYEN: &str = "132";
+/// The programs from npm.
+pub const NPM_PACKAGE: &str = include_str!("../npm/package.json");
 
-/// esbuild: the number of its npm package.
-pub const ESBUILD: &str = "0.28.2";
+/// The same with their checksums, and with those of what they are made of.
+pub const NPM_LOCK: &str = include_str!("../npm/package-lock.json");
 
 /// geckodriver, which drives the Firefox of the tests.
 pub const GECKODRIVER: &str = "0.37.1";

@@ -98,8 +98,7 @@ fn inputs(project: &Project, tools: &Tools) -> Result<u64, Failure> {
     for byte in compiler
         .bytes()
         .chain(pins::TRUNK.bytes())
-        .chain(pins::BINARYEN.bytes())
-        .chain(pins::ESBUILD.bytes())
+        .chain(pins::NPM_LOCK.bytes())
     {
         mixed = mixed.rotate_left(5) ^ u64::from(byte);
     }

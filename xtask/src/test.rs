@@ -23,6 +23,8 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     tally.step("lints, native", || lint_native(project));
     tally.step("lints, Wasm", || lint_wasm(project, &tools));
     tally.step("unit and property tests", || cargo_tests(project));
+    tally.step("types of scripts", || script_types(project, &tools));
+    tally.step("unit tests of scripts", || script_tests(project, &tools));
     tally.step("report package", || {
         check::run(project, "assets/reports").into()
     });
@@ -108,6 +110,22 @@ fn cargo_tests(project: &Project) -> Outcome {
         ])
         .args(NATIVE);
     counted(&mut command)
+}
+
+/// Our scripts by TypeScript, which reads their types from comments: those of pages, and the worker.
+fn script_types(project: &Project, tools: &Tools) -> Outcome {
+    let check = |config: &str| {
+        let config = format!("tests/scripts/{config}");
+        show(tools.command(project, "tsc").args(["--project", &config]))
+    };
+    check("tsconfig.json")
+        .and(check("tsconfig.worker.json"))
+        .into()
+}
+
+fn script_tests(project: &Project, tools: &Tools) -> Outcome {
+    let files = ["embed", "worker"].map(|name| format!("tests/scripts/{name}.test.mjs"));
+    show(tools.command(project, "node").arg("--test").args(files)).into()
 }
 
 /// Two builds of the same sources are the same to the byte. The Wasm that rustc wrote is taken as

@@ -2,7 +2,7 @@
 //!
 //! 1. [`wasm_target`]: the standard library of the browser's target, by four recipes
 //! 2. [`trunk`], [`wasm_bindgen`]: programs built with cargo
-//! 3. [`npm_tool`]: programs from npm, which optimise the Wasm and make its twin in JavaScript
+//! 3. [`npm`]: programs from npm, which optimise the Wasm, make its twin in JavaScript, check scripts
 //! 4. for tests, [`browsers`] and [`fonts`]: packages of the operating system, and [`geckodriver`]
 //!
 //! Looking whether all is there takes a fraction of a second, so every command begins with it.
@@ -12,7 +12,7 @@ mod cargo_tool;
 mod debian;
 mod fonts;
 mod geckodriver;
-mod npm_tool;
+mod npm;
 mod rustc_web;
 mod std_source;
 mod system_packages;
@@ -26,25 +26,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::failure::Failure;
-use crate::pins;
 use crate::project::Project;
-use npm_tool::NpmTool;
 
 pub use browsers::Browsers;
-
-/// Makes the Wasm small, and JavaScript of it.
-const BINARYEN: NpmTool = NpmTool {
-    package: "binaryen",
-    programs: &["wasm-opt", "wasm2js"],
-    version: pins::BINARYEN,
-};
-
-/// Makes that JavaScript small, and such as old engines read.
-const ESBUILD: NpmTool = NpmTool {
-    package: "esbuild",
-    programs: &["esbuild"],
-    version: pins::ESBUILD,
-};
 
 /// Where cargo looks for flags of the browser's target.
 const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -95,8 +79,7 @@ pub fn for_site(project: &Project) -> Result<Tools, Failure> {
     let mut directories = vec![
         trunk::ensure(project)?,
         wasm_bindgen::ensure(project)?,
-        BINARYEN.ensure(project)?,
-        ESBUILD.ensure(project)?,
+        npm::ensure(project)?,
     ];
     cargo_tool::clean(project);
     // Ours first: what has its own directory is there because another version is in a usual one.

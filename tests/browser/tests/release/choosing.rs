@@ -2,7 +2,7 @@
 //! opens in sight of it, with its sentence, and nothing steps back but in the scene of it.
 
 use crate::suite::{Suite, none_of};
-use browser_tests::{Page, Result, media::Media};
+use browser_tests::media::Media;
 use serde_json::{Value, json};
 
 /// Windows that a reader may have, and what the page is asked for in them.

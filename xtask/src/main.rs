@@ -25,7 +25,8 @@ usage: cargo xtask <command>
 
   serve [--port N] [--debug]  build the report and show it on 127.0.0.1 (port 8080);
                               --debug rebuilds and reloads on every change
-  test                        formatting, lints, unit and browser tests
+  test [--all]                formatting, lints, unit and browser tests: all of these in Chromium, those
+                              that depend on the engine in Firefox and WebKitGTK, too; with --all, all
   build [--zip]               the release site in dist/; --zip packs it for a web master
   check [DIR]                 validate a report package (default: the newest in assets/reports)
   shots [FILTER]              pictures of every view in target/shots/
@@ -48,7 +49,8 @@ fn main() -> ExitCode {
             Some(options) => serve::run(&project, &options),
             None => return usage(&words),
         },
-        ["test"] => test::run(&project),
+        ["test"] => test::run(&project, false),
+        ["test", "--all"] => test::run(&project, true),
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))

@@ -31,7 +31,7 @@ pub fn add(suite: &mut Suite) {
         ("dropped", Fault::Dropped),
     ] {
         repaired(
-            suite,
+            suite.everywhere(),
             &format!("the file of the Wasm is {name}"),
             file,
             fault.clone(),
@@ -44,7 +44,12 @@ pub fn add(suite: &mut Suite) {
         );
     }
     broken(suite, "the glue is missing", glue, Fault::Missing);
-    broken(suite, "the glue's connection breaks", glue, Fault::Dropped);
+    broken(
+        suite.everywhere(),
+        "the glue's connection breaks",
+        glue,
+        Fault::Dropped,
+    );
     broken(suite, "the first script is missing", boot, Fault::Missing);
     broken(
         suite,
@@ -53,7 +58,7 @@ pub fn add(suite: &mut Suite) {
         Fault::Dropped,
     );
     let stricter = Fault::Header("content-security-policy", "script-src 'self'".to_owned());
-    broken(suite, "a policy forbids Wasm", page, stricter);
+    broken(suite.everywhere(), "a policy forbids Wasm", page, stricter);
     typeless(suite);
 }
 
@@ -82,7 +87,7 @@ fn repaired(suite: &mut Suite, name: &str, hit: fn(&str) -> bool, fault: Fault) 
 
 /// A server that knows no Wasm: the page works, and the console has nothing to say.
 fn typeless(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "degraded/the Wasm has another type",
         async |page: &mut Page| {
             let plain = Fault::Header("content-type", "application/octet-stream".to_owned());

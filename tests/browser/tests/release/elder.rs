@@ -27,6 +27,9 @@ pub fn add(suite: &mut Suite) {
         if media.touch {
             suite.not_in(Engine::WebKit, "it can't be told of a finger");
         }
+        if media == phone {
+            suite.everywhere();
+        }
         suite.add(
             format!("elder/sizes, lines, gaps, contrast and targets, {how}"),
             async move |page| {
@@ -82,7 +85,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
+    suite.everywhere().add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
         for anchor in ["#framework h2", "#areas [data-id='measure-2-1']", "#source h4"] {
             page.open("").await?;
             page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(anchor)).await?;
@@ -108,7 +111,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("!document.documentElement.dataset.elder").await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "elder/the size goes from 18 to 30 px, by buttons and by keys, and is kept",
         async |page| {
             Media::screen(390).apply(page).await?;
@@ -148,7 +151,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("elder/it is there before the first paint, however late its sheet", async |page| {
+    suite.everywhere().add("elder/it is there before the first paint, however late its sheet", async |page| {
         let late = |path: &str| path.contains("/elder-").then_some(Fault::Late(LATE));
         let _site = visit_broken(page, build::beginning_with(WATCH)?, late).await?;
         page.open("?elder=1").await?;
@@ -190,7 +193,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("getComputedStyle(document.body).fontSize === '22px'").await
     });
 
-    suite.add("elder/a detail comes into view and closing it leads back", async |page| {
+    suite.everywhere().add("elder/a detail comes into view and closing it leads back", async |page| {
         Media::screen(390).apply(page).await?;
         for link in ["#areas [data-id='measure-3-1'] a", "#data tbody tr:last-child a", "#source .quantity"] {
             page.open("?elder=1").await?;

@@ -27,7 +27,8 @@ usage: cargo xtask <command>
                               --debug rebuilds and reloads on every change
   test [--all]                formatting, lints, unit and browser tests: all of these in Chromium, those
                               that depend on the engine in Firefox and WebKitGTK, too; with --all, all
-  build [--zip]               the release site in dist/; --zip packs it for a web master
+  build [--zip | --frozen]    the release site in dist/; --zip packs it for a web master; --frozen builds
+                              the one that browser tests are about, in target/frozen
   check [DIR]                 validate a report package (default: the newest in assets/reports)
   shots [FILTER]              pictures of every view in target/shots/
   hear [FILTER]               what the screen reader Orca says on ways through the page, against
@@ -52,6 +53,8 @@ fn main() -> ExitCode {
         ["test"] => test::run(&project, false),
         ["test", "--all"] => test::run(&project, true),
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
+        ["build", "--frozen"] => setup::for_site(&project)
+            .and_then(|tools| site::build_frozen_if_changed(&project, &tools)),
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),

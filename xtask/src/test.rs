@@ -32,6 +32,12 @@ pub fn run(project: &Project, all: bool) -> Result<(), Failure> {
         built = result.is_ok();
         result.into()
     });
+    let mut frozen = false;
+    tally.step("site of the frozen report", || {
+        let result = site::build_frozen_if_changed(project, &tools);
+        frozen = result.is_ok();
+        result.into()
+    });
     // What follows is about dist/: without one there is nothing to say but that.
     let on_dist = |run: &dyn Fn() -> Outcome| {
         if built {
@@ -45,14 +51,21 @@ pub fn run(project: &Project, all: bool) -> Result<(), Failure> {
         on_dist(&|| site::has_no_paths(project).into())
     });
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
+    let on_both = |run: &dyn Fn() -> Outcome| {
+        if built && frozen {
+            run()
+        } else {
+            Outcome::not_run("there is no site")
+        }
+    };
     tally.step("browser: Chromium", || {
-        on_dist(&|| in_chromium(project, &browsers))
+        on_both(&|| in_chromium(project, &browsers))
     });
     tally.step("browser: Firefox", || {
-        on_dist(&|| in_firefox(project, &browsers, all))
+        on_both(&|| in_firefox(project, &browsers, all))
     });
     tally.step("browser: WebKitGTK", || {
-        on_dist(&|| in_webkit(project, &browsers, all))
+        on_both(&|| in_webkit(project, &browsers, all))
     });
     if tally.close() {
         Ok(())
@@ -135,6 +148,7 @@ fn in_chromium(project: &Project, browsers: &Browsers) -> Outcome {
     command.args(["test", "--package", "browser-tests", "--no-fail-fast"]);
     // The rest is other browsers'.
     command.args(["--lib", "--bins", "--test", "release"]);
+    command.env("BAOAN_DIST", project.frozen());
     counted(&mut command)
 }
 
@@ -161,6 +175,7 @@ fn in_engine(project: &Project, prefix: &str, all: bool) -> Command {
     command
         .args(["test", "--package", "browser-tests", "--test", "engines"])
         .args(["--", prefix]);
+    command.env("BAOAN_DIST", project.frozen());
     if all {
         command.env("BAOAN_ALL_CHECKS", "1");
     }

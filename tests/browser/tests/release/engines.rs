@@ -30,6 +30,7 @@ mod painted;
 mod policy;
 mod presenting;
 mod print;
+mod published;
 mod saving;
 mod scriptless;
 mod searching;
@@ -83,6 +84,7 @@ fn main() -> ExitCode {
 fn suite_in(engine: Engine, times: Times) -> Result<(Lab, Vec<Trial>)> {
     let lab = Lab::of(engine)?;
     let mut suite = Suite::new(lab.clone(), times);
+    published::add(&mut suite);
     hearing::add(&mut suite);
     opening::add(&mut suite);
     scriptless::add(&mut suite);

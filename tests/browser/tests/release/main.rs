@@ -26,6 +26,7 @@ mod painted;
 mod policy;
 mod presenting;
 mod print;
+mod published;
 mod saving;
 mod scriptless;
 mod searching;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
     };
     let times = Times::default();
     let mut suite = Suite::new(lab.clone(), times.clone());
+    published::add(&mut suite);
     hearing::add(&mut suite);
     opening::add(&mut suite);
     scriptless::add(&mut suite);

@@ -2,11 +2,8 @@
 
 use crate::suite::{Suite, none, none_of};
 use browser_tests::media::Media;
-use browser_tests::{Page, Result, catalog};
+use browser_tests::{Page, Result, catalog, dist};
 use serde_json::{Value, json};
-
-/// The source, as it lies in the repository.
-const ARTICLE: &str = include_str!("../../../../assets/reports/2022/article.txt");
 
 /// What Chromium says some seconds later: without scripts nothing takes the Wasm that was fetched.
 const UNUSED: &str = "was preloaded using link preload but not used";
@@ -168,7 +165,8 @@ pub async fn whole_article(page: &Page) -> Result<()> {
         .look("return $('#source').textContent", Value::Null)
         .await?;
     let shown = squeezed(shown.as_str().unwrap_or_default());
-    let missing: Vec<String> = ARTICLE
+    let article = std::fs::read_to_string(dist().join("data/article.txt"))?;
+    let missing: Vec<String> = article
         .split_inclusive(['\n', '。', '！', '？', '；'])
         .map(squeezed)
         .filter(|sentence| !sentence.is_empty() && !shown.contains(sentence))

@@ -17,12 +17,13 @@ const ENOUGH: &str = "it is the same in every engine";
 
 /// In these no engine has a say: addresses that programs make up, exports, what others read of the
 /// page, its policy (under which every check is), folders, sharing (which a script plays). Of
-/// shifts only Chromium tells.
-const INDIFFERENT: [&str; 8] = [
+/// shifts only Chromium tells. What is published runs on what all others have tested.
+const INDIFFERENT: [&str; 9] = [
     "figures",
     "found",
     "hashes",
     "policy",
+    "published",
     "sharing",
     "stability",
     "subpath",
@@ -40,6 +41,8 @@ pub struct Suite {
     cannot: Option<&'static str>,
     // Whether the next one is run in each engine.
     everywhere: bool,
+    // Whether the next one is about what is published.
+    published: bool,
 }
 
 impl Suite {
@@ -51,6 +54,7 @@ impl Suite {
             subjects: BTreeMap::new(),
             cannot: None,
             everywhere: false,
+            published: false,
         }
     }
 
@@ -73,6 +77,13 @@ impl Suite {
         self
     }
 
+    /// Says of the next check that it is about what is published, whatever that says. All others are
+    /// about the site that is tested: that of a report which stays as it is.
+    pub fn published(&mut self) -> &mut Self {
+        self.published = true;
+        self
+    }
+
     /// A check during which the browser has nothing to complain about.
     pub fn add<F>(&mut self, name: impl Into<String>, check: F)
     where
@@ -92,6 +103,7 @@ impl Suite {
     {
         let lab = self.lab.clone();
         let everywhere = mem::take(&mut self.everywhere);
+        let published = mem::take(&mut self.published);
         let name: String = name.into();
         let subject = name.split('/').next().unwrap_or_default().to_owned();
         *self.subjects.entry(subject).or_default() |= everywhere;
@@ -102,9 +114,13 @@ impl Suite {
         let (times, called) = (self.times.clone(), name.clone());
         let run = move || {
             let begun = Instant::now();
-            let verdict = lab.check(expected, check).map_err(Failed::from);
+            let verdict = if published {
+                lab.check_published(expected, check)
+            } else {
+                lab.check(expected, check)
+            };
             times.took(called, begun.elapsed());
-            verdict
+            verdict.map_err(Failed::from)
         };
         let trial = Trial::test(name, run);
         self.trials.push(match why {

@@ -1,7 +1,7 @@
 //! The edition of the report that this program works on: the checked report in a language, with the
 //! page's own words in it. The program itself knows neither.
 //!
-//! Natively all editions are made from their folders when they are first asked for ([`native`]), and
+//! Natively all editions are made when a report's folder is opened ([`native`]), and
 //! the one counts in which is rendered now; the browser's Wasm reads the one that its page carries.
 
 #[cfg(feature = "ssr")]
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 
 #[cfg(feature = "ssr")]
-pub use native::{edition, folder, known_word, of, open, translations, word};
+pub use native::{edition, folder, known_word, newest, of, open, translations, word};
 
 /// The id of the element in which a page carries its edition.
 pub const CARRIER: &str = "edition";

@@ -7,8 +7,8 @@ for its drawing of the ring.
 
 Usage: python3 assets/reports/make.py YEAR [fonts|pictures]
 
-Reads fonts/NAME.glyphs.txt (kept complete by tests/fonts.rs) and pictures/*.html, icon.svg. What was
-made of what stands in pictures/SHA256SUMS, for tests/pictures.rs.
+Reads fonts/NAME.glyphs.txt (kept complete by tests/published/fonts.rs) and pictures/*.html, icon.svg. What was
+made of what stands in pictures/SHA256SUMS, for tests/published/pictures.rs.
 """
 
 import hashlib

@@ -4,25 +4,41 @@ use super::{Edition, folding, traditional::Converter, words};
 use crate::language::{Language, current};
 use report::{diagnostics::Diagnostics, emit, model::Report, translate::translated, wire};
 use std::{
+    env, io,
     path::{Path, PathBuf},
     sync::OnceLock,
 };
 
-/// Where the reports are, from the root of the project: a folder each.
-const REPORTS: &str = "assets/reports";
+/// Where the published reports are, from the root of the project: a folder each.
+const PUBLISHED: &str = "assets/reports";
 
-/// The folder of the report that is shown: the newest.
+/// The report that is worked on where nobody has opened one, and only tests don't: whatever is
+/// published, theirs stays as it is.
+const FROZEN: &str = "tests/fixtures/reports/2022";
+
+/// The folder of the newest report: of the published ones, or of those in the directory that
+/// `BAOAN_REPORTS` names.
 ///
-/// # Panics
+/// # Errors
 /// When there is none.
-pub fn folder() -> PathBuf {
-    report::newest(Path::new(REPORTS)).unwrap_or_else(|error| panic!("{REPORTS}: {error}"))
+pub fn newest() -> io::Result<PathBuf> {
+    let reports = env::var_os("BAOAN_REPORTS").map_or_else(|| PUBLISHED.into(), PathBuf::from);
+    report::newest(&reports).map_err(|error| {
+        let reports = reports.display();
+        io::Error::new(error.kind(), format!("{reports}: {error}"))
+    })
+}
+
+/// The folder of the report that is worked on.
+pub fn folder() -> &'static Path {
+    &editions().folder
 }
 
 /// What the page calls kinds of things (src/query/card.rs): they are looked for as well.
 const KINDS: &str = "成效举措数据部署任务主框架分项成员时间体会背景补充原文句子";
 
 struct Editions {
+    folder: PathBuf,
     /// By language; `None` for one in which there is none.
     each: [Option<Edition>; Language::ALL.len()],
     /// The page's own words with their English, sorted.
@@ -31,13 +47,14 @@ struct Editions {
 
 static EDITIONS: OnceLock<Editions> = OnceLock::new();
 
-/// Reads the report and makes its editions, for the process.
+/// Reads the report in a folder and makes its editions, for the process: the first that is opened is
+/// the one.
 ///
 /// # Errors
 /// When the report is not as it should be: everything that the checker says.
-pub fn open() -> Result<(), Diagnostics> {
+pub fn open(folder: &Path) -> Result<(), Diagnostics> {
     if EDITIONS.get().is_none() {
-        let made = make(&folder())?;
+        let made = make(folder)?;
         // Another thread may have been quicker.
         let _ = EDITIONS.set(made);
     }
@@ -80,7 +97,11 @@ fn make(folder: &Path) -> Result<Editions, Diagnostics> {
         })
     });
     let words = words::of(Language::English, &english, &converter).leak();
-    Ok(Editions { each, words })
+    Ok(Editions {
+        folder: folder.to_owned(),
+        each,
+        words,
+    })
 }
 
 fn converted(words: &[&str], into: &Converter) -> &'static [&'static str] {
@@ -89,8 +110,8 @@ fn converted(words: &[&str], into: &Converter) -> &'static [&'static str] {
 }
 
 fn editions() -> &'static Editions {
-    if let Err(diagnostics) = open() {
-        panic!("{REPORTS}:\n{diagnostics}");
+    if let Err(diagnostics) = open(Path::new(FROZEN)) {
+        panic!("{FROZEN}:\n{diagnostics}");
     }
     EDITIONS.get().expect("they were just made")
 }

@@ -18,7 +18,7 @@ use web_sys::{Element, HtmlElement, PointerEvent};
 /// the same number.
 const BESIDE: f64 = 1100.0;
 /// How high the lowest sheet is in large print, in CSS px; `detail.css` has this and [`PEEK`], too.
-const PEEK_LARGE: f64 = 168.0;
+const PEEK_LARGE: f64 = 200.0;
 /// So much stays free between a mark and the sheet.
 const APART: f64 = 12.0;
 /// A pointer that moved less, in CSS px, presses.

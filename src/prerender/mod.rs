@@ -90,7 +90,8 @@ impl Edition {
 /// # Errors
 /// When the directory is not Trunk's output, or cannot be written.
 pub fn run() -> io::Result<()> {
-    data::open().map_err(|diagnostics| io::Error::other(diagnostics.render(false)))?;
+    data::open(&data::newest()?)
+        .map_err(|diagnostics| io::Error::other(diagnostics.render(false)))?;
     let staging = Staging::of_trunk()?;
     let original = assets::collect(&staging)?;
     exports::write(&staging)?;

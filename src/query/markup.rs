@@ -43,10 +43,16 @@ pub struct Ways {
     pub after: Option<String>,
 }
 
-/// The detail. A card that nobody chose has no ways out, and does not say that it is open.
-pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>) -> String {
+/// The detail. A card that nobody chose has no ways out, and does not say that it is open. One that is
+/// there only while something is pointed at (`preview`) can't be reached by keys: it would go under them.
+pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview: bool) -> String {
     let mut html = Html::default();
-    html.raw("<aside class=\"card\" aria-label=\"")
+    let start = if preview {
+        "<aside inert class=\"card\" aria-label=\""
+    } else {
+        "<aside class=\"card\" aria-label=\""
+    };
+    html.raw(start)
         .raw(t!("详情"))
         .raw("\" data-tone=\"")
         .raw(card.tone);

@@ -23,17 +23,19 @@ pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl Int
     let html = move || {
         let route = store.route().get();
         let chosen = route.id.filter(|_| route.part == part);
-        let id = store.pointed_in(part).or(chosen).or(first);
+        let pointed = store.pointed_in(part);
+        let id = pointed.or(chosen).or(first);
         let card = id.and_then(|id| card(&REPORT, id));
         card.map_or(String::new(), |card| {
             let ways = (chosen == Some(card.id)).then(|| ways(store, &route));
-            markup::detail(&REPORT, &card, ways.as_ref())
+            let preview = pointed.is_some() && ways.is_none();
+            markup::detail(&REPORT, &card, ways.as_ref(), preview)
         })
     };
     view! {
         <div class="detail">
             <button type="button" class="grip" aria-label=t!("拉高或收起详情")></button>
-            <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p>
+            {first.is_none().then(|| view! { <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p> })}
             <div class="shown" inner_html=html></div>
         </div>
     }

@@ -25,8 +25,10 @@ usage: cargo xtask <command>
 
   serve [--port N] [--debug]  build the report and show it on 127.0.0.1 (port 8080);
                               --debug rebuilds and reloads on every change
-  test                        formatting, lints, unit and browser tests
-  build [--zip]               the release site in dist/; --zip packs it for a web master
+  test [--all]                formatting, lints, unit and browser tests: all of these in Chromium, those
+                              that depend on the engine in Firefox and WebKitGTK, too; with --all, all
+  build [--zip | --frozen]    the release site in dist/; --zip packs it for a web master; --frozen builds
+                              the one that browser tests are about, in target/frozen
   check [DIR]                 validate a report package (default: the newest in assets/reports)
   shots [FILTER]              pictures of every view in target/shots/
   hear [FILTER]               what the screen reader Orca says on ways through the page, against
@@ -48,8 +50,11 @@ fn main() -> ExitCode {
             Some(options) => serve::run(&project, &options),
             None => return usage(&words),
         },
-        ["test"] => test::run(&project),
+        ["test"] => test::run(&project, false),
+        ["test", "--all"] => test::run(&project, true),
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
+        ["build", "--frozen"] => setup::for_site(&project)
+            .and_then(|tools| site::build_frozen_if_changed(&project, &tools)),
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),

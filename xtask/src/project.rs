@@ -3,6 +3,9 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
+/// Where the site is built that tests are about, from the root.
+pub const FROZEN: &str = "target/frozen";
+
 /// The repository's places.
 pub struct Project {
     /// Its root.
@@ -22,6 +25,11 @@ impl Project {
     /// Where Trunk puts the site.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
+    }
+
+    /// The site that tests are about.
+    pub fn frozen(&self) -> PathBuf {
+        self.root.join(FROZEN)
     }
 
     /// What xtask remembers between runs; may be deleted at any time.

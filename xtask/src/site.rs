@@ -1,6 +1,8 @@
-//! The release site in `dist/`: built by Trunk, and only when something changed.
+//! The release site in `dist/`, and the one that tests are about: built by Trunk, and only when
+//! something changed.
 
 use std::fs;
+use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::command::{show, span, text};
@@ -10,37 +12,120 @@ use crate::pins;
 use crate::project::{self, Project};
 use crate::setup::{Tools, cargo_home};
 
+/// A site: where it goes, and which reports it is made of.
+#[derive(Clone, Copy)]
+struct Site {
+    dist: &'static str,
+    reports: &'static str,
+    /// The name under which is kept what it was made from.
+    record: &'static str,
+}
+
+const PUBLISHED: Site = Site {
+    dist: "dist",
+    reports: "assets/reports",
+    record: "site",
+};
+
+/// Of the report that stays as it is; by the same program, with the same Wasm.
+const FROZEN: Site = Site {
+    dist: project::FROZEN,
+    reports: "tests/fixtures/reports",
+    record: "frozen-site",
+};
+
 /// Builds the site whatever is there.
 pub fn build(project: &Project, tools: &Tools) -> Result<(), Failure> {
-    let before = inputs(project, tools)?;
-    let started = Instant::now();
-    println!("Building the site: `trunk build --release` (the first time about 2 min, later less)");
-    show(tools.command(project, "trunk").args(["build", "--release"])).map_err(|failure| {
-        failure.try_this("the reason stands above; `trunk build --release` alone repeats it")
-    })?;
-    println!("Built dist/ in {}", span(started.elapsed()));
-    // Fingerprinted before the build: a file changed meanwhile counts as a change.
-    project::write(
-        &record(project),
-        &format!("{before:016x} {:016x}\n", output(project)?),
-    )
+    PUBLISHED.build(project, tools)
 }
 
 /// Builds the site unless `dist/` is what these very sources gave before.
 pub fn build_if_changed(project: &Project, tools: &Tools) -> Result<(), Failure> {
-    if let Ok(recorded) = fs::read_to_string(record(project))
-        && project.dist().join("index.html").is_file()
-        && recorded
-            == format!(
-                "{:016x} {:016x}\n",
-                inputs(project, tools)?,
-                output(project)?
-            )
-    {
-        println!("dist/ is up to date");
-        return Ok(());
+    PUBLISHED.build_if_changed(project, tools)
+}
+
+/// Builds the site that tests are about, unless it is there.
+pub fn build_frozen_if_changed(project: &Project, tools: &Tools) -> Result<(), Failure> {
+    FROZEN.build_if_changed(project, tools)
+}
+
+impl Site {
+    fn build(self, project: &Project, tools: &Tools) -> Result<(), Failure> {
+        let before = self.inputs(project, tools)?;
+        let started = Instant::now();
+        println!(
+            "Building the site: `trunk build --release` (the first time about 2 min, later less)"
+        );
+        let mut trunk = tools.command(project, "trunk");
+        trunk.args(["build", "--release", "--dist", self.dist]);
+        trunk.env("BAOAN_REPORTS", self.reports);
+        show(&mut trunk).map_err(|failure| {
+            failure.try_this("the reason stands above; `trunk build --release` alone repeats it")
+        })?;
+        println!("Built {}/ in {}", self.dist, span(started.elapsed()));
+        // Fingerprinted before the build: a file changed meanwhile counts as a change.
+        project::write(
+            &self.record(project),
+            &format!("{before:016x} {:016x}\n", self.output(project)?),
+        )
     }
-    build(project, tools)
+
+    fn build_if_changed(self, project: &Project, tools: &Tools) -> Result<(), Failure> {
+        if let Ok(recorded) = fs::read_to_string(self.record(project))
+            && project.root.join(self.dist).join("index.html").is_file()
+            && recorded
+                == format!(
+                    "{:016x} {:016x}\n",
+                    self.inputs(project, tools)?,
+                    self.output(project)?
+                )
+        {
+            println!("{}/ is up to date", self.dist);
+            return Ok(());
+        }
+        self.build(project, tools)
+    }
+
+    fn output(self, project: &Project) -> Result<u64, Failure> {
+        of_tree(&project.root.join(self.dist), &|_| false)
+            .map_err(|error| Failure::new(format!("can't read {}/", self.dist)).because(error))
+    }
+
+    /// A fingerprint of everything the site is made from: its reports, and all files but those that
+    /// are known not to matter, so that a new source is never overlooked.
+    fn inputs(self, project: &Project, tools: &Tools) -> Result<u64, Failure> {
+        const NOT_SOURCES: [&str; 8] = [
+            ".git",
+            ".ci",
+            "target",
+            "dist",
+            "node_modules",
+            "xtask",
+            "tests",
+            "crates/server",
+        ];
+        let unread = |error| Failure::new("can't read the sources").because(error);
+        let files = of_tree(&project.root, &|name| {
+            NOT_SOURCES.contains(&name) || (name.ends_with(".md") && !name.contains('/'))
+        })
+        .map_err(unread)?;
+        let reports = of_tree(&project.root.join(self.reports), &|_| false).map_err(unread)?;
+        let compiler =
+            text(tools.command(project, &tools.rustc_name()).arg("-vV")).unwrap_or_default();
+        let mut mixed = files.rotate_left(5) ^ reports;
+        for byte in compiler
+            .bytes()
+            .chain(pins::TRUNK.bytes())
+            .chain(pins::NPM_LOCK.bytes())
+        {
+            mixed = mixed.rotate_left(5) ^ u64::from(byte);
+        }
+        Ok(mixed)
+    }
+
+    fn record(self, project: &Project) -> PathBuf {
+        project.notes().join(self.record)
+    }
 }
 
 /// Makes sure that no file of `dist/` names a place on this machine.
@@ -72,39 +157,5 @@ pub fn has_no_paths(project: &Project) -> Result<(), Failure> {
 
 /// A fingerprint of `dist/`: also of whether another build wrote it meanwhile.
 pub fn output(project: &Project) -> Result<u64, Failure> {
-    of_tree(&project.dist(), &|_| false)
-        .map_err(|error| Failure::new("can't read dist/").because(error))
-}
-
-/// A fingerprint of everything the site is made from: all files but those that are known not to
-/// matter, so that a new source is never overlooked.
-fn inputs(project: &Project, tools: &Tools) -> Result<u64, Failure> {
-    const NOT_SOURCES: [&str; 8] = [
-        ".git",
-        ".ci",
-        "target",
-        "dist",
-        "node_modules",
-        "xtask",
-        "tests",
-        "crates/server",
-    ];
-    let files = of_tree(&project.root, &|name| {
-        NOT_SOURCES.contains(&name) || (name.ends_with(".md") && !name.contains('/'))
-    })
-    .map_err(|error| Failure::new("can't read the sources").because(error))?;
-    let compiler = text(tools.command(project, &tools.rustc_name()).arg("-vV")).unwrap_or_default();
-    let mut mixed = files;
-    for byte in compiler
-        .bytes()
-        .chain(pins::TRUNK.bytes())
-        .chain(pins::NPM_LOCK.bytes())
-    {
-        mixed = mixed.rotate_left(5) ^ u64::from(byte);
-    }
-    Ok(mixed)
-}
-
-fn record(project: &Project) -> std::path::PathBuf {
-    project.notes().join("site")
+    PUBLISHED.output(project)
 }

@@ -13,8 +13,8 @@ use crate::{bench, check, site};
 /// The features of the workspace's native half, and of xtask's own programs.
 const NATIVE: [&str; 2] = ["--features", "baoan-report/ssr,xtask/check,xtask/archive"];
 
-/// Runs everything; fails when anything failed.
-pub fn run(project: &Project) -> Result<(), Failure> {
+/// Runs everything; fails when anything failed. With `all`, every engine makes all checks.
+pub fn run(project: &Project, all: bool) -> Result<(), Failure> {
     let (tools, browsers) = setup::for_tests(project)?;
     let mut tally = Tally::default();
     tally.step("formatting", || {
@@ -34,6 +34,12 @@ pub fn run(project: &Project) -> Result<(), Failure> {
         built = result.is_ok();
         result.into()
     });
+    let mut frozen = false;
+    tally.step("site of the frozen report", || {
+        let result = site::build_frozen_if_changed(project, &tools);
+        frozen = result.is_ok();
+        result.into()
+    });
     // What follows is about dist/: without one there is nothing to say but that.
     let on_dist = |run: &dyn Fn() -> Outcome| {
         if built {
@@ -47,14 +53,21 @@ pub fn run(project: &Project) -> Result<(), Failure> {
         on_dist(&|| site::has_no_paths(project).into())
     });
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
+    let on_both = |run: &dyn Fn() -> Outcome| {
+        if built && frozen {
+            run()
+        } else {
+            Outcome::not_run("there is no site")
+        }
+    };
     tally.step("browser: Chromium", || {
-        on_dist(&|| in_chromium(project, &browsers))
+        on_both(&|| in_chromium(project, &browsers))
     });
     tally.step("browser: Firefox", || {
-        on_dist(&|| in_firefox(project, &browsers))
+        on_both(&|| in_firefox(project, &browsers, all))
     });
     tally.step("browser: WebKitGTK", || {
-        on_dist(&|| in_webkit(project, &browsers))
+        on_both(&|| in_webkit(project, &browsers, all))
     });
     if tally.close() {
         Ok(())
@@ -153,32 +166,37 @@ fn in_chromium(project: &Project, browsers: &Browsers) -> Outcome {
     command.args(["test", "--package", "browser-tests", "--no-fail-fast"]);
     // The rest is other browsers'.
     command.args(["--lib", "--bins", "--test", "release"]);
+    command.env("BAOAN_DIST", project.frozen());
     counted(&mut command)
 }
 
-fn in_firefox(project: &Project, browsers: &Browsers) -> Outcome {
+fn in_firefox(project: &Project, browsers: &Browsers, all: bool) -> Outcome {
     let Some(driver) = &browsers.firefox else {
         return absent(browsers, "there is no Firefox with its driver");
     };
-    counted(in_engine(project, "firefox/").env("GECKODRIVER", driver))
+    counted(in_engine(project, "firefox/", all).env("GECKODRIVER", driver))
 }
 
-fn in_webkit(project: &Project, browsers: &Browsers) -> Outcome {
+fn in_webkit(project: &Project, browsers: &Browsers, all: bool) -> Outcome {
     if !browsers.webkit {
         return absent(
             browsers,
             "there is no WebKitGTK with its driver, or no Xvfb",
         );
     }
-    counted(&mut in_engine(project, "webkit/"))
+    counted(&mut in_engine(project, "webkit/", all))
 }
 
-/// The checks of the engine that they are named after.
-fn in_engine(project: &Project, prefix: &str) -> Command {
+/// The checks of the engine that they are named after: those that depend on it, or all.
+fn in_engine(project: &Project, prefix: &str, all: bool) -> Command {
     let mut command = cargo(project);
     command
         .args(["test", "--package", "browser-tests", "--test", "engines"])
         .args(["--", prefix]);
+    command.env("BAOAN_DIST", project.frozen());
+    if all {
+        command.env("BAOAN_ALL_CHECKS", "1");
+    }
     command
 }
 

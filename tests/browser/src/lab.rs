@@ -15,15 +15,17 @@ task_local! {
     static SITE: PathBuf;
 }
 
-/// The site that is tested: `dist/`, unless `BAOAN_DIST` names another directory; within a check
-/// in an engine that is heard from within its pages only, a copy whose pages listen.
+/// The site that is tested: `dist/`, unless `BAOAN_DIST` names another directory, as `cargo xtask
+/// test` does with that of the frozen report; within a check in an engine that is heard from within
+/// its pages only, a copy whose pages listen.
 pub fn dist() -> PathBuf {
-    SITE.try_with(Clone::clone).unwrap_or_else(|_| {
-        std::env::var_os("BAOAN_DIST").map_or_else(
-            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
-            PathBuf::from,
-        )
-    })
+    SITE.try_with(Clone::clone)
+        .unwrap_or_else(|_| std::env::var_os("BAOAN_DIST").map_or_else(published, PathBuf::from))
+}
+
+/// The site of what is published: `dist/`.
+fn published() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist")
 }
 
 /// A build with faults, whose worker is there and does nothing: the real one would fetch, check and
@@ -99,6 +101,18 @@ impl Lab {
             let site = self.0.site.get_or_try_init(|| self.site()).await?.clone();
             SITE.scope(site, self.check_there(expected, check)).await
         })
+    }
+
+    /// The same on the site of what is published.
+    ///
+    /// # Errors
+    /// What the check, or the browser, says.
+    pub fn check_published<T, F>(&self, expected: &[&str], check: F) -> Result<T>
+    where
+        F: AsyncFnOnce(&mut Page) -> Result<T>,
+    {
+        let there = SITE.scope(published(), self.check_there(expected, check));
+        self.0.runtime.block_on(there)
     }
 
     async fn check_there<T, F>(&self, expected: &[&str], check: F) -> Result<T>

@@ -4,6 +4,20 @@
 //! A [`Lab`] has the driver, the site and a few browsers; a [`Page`] is one browser with the
 //! report in it. Whatever the browser complains about on the way, in its console or by a request
 //! to another origin, is a failure, whatever the test is about.
+//!
+//! # Which checks run in which engine
+//!
+//! Chromium makes all checks. The other engines make those whose outcome is the engine's: what a
+//! reader does there (pointer, fingers, wheel, keys, focus, scrolling, history, forms, dialogs, the
+//! full screen, the clipboard), how the page comes and stays (loading, what is missing or refused,
+//! storage, the service worker, `file://`, frames, downloads), and how it looks and sounds there
+//! (measures of letters, layout, old style sheets, paper, names told to screen readers). What Rust,
+//! the prerendered document or a script alone decides is the same in all: words, filters, order,
+//! hits, routes, cards, languages, exports. Every subject with a gesture in it has a check
+//! everywhere; the suite refuses to run where one has none.
+//!
+//! A check says so itself (`suite.everywhere().add(…)`); `BAOAN_ALL_CHECKS=1`, or `cargo xtask test
+//! --all`, runs all of them in all engines.
 
 pub mod axe;
 pub mod build;

@@ -1,4 +1,5 @@
 use std::ops::{Deref, DerefMut};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use server::Server;
 
@@ -9,6 +10,8 @@ pub struct Page {
     browser: Browser,
     site: String,
     others: Vec<String>,
+    // Whether it has shown anything yet.
+    fresh: AtomicBool,
     // An origin of its own: nothing is stored there yet.
     _server: Server,
 }
@@ -33,6 +36,7 @@ impl Page {
             browser,
             site: server.url(),
             others: Vec::new(),
+            fresh: AtomicBool::new(true),
             _server: server,
         }
     }
@@ -63,7 +67,9 @@ impl Page {
     /// When it can't be loaded.
     pub async fn load(&self, address: &str) -> Result<()> {
         // From one hash to another the browser would not load anything.
-        self.goto("about:blank").await?;
+        if !self.fresh.swap(false, Ordering::Relaxed) {
+            self.goto("about:blank").await?;
+        }
         self.goto(&format!("{}{address}", self.site)).await
     }
 

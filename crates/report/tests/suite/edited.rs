@@ -7,9 +7,9 @@ use report::package::{Content, FileId, Package};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-/// Directory of the report that is published.
+/// Directory of the report of 2022, as it was when it was frozen for tests.
 pub fn directory() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/reports/2022")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/reports/2022")
 }
 
 /// Reads a package once. Its root is shown in rendered diagnostics, so it must not be
@@ -30,7 +30,7 @@ fn own(name: &str) -> PathBuf {
         .join(name)
 }
 
-static PUBLISHED: LazyLock<Package> = LazyLock::new(|| read(&directory()));
+static FROZEN: LazyLock<Package> = LazyLock::new(|| read(&directory()));
 
 static SMALL: LazyLock<Package> = LazyLock::new(|| read(&own("small")));
 
@@ -41,19 +41,19 @@ static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
 pub struct Edited(pub Package);
 
 impl Edited {
-    /// The package as it is published, but without its translation: what rules say of a
+    /// The package as it was frozen, but without its translation: what rules say of a
     /// report is tested on the report alone.
     pub fn new() -> Self {
-        let mut edited = Self::published();
+        let mut edited = Self::frozen();
         for file in FileId::ALL.into_iter().filter(|file| file.is_translation()) {
             edited.0.set(file, Content::Missing);
         }
         edited
     }
 
-    /// The package as it is published.
-    pub fn published() -> Self {
-        Self(PUBLISHED.clone())
+    /// The package as it was frozen.
+    pub fn frozen() -> Self {
+        Self(FROZEN.clone())
     }
 
     /// Another report, with one or two of everything.

@@ -1,13 +1,13 @@
-//! The report crate from outside: the published package, a small one, and packages with
+//! The report crate from outside: the frozen package, a small one, and packages with
 //! mistakes in them.
 
 mod bad_input;
 mod edited;
 mod edtf;
 mod exports;
+mod frozen;
 mod golden;
 mod hard;
 mod mutation;
-mod published;
 mod rules;
 mod translation;

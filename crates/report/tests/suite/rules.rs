@@ -62,6 +62,6 @@ fn rules_are_numbered_without_gaps() {
 }
 
 #[test]
-fn the_published_report_breaks_none() {
-    edited::Edited::published().finds(&[]);
+fn the_frozen_report_breaks_none() {
+    edited::Edited::frozen().finds(&[]);
 }

@@ -1,5 +1,6 @@
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -12,7 +13,7 @@ use crate::media::Media;
 use crate::{Complaint, Driver, Result, Session};
 
 /// No telemetry, no updates, no first-run pages: nothing but what the page itself does.
-const FLAGS: [&str; 15] = [
+const FLAGS: [&str; 16] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -25,6 +26,8 @@ const FLAGS: [&str; 15] = [
     "--disable-default-apps",
     "--disable-sync",
     "--disable-extensions",
+    // Each check comes from another origin: nothing that is kept is asked for again.
+    "--disk-cache-size=8000000",
     "--force-color-profile=srgb",
     // As on phones, and so that a width is the page's width.
     "--hide-scrollbars",
@@ -40,6 +43,8 @@ const WATCH: &str = "document.addEventListener('securitypolicyviolation', (event
 pub struct Chromium {
     session: Session,
     profile: PathBuf,
+    // Whether a service worker may have kept something.
+    kept: AtomicBool,
     _driver: Driver,
 }
 
@@ -76,9 +81,11 @@ impl Chromium {
         let chromium = Self {
             session: Session::start(&driver, capabilities).await?,
             profile,
+            kept: AtomicBool::new(false),
             _driver: driver,
         };
         chromium.cdp("Page.enable", json!({})).await?;
+        chromium.cdp("Network.enable", json!({})).await?;
         chromium.bypass_worker(true).await?;
         let watch = json!({ "source": WATCH });
         chromium
@@ -100,7 +107,9 @@ impl Chromium {
     }
 
     pub(crate) async fn bypass_worker(&self, bypass: bool) -> Result<()> {
-        self.cdp("Network.enable", json!({})).await?;
+        if !bypass {
+            self.kept.store(true, Ordering::Relaxed);
+        }
         let bypass = json!({ "bypass": bypass });
         self.cdp("Network.setBypassServiceWorker", bypass).await?;
         Ok(())
@@ -180,12 +189,14 @@ impl Chromium {
         Ok(found)
     }
 
-    /// Forgets what an origin has stored: one more check, one more worker and its files. And what
-    /// came over the network: a later check may have the port of another build.
+    /// Forgets what an origin has kept: one more check, one more worker and its files. What else is
+    /// stored there concerns no later check: each has a port that none had before.
     pub(crate) async fn forget(&self, origin: &str) -> Result<()> {
+        if !self.kept.swap(false, Ordering::Relaxed) {
+            return Ok(());
+        }
         let stored = json!({ "origin": origin, "storageTypes": "all" });
         self.cdp("Storage.clearDataForOrigin", stored).await?;
-        self.cdp("Network.clearBrowserCache", json!({})).await?;
         Ok(())
     }
 }

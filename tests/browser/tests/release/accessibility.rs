@@ -5,25 +5,34 @@ use browser_tests::media::Media;
 use browser_tests::{Engine, axe, catalog};
 use serde_json::{Value, json};
 
-const WIDTHS: [u32; 2] = [390, 1440];
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
 pub fn add(suite: &mut Suite) {
-    for width in [320, 390, 1440] {
-        for theme in THEMES {
-            suite.add(
-                format!("accessibility/all parts, {width} px, {theme}, small print and large"),
-                async move |page| {
-                    Media::screen(width).apply(page).await?;
-                    let mut found = Vec::new();
-                    for address in ["", "&elder=1"] {
-                        page.open(&format!("?theme={theme}{address}")).await?;
-                        found.extend(axe::violations(page, "html").await?);
-                    }
-                    none_of("violations", &found)
-                },
-            );
+    // Each width and each theme, not each with each: looking takes seconds.
+    for (width, theme) in [
+        (320, "light"),
+        (320, "contrast"),
+        (390, "dark"),
+        (390, "light"),
+        (1440, "light"),
+        (1440, "dark"),
+        (1440, "contrast"),
+    ] {
+        if (width, theme) == (390, "light") {
+            suite.everywhere();
         }
+        suite.add(
+            format!("accessibility/all parts, {width} px, {theme}, small print and large"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                let mut found = Vec::new();
+                for address in ["", "&elder=1"] {
+                    page.open(&format!("?theme={theme}{address}")).await?;
+                    found.extend(axe::violations(page, "html").await?);
+                }
+                none_of("violations", &found)
+            },
+        );
     }
 
     suite.add("accessibility/the settings", async |page| {
@@ -38,39 +47,37 @@ pub fn add(suite: &mut Suite) {
         none_of("violations", &found)
     });
 
-    for width in WIDTHS {
-        for dark in [false, true] {
-            let theme = if dark { "dark" } else { "light" };
-            if dark {
-                suite.not_in(Engine::WebKit, "it can't be told of dark");
-            }
-            suite.add(
-                format!("accessibility/open details, {width} px, {theme}"),
-                async move |page| {
-                    Media::screen(width).dark(dark).apply(page).await?;
-                    page.open("").await?;
-                    let report = catalog::report()?;
-                    let mut found = Vec::new();
-                    for kind in catalog::KINDS {
-                        for entity in catalog::of_kind(&report, kind)?.into_iter().take(1) {
-                            page.run(
-                                "await setHash(args)",
-                                json!(format!("#/{}/{}", entity.part, entity.id)),
-                            )
-                            .await?;
-                            page.wait("$('[data-detail]')").await?;
-                            let lines = axe::violations(page, &format!("#{}", entity.part)).await?;
-                            found.extend(
-                                lines
-                                    .into_iter()
-                                    .map(|line| format!("{}: {line}", entity.id)),
-                            );
-                        }
-                    }
-                    none_of("violations", &found)
-                },
-            );
+    for (width, dark) in [(390, true), (1440, false)] {
+        let theme = if dark { "dark" } else { "light" };
+        if dark {
+            suite.not_in(Engine::WebKit, "it can't be told of dark");
         }
+        suite.add(
+            format!("accessibility/open details, {width} px, {theme}"),
+            async move |page| {
+                Media::screen(width).dark(dark).apply(page).await?;
+                page.open("").await?;
+                let report = catalog::report()?;
+                let mut found = Vec::new();
+                for kind in catalog::KINDS {
+                    for entity in catalog::of_kind(&report, kind)?.into_iter().take(1) {
+                        page.run(
+                            "await setHash(args)",
+                            json!(format!("#/{}/{}", entity.part, entity.id)),
+                        )
+                        .await?;
+                        page.wait("$('[data-detail]')").await?;
+                        let lines = axe::violations(page, &format!("#{}", entity.part)).await?;
+                        found.extend(
+                            lines
+                                .into_iter()
+                                .map(|line| format!("{}: {line}", entity.id)),
+                        );
+                    }
+                }
+                none_of("violations", &found)
+            },
+        );
     }
 
     suite.add("accessibility/an empty dataset", async |page| {

@@ -98,16 +98,18 @@ const FOCUS: &str = "
     });";
 
 pub fn add(suite: &mut Suite) {
-    suite.add("adapting/spacing of text loses nothing", async |page| {
-        changed(page, SPACING, &[(1440, ""), (390, ""), (390, "?elder=1")]).await
-    });
+    suite
+        .everywhere()
+        .add("adapting/spacing of text loses nothing", async |page| {
+            changed(page, SPACING, &[(1440, ""), (390, ""), (390, "?elder=1")]).await
+        });
 
     suite.add(
         "adapting/text of twice the size loses nothing",
         async |page| changed(page, TWICE, &[(1440, ""), (820, "")]).await,
     );
 
-    suite.add(
+    suite.everywhere().add(
         "adapting/the browser's own size of text at 200 % holds and loses nothing",
         async |page| {
             let states = [
@@ -171,6 +173,9 @@ pub fn add(suite: &mut Suite) {
         (320, 256, "#/data/figure-suggestions", true),
     ] {
         let way = if back { "back" } else { "forth" };
+        if width == 390 {
+            suite.everywhere();
+        }
         suite.add(
             format!("adapting/the focus is never hidden, {width} px, {way}"),
             async move |page| {

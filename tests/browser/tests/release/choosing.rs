@@ -23,6 +23,9 @@ pub fn add(suite: &mut Suite) {
         } else {
             ", large print"
         };
+        if flags.is_empty() && [1440, 390].contains(&width) {
+            suite.everywhere();
+        }
         suite.add(
             format!("choosing/what is chosen stays in sight, {width} by {height} px{how}"),
             async move |page| {
@@ -43,6 +46,7 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
+    suite.everywhere();
     suite.add("choosing/by a mouse in every drawing", async |page| {
         for (mark, id) in [
             ("svg.ring [data-id='figure-suggestions'] text", "figure-suggestions"),
@@ -99,6 +103,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
+    suite.everywhere();
     suite.add("choosing/neighbours one by one, and one step of history", async |page| {
         page.open("").await?;
         let script = "
@@ -135,6 +140,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("$('[data-detail]').dataset.detail === $$('#data tbody tr')[1].dataset.id && location.hash.endsWith('?sort=-value')").await
     });
 
+    suite.everywhere();
     suite.add("choosing/a sheet is raised, lowered and drawn shut", async |page| {
         Media::screen(390).apply(page).await?;
         page.open("#/timeline/event-first-session").await?;
@@ -230,7 +236,7 @@ const STAYS: &str = "
             const sheet = document.documentElement.dataset.sheet;
             const card = detail.closest('.detail').getBoundingClientRect();
             if (Math.abs(now.top - before.top) > 1) {
-                const free = innerHeight - (document.documentElement.dataset.elder === undefined ? 110 : 168);
+                const free = innerHeight - (document.documentElement.dataset.elder === undefined ? 110 : 200);
                 if (!sheet || before.bottom < free - 14 || now.top > before.top) say(`moves from ${before.top} to ${now.top}`);
                 else if (now.bottom > free || now.bottom < free - 40 - link.getBoundingClientRect().height) say(`is brought to ${now.bottom}, the sheet begins at ${free}`);
             }

@@ -65,6 +65,9 @@ pub fn add(suite: &mut Suite) {
     });
 
     for control in ["area", "unit", "status"] {
+        if control == "area" {
+            suite.everywhere();
+        }
         suite.add(format!("dataset/filters by {control}"), async move |page| {
             page.open("#/data").await?;
             let script = format!("
@@ -138,7 +141,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("dataset/keeps its state in the address", async |page| {
+    suite.everywhere().add("dataset/keeps its state in the address", async |page| {
         let address = "#/data?area=area-2&unit=件&q=提案&sort=-value";
         page.open(address).await?;
         let script = "
@@ -160,7 +163,7 @@ pub fn add(suite: &mut Suite) {
         Ok(())
     });
 
-    suite.add("dataset/opening a figure keeps rows and address: loaded anew, Back, Forward", async |page| {
+    suite.everywhere().add("dataset/opening a figure keeps rows and address: loaded anew, Back, Forward", async |page| {
         let list = "#/data?area=area-2&sort=-value";
         let opened = "#/data/figure-works-proposals?area=area-2&sort=-value";
         let rows = "$$('#data tbody tr').map((row) => row.dataset.id).join()";

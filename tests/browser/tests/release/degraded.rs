@@ -32,7 +32,7 @@ pub fn add(suite: &mut Suite) {
         ("dropped", Fault::Dropped),
     ] {
         repaired(
-            suite,
+            suite.everywhere(),
             &format!("the file of the Wasm is {name}"),
             file,
             fault.clone(),
@@ -45,7 +45,12 @@ pub fn add(suite: &mut Suite) {
         );
     }
     broken(suite, "the glue is missing", glue, Fault::Missing);
-    broken(suite, "the glue's connection breaks", glue, Fault::Dropped);
+    broken(
+        suite.everywhere(),
+        "the glue's connection breaks",
+        glue,
+        Fault::Dropped,
+    );
     broken(suite, "the first script is missing", boot, Fault::Missing);
     broken(
         suite,
@@ -56,7 +61,7 @@ pub fn add(suite: &mut Suite) {
     // As the page's own does in Chromium before 97, which knows no `'wasm-unsafe-eval'`.
     let stricter = "script-src 'self' 'unsafe-inline'".to_owned();
     let stricter = Fault::Header("content-security-policy", stricter);
-    repaired(suite, "a policy forbids Wasm", page, stricter);
+    repaired(suite.everywhere(), "a policy forbids Wasm", page, stricter);
     typeless(suite);
 }
 
@@ -85,7 +90,7 @@ fn repaired(suite: &mut Suite, name: &str, hit: fn(&str) -> bool, fault: Fault) 
 
 /// A server that knows no Wasm: the page works, and the console has nothing to say.
 fn typeless(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "degraded/the Wasm has another type",
         async |page: &mut Page| {
             let plain = Fault::Header("content-type", "application/octet-stream".to_owned());

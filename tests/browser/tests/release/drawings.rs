@@ -22,7 +22,7 @@ const UNDER_FRAMES: &str = "
     return [...stroked, ...under].map((one) => one.textContent);";
 
 pub fn add(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "drawings/pointing lights up and leaves the address alone",
         async |page| {
             page.open("").await?;
@@ -42,7 +42,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "drawings/a finger and a narrow window choose at the first tap",
         async |page| {
             Media::screen(390).apply(page).await?;
@@ -62,7 +62,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "drawings/a choice shows everywhere and a click on empty ground clears it",
         async |page| {
             page.open("#/timeline").await?;
@@ -82,6 +82,9 @@ pub fn add(suite: &mut Suite) {
     );
 
     for width in [390, 1440] {
+        if width == 1440 {
+            suite.everywhere();
+        }
         suite.add(
             format!("drawings/the frame of a chosen event covers no words, {width} px"),
             async move |page| {
@@ -121,7 +124,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("$('svg.ring.wide [data-id=\"area-1\"]') && !$('.crumbs a')").await
     });
 
-    suite.add("drawings/each has one stop of the Tab key, and arrows walk it", async |page| {
+    suite.everywhere().add("drawings/each has one stop of the Tab key, and arrows walk it", async |page| {
         page.open("").await?;
         page.expect("$$('svg.drawing').every((one) => one.querySelectorAll(\"a[tabindex='0']\").length === 1 && !one.querySelector('a:not([tabindex])'))").await?;
         page.run("$$(\"svg.ring [tabindex='0']\").find(isVisible).focus()", Value::Null).await?;
@@ -154,7 +157,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("drawings/a keyboard opens what the ring zooms to, and Esc brings it back", async |page| {
+    suite.everywhere().add("drawings/a keyboard opens what the ring zooms to, and Esc brings it back", async |page| {
         page.open("").await?;
         page.run("$(\"svg.ring.wide [data-id='area-4']\").focus()", Value::Null).await?;
         page.press([Key::Enter.into()]).await?;
@@ -174,17 +177,19 @@ pub fn add(suite: &mut Suite) {
         page.wait("$('svg.bars.wide').textContent.includes('没有符合条件的数据')").await
     });
 
-    suite.add("drawings/charts or table, in one click", async |page| {
-        page.open("#/data").await?;
-        page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
-            .await?;
-        page.click_on(".toggle label:has([value=table])").await?;
-        page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
-            .await?;
-        page.click_on(".toggle label:has([value=charts])").await?;
-        page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
-            .await
-    });
+    suite
+        .everywhere()
+        .add("drawings/charts or table, in one click", async |page| {
+            page.open("#/data").await?;
+            page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
+                .await?;
+            page.click_on(".toggle label:has([value=table])").await?;
+            page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
+                .await?;
+            page.click_on(".toggle label:has([value=charts])").await?;
+            page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
+                .await
+        });
 
     suite.add_expecting(
         "drawings/one that cannot be fetched says so and stays whole",

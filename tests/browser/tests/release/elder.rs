@@ -27,6 +27,9 @@ pub fn add(suite: &mut Suite) {
         if media.touch {
             suite.not_in(Engine::WebKit, "it can't be told of a finger");
         }
+        if media == phone {
+            suite.everywhere();
+        }
         suite.add(
             format!("elder/sizes, lines, gaps, contrast and targets, {how}"),
             async move |page| {
@@ -82,7 +85,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
+    suite.everywhere().add("elder/one press keeps the place, says so, and is kept; another takes it back", async |page| {
         for anchor in ["#framework h2", "#areas [data-id='measure-2-1']", "#source h4"] {
             page.open("").await?;
             page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(anchor)).await?;
@@ -108,7 +111,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("!document.documentElement.dataset.elder").await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "elder/the size goes from 18 to 30 px, by buttons and by keys, and is kept",
         async |page| {
             Media::screen(390).apply(page).await?;
@@ -148,7 +151,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("elder/it is there before the first paint, however late its sheet", async |page| {
+    suite.everywhere().add("elder/it is there before the first paint, however late its sheet", async |page| {
         let late = |path: &str| path.contains("/elder-").then_some(Fault::Late(LATE));
         let _site = visit_broken(page, build::beginning_with(WATCH)?, late).await?;
         page.open("?elder=1").await?;
@@ -190,14 +193,15 @@ pub fn add(suite: &mut Suite) {
         page.wait("getComputedStyle(document.body).fontSize === '22px'").await
     });
 
-    suite.add("elder/a detail comes into view and closing it leads back", async |page| {
+    suite.everywhere().add("elder/a detail comes into view and closing it leads back", async |page| {
         Media::screen(390).apply(page).await?;
         for link in ["#areas [data-id='measure-3-1'] a", "#data tbody tr:last-child a", "#source .quantity"] {
             page.open("?elder=1").await?;
             page.run("$(args).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(link)).await?;
             page.click_on(link).await?;
-            page.wait("$('[data-detail]') && (({ top, bottom }) => top < innerHeight - 200 && bottom > 200)($('[data-detail]').getBoundingClientRect())").await?;
-            page.expect("getComputedStyle($('[data-detail]').parentNode).position === 'static'").await?;
+            page.wait("$('[data-detail]') && (({ top, bottom }) => top <= innerHeight - 200 && bottom > 200)($('[data-detail]').closest('.detail').getBoundingClientRect())").await?;
+            // A sheet: what it was opened from stays where it is.
+            page.expect("getComputedStyle($('[data-detail]').closest('.detail')).position === 'fixed'").await?;
             page.run("$('[data-detail] .close').click()", Value::Null).await?;
             page.wait("!$('[data-detail]')").await?;
             page.wait(&format!("(({{ top, bottom }}) => top >= -1 && bottom <= innerHeight + 1)($(\"{link}\").getBoundingClientRect())")).await?;
@@ -280,7 +284,8 @@ const PROMISES: &str = "
     const shown = $$('body *').filter((element) => !element.closest('svg, .unseen, .skip, script, option') && isVisible(element) && element.getClientRects().length);
     for (const element of shown) {
         const style = getComputedStyle(element);
-        if (['fixed', 'sticky'].includes(style.position) && element.offsetHeight) found.push(`floats: ${name(element)}`);
+        // Only a detail does: what it was opened from stays where it is.
+        if (['fixed', 'sticky'].includes(style.position) && element.offsetHeight && !element.closest('.detail')) found.push(`floats: ${name(element)}`);
         if (style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0) found.push(`moves: ${name(element)}`);
         if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
         const font = parseFloat(style.fontSize);

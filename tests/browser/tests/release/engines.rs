@@ -1,12 +1,14 @@
-//! The release page in Firefox and in WebKitGTK, by the same checks as in Chromium: all but those
-//! that only Chromium's tools can make (layout shifts, whole accessibility trees). As there, every check
-//! also fails on anything in the console and on any request to another origin.
+//! The release page in Firefox and in WebKitGTK, by those of Chromium's checks whose outcome is the
+//! engine's; by all of them with `BAOAN_ALL_CHECKS=1`, but for those that only Chromium's tools can make
+//! (layout shifts, whole accessibility trees). As there, every check also fails on anything in the
+//! console and on any request to another origin.
 //!
 //! `cargo test -p browser-tests --test engines -- webkit/` runs those of one engine.
 
 mod accessibility;
 mod adapting;
 mod bare;
+mod choosing;
 mod dataset;
 mod degraded;
 mod drawings;
@@ -29,6 +31,7 @@ mod painted;
 mod policy;
 mod presenting;
 mod print;
+mod published;
 mod saving;
 mod scriptless;
 mod searching;
@@ -38,6 +41,7 @@ mod subpath;
 mod suite;
 mod tabs;
 mod themes;
+mod times;
 mod touched;
 mod trees;
 mod twins;
@@ -49,15 +53,17 @@ use std::process::ExitCode;
 use browser_tests::{Engine, Lab, Result};
 use libtest_mimic::{Arguments, Trial};
 use suite::Suite;
+use times::Times;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // Each has a browser of its own, with processes of its own.
     arguments.test_threads = arguments.test_threads.or(Some(2));
+    let times = Times::default();
     let mut labs = Vec::new();
     let mut trials = Vec::new();
     for engine in [Engine::Firefox, Engine::WebKit] {
-        match suite_in(engine) {
+        match suite_in(engine, times.clone()) {
             Ok((lab, some)) => {
                 labs.push(lab);
                 trials.extend(some);
@@ -69,15 +75,17 @@ fn main() -> ExitCode {
         }
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
+    times.print();
     for lab in labs {
         lab.close();
     }
     conclusion.exit_code()
 }
 
-fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
+fn suite_in(engine: Engine, times: Times) -> Result<(Lab, Vec<Trial>)> {
     let lab = Lab::of(engine)?;
-    let mut suite = Suite::new(lab.clone());
+    let mut suite = Suite::new(lab.clone(), times);
+    published::add(&mut suite);
     hearing::add(&mut suite);
     opening::add(&mut suite);
     scriptless::add(&mut suite);
@@ -94,6 +102,7 @@ fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
     figures::add(&mut suite);
     twins::add(&mut suite);
     drawings::add(&mut suite);
+    choosing::add(&mut suite);
     saving::add(&mut suite);
     presenting::add(&mut suite);
     speaking::add(&mut suite);
@@ -115,5 +124,5 @@ fn suite_in(engine: Engine) -> Result<(Lab, Vec<Trial>)> {
     adapting::add(&mut suite);
     trees::add(&mut suite);
     accessibility::add(&mut suite);
-    Ok((lab, suite.into_trials()))
+    Ok((lab, suite.into_trials()?))
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::suite::{Suite, none_of};
 
 pub fn add(suite: &mut Suite) {
-    suite.add("hearing/the browser is heard when it complains", async |page| {
+    suite.everywhere().add("hearing/the browser is heard when it complains", async |page| {
         page.open("").await?;
         let script = "
             console.error('a word');

@@ -21,7 +21,7 @@ const NEW: &str = "document.title.startsWith('新版')";
 
 pub fn add(suite: &mut Suite) {
     keeps(
-        suite,
+        suite.everywhere(),
         "once visited, it opens without a network",
         async |page, site| {
             site.cut();
@@ -90,7 +90,7 @@ pub fn add(suite: &mut Suite) {
     );
 
     keeps(
-        suite,
+        suite.everywhere(),
         "a new build is told of, and comes with a reload",
         async |page, site| {
             site.server.deploy(build::changed()?);
@@ -114,7 +114,7 @@ pub fn add(suite: &mut Suite) {
     );
 
     keeps(
-        suite,
+        suite.everywhere(),
         "no page is followed by an older one",
         async |page, site| {
             let old = kept(page).await?;
@@ -166,7 +166,7 @@ pub fn add(suite: &mut Suite) {
     );
 
     keeps(
-        suite,
+        suite.everywhere(),
         "corrupted entries are fetched again",
         async |page, _| {
             let script = format!("{KEPT}
@@ -210,18 +210,22 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    keeps(suite, "?sw=off takes it back", async |page, _| {
-        page.open("?sw=off").await?;
-        page.wait("isVisible($('[data-kept]'))").await?;
-        page.expect("$('[data-kept]').textContent === '离线副本已删除。'")
-            .await?;
-        let left = "return [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]";
-        let left = page.run(left, Value::Null).await?;
-        if left == json!([0, 0]) {
-            return Ok(());
-        }
-        Err(format!("left: {left}").into())
-    });
+    keeps(
+        suite.everywhere(),
+        "?sw=off takes it back",
+        async |page, _| {
+            page.open("?sw=off").await?;
+            page.wait("isVisible($('[data-kept]'))").await?;
+            page.expect("$('[data-kept]').textContent === '离线副本已删除。'")
+                .await?;
+            let left = "return [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]";
+            let left = page.run(left, Value::Null).await?;
+            if left == json!([0, 0]) {
+                return Ok(());
+            }
+            Err(format!("left: {left}").into())
+        },
+    );
 
     keeps(
         suite,

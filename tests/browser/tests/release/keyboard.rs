@@ -10,7 +10,7 @@ const STOPS: usize = 60;
 
 pub fn add(suite: &mut Suite) {
     let own = suite.engine() == Engine::Firefox;
-    suite.add(
+    suite.everywhere().add(
         "keyboard/keys of one character are turned off and on, at once and for good",
         async move |page| {
             page.open("").await?;
@@ -33,7 +33,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "keyboard/a frame takes no key of one character, whatever its host or its reader has set",
         async |page| {
             page.open("").await?;
@@ -64,7 +64,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("keyboard/the first stop skips to the text", async |page| {
+    suite.everywhere().add("keyboard/the first stop skips to the text", async |page| {
         page.open("").await?;
         press(page, Key::Tab).await?;
         page.expect("document.activeElement.getAttribute('href') === '#main' && isVisible(document.activeElement)").await?;
@@ -74,7 +74,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("$('main').contains(document.activeElement)").await
     });
 
-    suite.add("keyboard/stops follow the reading order and can be seen", async |page| {
+    suite.everywhere().add("keyboard/stops follow the reading order and can be seen", async |page| {
         page.open("").await?;
         page.run("window.stops = [document.body]", Value::Null).await?;
         let mut found = Vec::new();
@@ -106,7 +106,7 @@ pub fn add(suite: &mut Suite) {
         none_of("stops are wrong", &found)
     });
 
-    suite.add("keyboard/Enter opens a detail, Esc closes it, and the focus comes back", async |page| {
+    suite.everywhere().add("keyboard/Enter opens a detail, Esc closes it, and the focus comes back", async |page| {
         page.open("").await?;
         for selector in ["#areas h4 a", "#plan [data-id^='task'], #plan [data-id^='task'] a", "#data tbody a"] {
             page.run("const link = $$(args).find((one) => one.matches('a') && isVisible(one)); link.focus(); window.origin = link", json!(selector)).await?;
@@ -120,7 +120,7 @@ pub fn add(suite: &mut Suite) {
         Ok(())
     });
 
-    suite.add(
+    suite.everywhere().add(
         "keyboard/a search is typed letter by letter and keeps the focus",
         async |page| {
             page.open("#/data").await?;
@@ -135,7 +135,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "keyboard/a column is sorted with Enter and keeps the focus",
         async |page| {
             page.open("#/data").await?;

@@ -90,10 +90,11 @@ pub fn add(suite: &mut Suite) {
             format!("languages/{tag}: a detail has the translation and the original"),
             async move |page| {
                 let report = catalog::report()?;
+                page.open(directory).await?;
                 for kind in ["figures", "measures", "tasks", "groups", "events", "lessons"] {
                     for entity in catalog::of_kind(&report, kind)?.into_iter().take(2) {
                         let hash = format!("#/{}/{}", entity.part, entity.id);
-                        page.open(&format!("{directory}{hash}")).await?;
+                        page.run("await setHash(args)", json!(hash)).await?;
                         page.wait(&format!("$(\"[data-detail='{}']\")", entity.id))
                             .await?;
                         page.expect(
@@ -124,6 +125,9 @@ pub fn add(suite: &mut Suite) {
             },
         );
 
+        if tag == "en" {
+            suite.everywhere();
+        }
         suite.add(
             format!("languages/{tag}: nothing is pushed sideways, nothing runs out of a drawing"),
             async move |page| {
@@ -189,7 +193,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "languages/the switch keeps the place, and back",
         async |page| {
             page.open("#/framework/slot-1-2").await?;
@@ -220,7 +224,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add_expecting(
+    suite.everywhere().add_expecting(
         "languages/the flag leads there, with everything else",
         // The page that it leads away from has begun to load.
         &["Loading failed for the <script>"],

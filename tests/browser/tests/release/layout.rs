@@ -19,6 +19,9 @@ pub fn add(suite: &mut Suite) {
         if dark {
             suite.not_in(Engine::WebKit, "it can't be told of dark");
         }
+        if !dark {
+            suite.everywhere();
+        }
         suite.add(
             format!("layout/nothing overflows, {theme}"),
             async move |page| {
@@ -59,6 +62,9 @@ pub fn add(suite: &mut Suite) {
             },
         );
 
+        if address.is_empty() {
+            suite.everywhere();
+        }
         suite.add(
             format!("layout/no words in a drawing are cut off or lie on others{how}"),
             async move |page| {
@@ -76,7 +82,7 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add(
+    suite.everywhere().add(
         "layout/an opened detail is in view on a desk",
         async |page| {
             page.open("").await?;

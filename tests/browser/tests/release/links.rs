@@ -28,7 +28,7 @@ pub fn add(suite: &mut Suite) {
         });
     }
 
-    suite.add(
+    suite.everywhere().add(
         "links/an address opens its entity from the start",
         async |page| {
             page.open("#/plan/task-1-1").await?;
@@ -38,7 +38,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "links/an address that was damaged on its way leads where it meant, and is set right",
         async |page| {
             for (arrived, meant, id) in [
@@ -78,7 +78,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("links/choosing within a part scrolls nothing", async |page| {
+    suite.everywhere().add("links/choosing within a part scrolls nothing", async |page| {
         page.open("#/areas").await?;
         let script = "
             // Gone to by the browser, then by the page.
@@ -117,7 +117,7 @@ pub fn add(suite: &mut Suite) {
         page.run(script, chosen).await.map(|_| ())
     });
 
-    suite.add("links/back is where the reader was", async |page| {
+    suite.everywhere().add("links/back is where the reader was", async |page| {
         page.open("").await?;
         let script = "
             const link = $(`#areas [data-id='measure-4-2'] a`);
@@ -138,7 +138,7 @@ pub fn add(suite: &mut Suite) {
         page.run(script, Value::Null).await.map(|_| ())
     });
 
-    suite.add("links/a part is gone to once more", async |page| {
+    suite.everywhere().add("links/a part is gone to once more", async |page| {
         page.open("").await?;
         let script = "
             const seen = () => { const { top } = $('#plan h2').getBoundingClientRect(); return top > 0 && top < innerHeight / 2; };
@@ -151,23 +151,25 @@ pub fn add(suite: &mut Suite) {
         page.run(script, Value::Null).await.map(|_| ())
     });
 
-    suite.add("links/back and forward", async |page| {
-        page.open("").await?;
-        page.run(
-            "await setHash('#/areas/area-1'); await setHash('#/plan/plan-2')",
-            Value::Null,
-        )
-        .await?;
-        page.wait("$(\"[data-detail='plan-2']\")").await?;
-        page.back().await?;
-        page.wait("$(\"[data-detail='area-1']\")").await?;
-        page.expect("!$(\"[data-detail='plan-2']\")").await?;
-        page.back().await?;
-        page.wait("!$('[data-detail]')").await?;
-        page.forward().await?;
-        page.wait("$(\"[data-detail='area-1']\") && location.hash === '#/areas/area-1'")
-            .await
-    });
+    suite
+        .everywhere()
+        .add("links/back and forward", async |page| {
+            page.open("").await?;
+            page.run(
+                "await setHash('#/areas/area-1'); await setHash('#/plan/plan-2')",
+                Value::Null,
+            )
+            .await?;
+            page.wait("$(\"[data-detail='plan-2']\")").await?;
+            page.back().await?;
+            page.wait("$(\"[data-detail='area-1']\")").await?;
+            page.expect("!$(\"[data-detail='plan-2']\")").await?;
+            page.back().await?;
+            page.wait("!$('[data-detail]')").await?;
+            page.forward().await?;
+            page.wait("$(\"[data-detail='area-1']\") && location.hash === '#/areas/area-1'")
+                .await
+        });
 
     suite.add(
         "links/an unknown part gives a notice and a page",

@@ -27,6 +27,7 @@ mod painted;
 mod policy;
 mod presenting;
 mod print;
+mod published;
 mod saving;
 mod scriptless;
 mod searching;
@@ -37,6 +38,7 @@ mod subpath;
 mod suite;
 mod tabs;
 mod themes;
+mod times;
 mod touched;
 mod trees;
 mod twins;
@@ -48,6 +50,7 @@ use std::process::ExitCode;
 use browser_tests::{Engine, Lab};
 use libtest_mimic::Arguments;
 use suite::Suite;
+use times::Times;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
@@ -60,7 +63,9 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let mut suite = Suite::new(lab.clone());
+    let times = Times::default();
+    let mut suite = Suite::new(lab.clone(), times.clone());
+    published::add(&mut suite);
     hearing::add(&mut suite);
     opening::add(&mut suite);
     scriptless::add(&mut suite);
@@ -100,7 +105,15 @@ fn main() -> ExitCode {
     adapting::add(&mut suite);
     trees::add(&mut suite);
     accessibility::add(&mut suite);
-    let conclusion = libtest_mimic::run(&arguments, suite.into_trials());
+    let trials = match suite.into_trials() {
+        Ok(trials) => trials,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    times.print();
     lab.close();
     conclusion.exit_code()
 }

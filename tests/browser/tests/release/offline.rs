@@ -22,7 +22,7 @@ pub const ALL_DRAWN: &str = "$$('.chart').every((chart) => [...chart.querySelect
 
 pub fn add(suite: &mut Suite) {
     for check in offline::CHECKS {
-        alone(suite, check.name, async move |page| {
+        alone(suite.everywhere(), check.name, async move |page| {
             check.hold(page, &page.site().parse()?).await
         });
     }
@@ -63,20 +63,24 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    alone(suite, "a download is the file, to the byte", async |page| {
-        page.open("#/data").await?;
-        let folder = Folder::of(page).await?;
-        let whole = fs::read(dist().join("data/figures.csv"))?;
-        page.run("$(\"a[href='data/figures.csv']\").click()", Value::Null)
-            .await?;
-        folder
-            .receives("figures.csv", |content| content == whole)
-            .await?;
-        folder.remove()
-    });
+    alone(
+        suite.everywhere(),
+        "a download is the file, to the byte",
+        async |page| {
+            page.open("#/data").await?;
+            let folder = Folder::of(page).await?;
+            let whole = fs::read(dist().join("data/figures.csv"))?;
+            page.run("$(\"a[href='data/figures.csv']\").click()", Value::Null)
+                .await?;
+            folder
+                .receives("figures.csv", |content| content == whole)
+                .await?;
+            folder.remove()
+        },
+    );
 
     suite.not_in(Engine::WebKit, "its driver can't print");
-    alone(suite, "prints", async |page| {
+    alone(suite.everywhere(), "prints", async |page| {
         page.open("").await?;
         let pdf = Pdf::read(&page.pdf().await?);
         if pdf.pages > 3 {

@@ -61,6 +61,9 @@ const BROKEN: [&str; 4] = ["too old", "SyntaxError", "unexpected token", "Unexpe
 
 pub fn add(suite: &mut Suite) {
     for (what, script) in UNABLE {
+        if what == "WebAssembly" {
+            suite.everywhere();
+        }
         suite.add(
             format!("older/offline.html without {what} answers"),
             async move |page| beginning_offline(page, script, answers).await,
@@ -78,6 +81,9 @@ pub fn add(suite: &mut Suite) {
         ("throws", "throw new Error('too old');"),
         ("is not understood", "({ )"),
     ] {
+        if what == "is not understood" {
+            suite.everywhere();
+        }
         suite.add_expecting(
             format!("older/a first script that {what}: it is read"),
             &BROKEN,
@@ -91,6 +97,9 @@ pub fn add(suite: &mut Suite) {
     }
 
     for (what, script) in UNABLE.into_iter().chain(LACKING) {
+        if ["dialogs", "storage"].contains(&what) {
+            suite.everywhere();
+        }
         suite.add(
             format!("older/without {what} it answers"),
             async move |page| {
@@ -100,7 +109,7 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add(
+    suite.everywhere().add(
         "older/without what selectors have learnt it answers, and nothing overflows",
         async |page| {
             let page_of_the_site = std::fs::read_to_string(dist().join("index.html"))?;

@@ -4,11 +4,13 @@ use crate::suite::{Suite, none};
 use serde_json::Value;
 
 pub fn add(suite: &mut Suite) {
-    suite.add("opening/gets ready and answers", async |page| {
-        page.open("").await?;
-        page.run("$('#areas a[href]').click()", Value::Null).await?;
-        page.wait("$('[data-detail]')").await
-    });
+    suite
+        .everywhere()
+        .add("opening/gets ready and answers", async |page| {
+            page.open("").await?;
+            page.run("$('#areas a[href]').click()", Value::Null).await?;
+            page.wait("$('[data-detail]')").await
+        });
 
     suite.add("opening/has its landmarks and one heading of the first rank", async |page| {
         page.open("").await?;
@@ -29,7 +31,7 @@ pub fn add(suite: &mut Suite) {
         none("parts are not sections with a heading", &page.look(script, Value::Null).await?)
     });
 
-    suite.add("opening/hydration changes no word", async |page| {
+    suite.everywhere().add("opening/hydration changes no word", async |page| {
         page.open("").await?;
         let script = "
             const prerendered = new DOMParser().parseFromString(await (await fetch('./')).text(), 'text/html');
@@ -38,7 +40,7 @@ pub fn add(suite: &mut Suite) {
         none("parts read otherwise than prerendered", &page.run(script, Value::Null).await?)
     });
 
-    suite.add("opening/every part can be gone to", async |page| {
+    suite.everywhere().add("opening/every part can be gone to", async |page| {
         page.open("").await?;
         let script = "
             for (const part of ['areas', 'timeline', 'framework', 'plan', 'data', 'source', 'overview']) {

@@ -23,6 +23,9 @@ pub fn add(suite: &mut Suite) {
     for width in [390, 1440] {
         for motion in [true, false] {
             let how = if motion { "motion" } else { "no motion" };
+            if motion == (width == 390) {
+                suite.everywhere();
+            }
             suite.add(
                 format!("painted/every text unscrolled, on the way and at rest, {width} px, {how}"),
                 async move |page| {
@@ -53,6 +56,9 @@ pub fn add(suite: &mut Suite) {
             },
         );
 
+        if width == 1440 {
+            suite.everywhere();
+        }
         suite
             .not_in(Engine::WebKit, "its driver takes pictures of windows only")
             .add(
@@ -71,6 +77,9 @@ pub fn add(suite: &mut Suite) {
                 },
             );
 
+        if width == 1440 {
+            suite.everywhere();
+        }
         suite.add(
             format!("painted/a saved copy shows everything without scripts, {width} px"),
             async move |page| {
@@ -92,15 +101,17 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add("painted/every text of the one file", async |page| {
-        moving(page, 1440, true).await?;
-        let file = dist().join("offline.html").canonicalize()?;
-        page.visit_instead(format!("file://{}", file.display()));
-        page.open("").await?;
-        let mut found = unpainted(page).await?;
-        found.extend(changed_by_scrolling(page).await?);
-        none_of("texts are not painted as they are", &found)
-    });
+    suite
+        .everywhere()
+        .add("painted/every text of the one file", async |page| {
+            moving(page, 1440, true).await?;
+            let file = dist().join("offline.html").canonicalize()?;
+            page.visit_instead(format!("file://{}", file.display()));
+            page.open("").await?;
+            let mut found = unpainted(page).await?;
+            found.extend(changed_by_scrolling(page).await?);
+            none_of("texts are not painted as they are", &found)
+        });
 
     suite.add("painted/every text of every language", async |page| {
         let mut found = Vec::new();
@@ -124,10 +135,14 @@ pub fn add(suite: &mut Suite) {
                 let mut found = Vec::new();
                 for width in [1440, 390] {
                     Media::screen(width).dark(dark).apply(page).await?;
+                    page.open("").await?;
                     for address in CHOSEN {
-                        page.open(address).await?;
-                        // A scene whose drawings have nothing of it stays as it is.
-                        page.wait("$('[data-detail]')").await?;
+                        let id = address.rsplit('/').next().unwrap_or_default();
+                        page.run("await setHash(args)", json!(address)).await?;
+                        page.wait(&format!(
+                            "$('[data-detail={id}]') && $('[data-id={id}][aria-current]')"
+                        ))
+                        .await?;
                         let dim = contrast::below(page, 3.0, 0.0, "*").await?;
                         found.extend(
                             dim.into_iter()
@@ -140,7 +155,7 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add("painted/what moves takes 200 ms at most, and nothing where none is wanted", async |page| {
+    suite.everywhere().add("painted/what moves takes 200 ms at most, and nothing where none is wanted", async |page| {
         let mut found = Vec::new();
         for (motion, most) in [(true, 200), (false, 0)] {
             moving(page, 1440, motion).await?;

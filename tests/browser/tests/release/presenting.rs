@@ -17,39 +17,41 @@ pub fn add(suite: &mut Suite) {
     legible::add(suite);
     shown::add(suite);
 
-    suite.add("presenting/every key turns the slides", async |page| {
-        start(page, "#/").await?;
-        for key in ["\u{E014}", "\u{E015}", " ", "\u{E00F}", "\u{E007}", "n"] {
-            turn(page, key, 1).await?;
-        }
-        for key in ["\u{E012}", "\u{E013}", "\u{E00E}", "\u{E003}", "p"] {
-            turn(page, key, -1).await?;
-        }
-        let last = page
-            .value("Number($('.present .page').textContent.split('/')[1]) - 1")
+    suite
+        .everywhere()
+        .add("presenting/every key turns the slides", async |page| {
+            start(page, "#/").await?;
+            for key in ["\u{E014}", "\u{E015}", " ", "\u{E00F}", "\u{E007}", "n"] {
+                turn(page, key, 1).await?;
+            }
+            for key in ["\u{E012}", "\u{E013}", "\u{E00E}", "\u{E003}", "p"] {
+                turn(page, key, -1).await?;
+            }
+            let last = page
+                .value("Number($('.present .page').textContent.split('/')[1]) - 1")
+                .await?;
+            press(page, Key::End).await?;
+            page.wait(&format!("{AT} === {last}")).await?;
+            turn(page, "n", 0).await?;
+            press(page, Key::Home).await?;
+            page.wait(&format!("{AT} === 0")).await?;
+            turn(page, "p", 0).await?;
+            page.press("12".chars()).await?;
+            page.expect("$('.present .page').textContent === '→ 12'")
+                .await?;
+            press(page, Key::Enter).await?;
+            page.wait(&format!("{AT} === 11")).await?;
+            page.press(['5', char::from(Key::Escape)]).await?;
+            // Where Esc is the browser's, what comes of it comes later.
+            page.wait(&format!(
+                "{AT} === 11 && $('.present .page').textContent.startsWith('12 /')"
+            ))
             .await?;
-        press(page, Key::End).await?;
-        page.wait(&format!("{AT} === {last}")).await?;
-        turn(page, "n", 0).await?;
-        press(page, Key::Home).await?;
-        page.wait(&format!("{AT} === 0")).await?;
-        turn(page, "p", 0).await?;
-        page.press("12".chars()).await?;
-        page.expect("$('.present .page').textContent === '→ 12'")
-            .await?;
-        press(page, Key::Enter).await?;
-        page.wait(&format!("{AT} === 11")).await?;
-        page.press(['5', char::from(Key::Escape)]).await?;
-        // Where Esc is the browser's, what comes of it comes later.
-        page.wait(&format!(
-            "{AT} === 11 && $('.present .page').textContent.startsWith('12 /')"
-        ))
-        .await?;
-        // A remote control begins with it; it must not load the page anew.
-        page.run("window.still = true", Value::Null).await?;
-        press(page, Key::F5).await?;
-        page.expect(&format!("window.still && {AT} === 11")).await
-    });
+            // A remote control begins with it; it must not load the page anew.
+            page.run("window.still = true", Value::Null).await?;
+            press(page, Key::F5).await?;
+            page.expect(&format!("window.still && {AT} === 11")).await
+        });
 
     suite.add("presenting/it is announced, in words", async |page| {
         start(page, "#/areas/area-1").await?;
@@ -95,7 +97,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("presenting/the overview: arrows, Enter, Esc", async |page| {
+    suite.everywhere().add("presenting/the overview: arrows, Enter, Esc", async |page| {
         start(page, "#/").await?;
         press(page, Key::Escape).await?;
         page.wait("$('.present .all')").await?;
@@ -184,7 +186,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("presenting/the focus stays inside and comes back", async |page| {
+    suite.everywhere().add("presenting/the focus stays inside and comes back", async |page| {
         page.open("").await?;
         page.run("$('#areas h4 a').focus()", Value::Null).await?;
         single_keys(page).await?;
@@ -204,7 +206,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("document.activeElement === $('.more summary')").await
     });
 
-    suite.add("presenting/a button for every key, halves, swipes; the wheel is the page's", async |page| {
+    suite.everywhere().add("presenting/a button for every key, halves, swipes; the wheel is the page's", async |page| {
         start(page, "#/areas").await?;
         page.click_at((1200.0, 400.0)).await?;
         page.wait(&format!("{AT} === 2")).await?;

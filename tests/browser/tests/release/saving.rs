@@ -49,7 +49,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("saving/a drawing as SVG with its source, and as a picture of twice its size", async |page| {
+    suite.everywhere().add("saving/a drawing as SVG with its source, and as a picture of twice its size", async |page| {
         page.open("#/framework").await?;
         catch(page).await?;
         page.click_on("#framework [data-save]").await?;
@@ -76,7 +76,7 @@ pub fn add(suite: &mut Suite) {
         }
     });
 
-    suite.add("saving/the long picture, 1080 pixels wide, with every figure of the areas", async |page| {
+    suite.everywhere().add("saving/the long picture, 1080 pixels wide, with every figure of the areas", async |page| {
         page.open("#/plan").await?;
         catch(page).await?;
         page.click_on(".more summary").await?;
@@ -110,7 +110,7 @@ pub fn add(suite: &mut Suite) {
         }
     });
 
-    suite.add("saving/a citation can be copied, and without permission is selected", async |page| {
+    suite.everywhere().add("saving/a citation can be copied, and without permission is selected", async |page| {
         page.open("#/data/figure-suggestions").await?;
         page.click_on("[data-detail] [data-save]").await?;
         page.wait("$('dialog.save[open] textarea')").await?;

@@ -21,7 +21,7 @@ const FRAME: &str =
     "<div data-baoan-report data-theme=light></div><script src='{site}embed.js'></script>";
 
 pub fn add(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "searching/the key / opens it, Esc closes it and nothing else",
         async |page| {
             page.open("#/areas/area-1").await?;
@@ -80,7 +80,7 @@ pub fn add(suite: &mut Suite) {
         }
     });
 
-    suite.add("searching/keys walk what was found, and letters go on in the box", async |page| {
+    suite.everywhere().add("searching/keys walk what was found, and letters go on in the box", async |page| {
         page.open("").await?;
         open(page).await?;
         ask(page, "提案").await?;
@@ -102,7 +102,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("$('.search input').value === '提案7' && document.activeElement === $('.search input')").await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "searching/Enter goes to the best, and the focus comes back from there",
         async |page| {
             page.open("").await?;
@@ -129,7 +129,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("searching/a sentence is led to, lit and read on from, also when it was chosen before", async |page| {
+    suite.everywhere().add("searching/a sentence is led to, lit and read on from, also when it was chosen before", async |page| {
         page.open("").await?;
         for _ in 0..2 {
             page.run("scrollTo(0, 0)", Value::Null).await?;
@@ -238,33 +238,31 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    for width in [320, 390, 1440] {
-        for dark in [false, true] {
-            let theme = if dark { "dark" } else { "light" };
-            if dark {
-                suite.not_in(Engine::WebKit, "it can't be told of dark");
-            }
-            suite.add(
-                format!("searching/accessible and in reach, {width} px, {theme}"),
-                async move |page| {
-                    Media::screen(width).dark(dark).apply(page).await?;
-                    for address in ["", "?elder=1"] {
-                        page.open(address).await?;
-                        page.click_on("[data-tool='Search']").await?;
-                        page.wait(OPEN).await?;
-                        for query in ["数据 提案", "协商", "火星"] {
-                            ask(page, query).await?;
-                            none_of("violations", &axe::violations(page, ".search").await?)?;
-                            none(
-                                "things are out of reach",
-                                &page.look(REACH, Value::Null).await?,
-                            )?;
-                        }
-                    }
-                    Ok(())
-                },
-            );
+    for (width, dark) in [(320, false), (390, true), (1440, false)] {
+        let theme = if dark { "dark" } else { "light" };
+        if dark {
+            suite.not_in(Engine::WebKit, "it can't be told of dark");
         }
+        suite.add(
+            format!("searching/accessible and in reach, {width} px, {theme}"),
+            async move |page| {
+                Media::screen(width).dark(dark).apply(page).await?;
+                for address in ["", "?elder=1"] {
+                    page.open(address).await?;
+                    page.click_on("[data-tool='Search']").await?;
+                    page.wait(OPEN).await?;
+                    for query in ["数据 提案", "协商", "火星"] {
+                        ask(page, query).await?;
+                        none_of("violations", &axe::violations(page, ".search").await?)?;
+                        none(
+                            "things are out of reach",
+                            &page.look(REACH, Value::Null).await?,
+                        )?;
+                    }
+                }
+                Ok(())
+            },
+        );
     }
 
     suite.add("searching/in offline.html", async |page| {
@@ -284,7 +282,7 @@ pub fn add(suite: &mut Suite) {
         verdict
     });
 
-    suite.add("searching/in a frame as high as its page, where the reader looks", async |page| {
+    suite.everywhere().add("searching/in a frame as high as its page, where the reader looks", async |page| {
         let _host = Host::open(page, FRAME).await?;
         frames_are_ready(page, 1).await?;
         page.wait("$('iframe').getBoundingClientRect().height > 2 * innerHeight").await?;

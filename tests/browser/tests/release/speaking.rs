@@ -120,7 +120,7 @@ pub fn add(suite: &mut Suite) {
         }
     });
 
-    suite.add("speaking/the article, sentence by sentence, from the chosen one", async |page| {
+    suite.everywhere().add("speaking/the article, sentence by sentence, from the chosen one", async |page| {
         begin(page, "#/source/s28").await?;
         for sentence in 28..=33 {
             let own = format!("$('[data-sentence=s{sentence}]')");
@@ -160,7 +160,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("fake.queue[0]?.rate === 1.5").await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "speaking/Esc stops it and nothing else, and the focus comes back",
         async |page| {
             begin(page, "#/data/figure-suggestions").await?;
@@ -215,7 +215,7 @@ pub fn add(suite: &mut Suite) {
         page.wait(&format!("$('.speaking') && {told}")).await
     });
 
-    suite.add("speaking/on phones nothing lies over anything", async |page| {
+    suite.everywhere().add("speaking/on phones nothing lies over anything", async |page| {
         Media::screen(390).apply(page).await?;
         for hash in ["#/timeline", "#/source/s28", "#/plan"] {
             begin(page, hash).await?;
@@ -245,36 +245,34 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    for dark in [false, true] {
+    for (width, dark) in [(390, true), (1440, false)] {
         let theme = if dark { "dark" } else { "light" };
-        for width in [390, 1440] {
-            if dark {
-                suite.not_in(Engine::WebKit, "it can't be told of dark");
-            }
-            suite.add(
-                format!("speaking/axe finds nothing, {width} px, {theme}"),
-                async move |page| {
-                    Media::screen(width).dark(dark).apply(page).await?;
-                    let mut found = Vec::new();
-                    for (part, hash, steps) in [
-                        ("#areas", "#/areas", 9),
-                        ("#data", "#/data/figure-suggestions", 2),
-                        ("#source", "#/source/s28", 3),
-                    ] {
-                        begin(page, hash).await?;
-                        page.run(
-                            "for (let nth = 0; nth < args; nth++) fake.end()",
-                            json!(steps),
-                        )
-                        .await?;
-                        for place in [part, ".speaking"] {
-                            found.extend(axe::violations(page, place).await?);
-                        }
-                    }
-                    none_of("violations", &found)
-                },
-            );
+        if dark {
+            suite.not_in(Engine::WebKit, "it can't be told of dark");
         }
+        suite.add(
+            format!("speaking/axe finds nothing, {width} px, {theme}"),
+            async move |page| {
+                Media::screen(width).dark(dark).apply(page).await?;
+                let mut found = Vec::new();
+                for (part, hash, steps) in [
+                    ("#areas", "#/areas", 9),
+                    ("#data", "#/data/figure-suggestions", 2),
+                    ("#source", "#/source/s28", 3),
+                ] {
+                    begin(page, hash).await?;
+                    page.run(
+                        "for (let nth = 0; nth < args; nth++) fake.end()",
+                        json!(steps),
+                    )
+                    .await?;
+                    for place in [part, ".speaking"] {
+                        found.extend(axe::violations(page, place).await?);
+                    }
+                }
+                none_of("violations", &found)
+            },
+        );
     }
 
     suite.add("speaking/in English by an English voice", async |page| {

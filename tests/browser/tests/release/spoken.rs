@@ -17,7 +17,7 @@ const LISTEN: &str = "
     new MutationObserver(() => announced.push(place.textContent)).observe(place, { childList: true, characterData: true, subtree: true });";
 
 pub fn add(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "spoken/columns are called by their words, without arrows",
         async |page| {
             page.open("#/data").await?;
@@ -59,7 +59,7 @@ pub fn add(suite: &mut Suite) {
             .await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "spoken/a title is said once: by the focus or by a sentence",
         async |page| {
             page.open("").await?;
@@ -102,7 +102,7 @@ pub fn add(suite: &mut Suite) {
         none("empty", &page.run(empty, Value::Null).await?)
     });
 
-    suite.add(
+    suite.everywhere().add(
         "spoken/the focus is in the search box before the page is out of reach",
         async |page| {
             page.open("").await?;
@@ -135,28 +135,30 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("spoken/other dialogs say what they are", async |page| {
-        page.open("#/areas/measure-1-1").await?;
-        page.wait("$('[data-detail]')").await?;
-        page.click_on("[data-detail] [data-save]").await?;
-        page.wait("$('dialog.save')?.contains(document.activeElement)")
+    suite
+        .everywhere()
+        .add("spoken/other dialogs say what they are", async |page| {
+            page.open("#/areas/measure-1-1").await?;
+            page.wait("$('[data-detail]')").await?;
+            page.click_on("[data-detail] [data-save]").await?;
+            page.wait("$('dialog.save')?.contains(document.activeElement)")
+                .await?;
+            named(page, "dialog.save", "引用").await?;
+            page.wait(&format!(
+                "{SAID}.filter((text) => text === '引用，按 Esc 关闭。').length === 1"
+            ))
             .await?;
-        named(page, "dialog.save", "引用").await?;
-        page.wait(&format!(
-            "{SAID}.filter((text) => text === '引用，按 Esc 关闭。').length === 1"
-        ))
-        .await?;
-        page.press([Key::Escape.into()]).await?;
-        page.wait("!$('dialog.save')").await?;
-        settings(page).await?;
-        named(page, "dialog.settings", "显示设置").await?;
-        page.wait(&format!(
-            "{SAID}.filter((text) => text === '显示设置，按 Esc 关闭。').length === 1"
-        ))
-        .await
-    });
+            page.press([Key::Escape.into()]).await?;
+            page.wait("!$('dialog.save')").await?;
+            settings(page).await?;
+            named(page, "dialog.settings", "显示设置").await?;
+            page.wait(&format!(
+                "{SAID}.filter((text) => text === '显示设置，按 Esc 关闭。').length === 1"
+            ))
+            .await
+        });
 
-    suite.add(
+    suite.everywhere().add(
         "spoken/where the eye has a gap, the ear has a pause",
         async |page| {
             page.open("").await?;

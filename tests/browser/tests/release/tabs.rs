@@ -7,7 +7,7 @@ use browser_tests::{Page, Result};
 use serde_json::{Value, json};
 
 pub fn add(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "tabs/theme, size, large print and keys reach the others",
         async |page| {
             beside(page, "./#/plan").await?;

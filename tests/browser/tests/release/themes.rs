@@ -27,7 +27,7 @@ const GROUNDS: &str =
 const DARKLESS: &str = "it can't be told of dark";
 
 pub fn add(suite: &mut Suite) {
-    suite.add("themes/chosen by keys, kept, and the focus comes back", async |page| {
+    suite.everywhere().add("themes/chosen by keys, kept, and the focus comes back", async |page| {
         page.open("#/plan").await?;
         open_dialog(page).await?;
         page.expect("$('.settings [value=auto]').checked && $('.settings [role=switch]').checked === false").await?;
@@ -130,7 +130,7 @@ pub fn add(suite: &mut Suite) {
             if (kept.theme !== 'dark' || kept.elder !== '1') throw new Error('the host changed what is kept');", Value::Null).await.map(|_| ())
     });
 
-    suite.add("themes/high contrast is there before the first paint, however late its sheet", async |page| {
+    suite.everywhere().add("themes/high contrast is there before the first paint, however late its sheet", async |page| {
         let late = |path: &str| path.contains("/contrast-").then_some(Fault::Late(LATE));
         let site = Lab::broken_site(late).await?;
         page.visit_instead(site.url());
@@ -190,7 +190,7 @@ pub fn add(suite: &mut Suite) {
     }
 
     suite.not_in(Engine::WebKit, "it can't be told of contrast");
-    suite.add(
+    suite.everywhere().add(
         "themes/a device that asks for more contrast gets it, unless a theme is chosen",
         async |page| {
             let dark = Media::screen(1440).dark(true);
@@ -228,7 +228,7 @@ pub fn add(suite: &mut Suite) {
     });
 
     suite.not_in(Engine::WebKit, "it can't be told of few colours");
-    suite.add("themes/in the device's own colours every mark is there", async |page| {
+    suite.everywhere().add("themes/in the device's own colours every mark is there", async |page| {
         let mut found = Vec::new();
         for (width, dark) in [(1440, false), (1440, true), (390, true)] {
             Media::screen(width).dark(dark).forced().apply(page).await?;

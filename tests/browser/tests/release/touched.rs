@@ -52,6 +52,9 @@ const CHANGES: [(&str, Change); 4] = [
 
 pub fn add(suite: &mut Suite) {
     for directory in PAGES {
+        if directory.is_empty() {
+            suite.everywhere();
+        }
         suite.add(
             format!("touched/translated, the page goes on, “{directory}”"),
             async move |page| {
@@ -102,7 +105,7 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add("touched/a server that calls everything GBK", async |page| {
+    suite.everywhere().add("touched/a server that calls everything GBK", async |page| {
         let types = [
             (".html", "text/html"),
             ("/", "text/html"),
@@ -137,7 +140,7 @@ pub fn add(suite: &mut Suite) {
         whole_article(page).await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "touched/the article's file is handed over, not shown",
         async |page| {
             page.open("#/source").await?;

@@ -41,7 +41,7 @@ const OTHERS: [Engine; 2] = [Engine::Firefox, Engine::WebKit];
 const TREELESS: &str = "its driver tells single elements, no tree";
 
 pub fn add(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "trees/links, buttons and headings are called the same in every engine",
         async |page| {
             page.open("").await?;

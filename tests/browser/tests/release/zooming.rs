@@ -48,7 +48,7 @@ pub fn add(suite: &mut Suite) {
         page.wait("$$('svg.timeline.wide text').some((one) => one.textContent === '29日')").await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "drawings/timeline: keys zoom where the drawing has the focus, and nowhere else",
         async |page| {
             page.open("#/timeline").await?;
@@ -70,7 +70,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.not_in(Engine::WebKit, NO_WHEEL).add(
+    suite.not_in(Engine::WebKit, NO_WHEEL).everywhere().add(
         "drawings/timeline: the wheel zooms with the control key and scrolls without",
         async |page| {
             page.open("#/timeline").await?;
@@ -90,7 +90,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "drawings/timeline: a drag moves it and chooses nothing",
         async |page| {
             page.open("#/timeline").await?;
@@ -103,7 +103,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "drawings/timeline: let go outside it, and no button pans it",
         async |page| {
             page.open("#/timeline").await?;
@@ -126,7 +126,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add(
+    suite.everywhere().add(
         "drawings/timeline: after a drag, keys and clicks without a pointer open what they are about",
         async |page| {
             for how in ["Enter", "one.dispatchEvent(click(0))", "one.dispatchEvent(click(1))"] {
@@ -173,7 +173,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.not_in(Engine::WebKit, ONE_HAND).add(
+    suite.not_in(Engine::WebKit, ONE_HAND).everywhere().add(
         "drawings/timeline: two fingers zoom it on a phone, one scrolls the page",
         async |page| {
             Media::screen(390).apply(page).await?;

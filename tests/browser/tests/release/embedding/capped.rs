@@ -42,6 +42,9 @@ const NOW_AND_THEN: &str = "<style>.capped iframe { max-height: 500px; }</style>
 pub fn add(suite: &mut Suite) {
     for (way, style) in CAPS {
         for (name, body) in [("embed.js", SCRIPTED), ("own listener", OWN)] {
+            if name == "embed.js" {
+                suite.everywhere();
+            }
             suite.add(
                 format!("embedding/a frame capped by {way} scrolls to its end, {name}"),
                 async move |page| {
@@ -70,7 +73,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.add("embedding/in a capped frame, links and messages lead within it", async |page| {
+    suite.everywhere().add("embedding/in a capped frame, links and messages lead within it", async |page| {
         let body = "<style>iframe { max-height: 500px; }</style><svg width=10 height=400></svg>
             <div data-baoan-report></div><svg width=10 height=2000></svg><script src='{site}embed.js'></script>";
         let _host = Host::open(page, body).await?;

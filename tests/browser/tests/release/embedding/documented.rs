@@ -7,24 +7,26 @@ use browser_tests::{Engine, Page, Result, axe};
 use serde_json::{Value, json};
 
 pub fn add(suite: &mut Suite) {
-    suite.add("embed.html/shows two live parts that fit", async |page| {
-        page.load("embed.html").await?;
-        page.wait("$$('iframe').length === 2").await?;
-        for number in 0..2 {
-            page.run(
-                "$$('iframe')[args].scrollIntoView({ behavior: 'instant' })",
-                json!(number),
-            )
-            .await?;
-            // From outside: what is asked within it too early is asked of an empty frame.
-            page.wait(&format!(
+    suite
+        .everywhere()
+        .add("embed.html/shows two live parts that fit", async |page| {
+            page.load("embed.html").await?;
+            page.wait("$$('iframe').length === 2").await?;
+            for number in 0..2 {
+                page.run(
+                    "$$('iframe')[args].scrollIntoView({ behavior: 'instant' })",
+                    json!(number),
+                )
+                .await?;
+                // From outside: what is asked within it too early is asked of an empty frame.
+                page.wait(&format!(
                 "$$('iframe')[{number}].contentDocument?.documentElement?.dataset.ready === 'true'"
             ))
             .await?;
-            frame_fits(page, number).await?;
-        }
-        page.expect("!isVisible($('[data-live] a'))").await
-    });
+                frame_fits(page, number).await?;
+            }
+            page.expect("!isVisible($('[data-live] a'))").await
+        });
 
     suite.add(
         "embed.html/its code works as it stands, in a host",
@@ -96,7 +98,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("$('#frame').textContent.includes('?embed=1&amp;theme=dark&amp;elder=1\"') && !$('#script').textContent.includes('data-part')").await
     });
 
-    suite.add("embed.html/code is copied, or selected where that is not allowed", async |page| {
+    suite.everywhere().add("embed.html/code is copied, or selected where that is not allowed", async |page| {
         page.load("embed.html").await?;
         page.wait("isVisible($('[data-copy=listener]'))").await?;
         page.run(

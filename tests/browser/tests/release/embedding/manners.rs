@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 
 pub fn add(suite: &mut Suite) {
     for (name, body) in [("embed.js", TWO), ("own listener", TWO_OWN)] {
+        if name == "embed.js" {
+            suite.everywhere();
+        }
         suite.add(
             format!("embedding/keys stay with the host, {name}"),
             async move |page| {
@@ -38,6 +41,7 @@ pub fn add(suite: &mut Suite) {
 
     suite
         .not_in(Engine::WebKit, "its driver turns no wheel")
+        .everywhere()
         .add("embedding/the wheel scrolls the host", async |page| {
             let _host = Host::open(page, TWO).await?;
             frames_are_ready(page, 2).await?;
@@ -52,7 +56,7 @@ pub fn add(suite: &mut Suite) {
             page.leave_frame().await
         });
 
-    suite.add("embedding/a frame loads when the reader comes near", async |page| {
+    suite.everywhere().add("embedding/a frame loads when the reader comes near", async |page| {
         let body = [
             "<svg width=10 height=9000></svg><div data-baoan-report data-part=plan><a href='{site}'>图解</a></div>",
             "<svg width=10 height=9000></svg><div data-baoan-report data-part=framework></div>",
@@ -82,7 +86,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("!$('iframe') && isVisible($('a')) && $('img').complete && $('img').naturalWidth > 600").await
     });
 
-    suite.add("embedding/a frame that nobody sizes scrolls by itself", async |page| {
+    suite.everywhere().add("embedding/a frame that nobody sizes scrolls by itself", async |page| {
         let body = "<iframe src='{site}?embed=1&amp;part=framework' title=1 width=700 height=400></iframe>";
         let _host = Host::open(page, body).await?;
         page.enter_frame(0).await?;
@@ -92,7 +96,7 @@ pub fn add(suite: &mut Suite) {
         page.leave_frame().await
     });
 
-    suite.add("embedding/the host can go to an entity and change the theme", async |page| {
+    suite.everywhere().add("embedding/the host can go to an entity and change the theme", async |page| {
         let _host = Host::open(page, TWO).await?;
         frames_are_ready(page, 2).await?;
         let steps = page.value("history.length").await?;
@@ -111,7 +115,7 @@ pub fn add(suite: &mut Suite) {
         page.expect(&format!("history.length === {steps}")).await
     });
 
-    suite.add(
+    suite.everywhere().add(
         "embedding/a deep link does not move the host",
         async |page| {
             let body = "<svg width=10 height=500></svg>

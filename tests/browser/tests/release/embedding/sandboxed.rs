@@ -29,7 +29,7 @@ pub fn add(suite: &mut Suite) {
         if origin == "null" {
             suite.not_in(Engine::WebKit, "a policy's 'self' is nobody in its sandbox");
         }
-        suite.add_expecting(
+        suite.everywhere().add_expecting(
             format!("embedding/{name} fits at every width"),
             &LESS,
             async move |page| {
@@ -66,7 +66,7 @@ pub fn add(suite: &mut Suite) {
     for other in [Engine::Chromium, Engine::Firefox] {
         suite.not_in(other, "there the sandboxed frame comes");
     }
-    suite.add_expecting(
+    suite.everywhere().add_expecting(
         "embedding/a sandboxed frame that gets nothing leaves what stood there",
         &NOTHING,
         async |page| {

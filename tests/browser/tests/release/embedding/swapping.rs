@@ -34,6 +34,9 @@ pub fn add(suite: &mut Suite) {
         ("its script run anew", PASTED, false),
         ("its script kept", ONCE, true),
     ] {
+        if head {
+            suite.everywhere();
+        }
         suite.add(
             format!("embedding/bodies swapped and brought back leave one frame, {name}"),
             async move |page| {

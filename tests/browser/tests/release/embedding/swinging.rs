@@ -130,7 +130,7 @@ async fn fitted(browser: &Browser, host: &Host, width: u32, height: u32) -> Resu
     browser.ready().await?;
     browser.leave_frame().await?;
     let told = browser.run(
-        "await painted(60); return document.documentElement.getBoundingClientRect().height",
+        "await painted(20); return document.documentElement.getBoundingClientRect().height",
         Value::Null,
     );
     let height = told.await?;
@@ -140,7 +140,7 @@ async fn fitted(browser: &Browser, host: &Host, width: u32, height: u32) -> Resu
         .ok_or_else(|| "no height".into())
 }
 
-/// Waits until nothing is said for a second's frames; then counts what is said in ten seconds' more.
+/// Waits until nothing is said for a second's frames; then counts what is said in two seconds' more.
 const RESTS: &str = "
     for (let round = 0, said = -1; said !== heard.length; round += 1) {
         if (round === 10) throw new Error(`it goes on: ${heard.slice(-6).map(({ height }) => height)}`);
@@ -148,5 +148,5 @@ const RESTS: &str = "
         await painted(60);
     }
     const said = heard.length;
-    await painted(600);
+    await painted(120);
     return heard.length - said;";

@@ -52,6 +52,9 @@ const WRONG: &str = "
 pub fn add(suite: &mut Suite) {
     for (width, height) in SCREENS {
         suite.not_in(Engine::WebKit, WHOLE);
+        if width == 1440 {
+            suite.everywhere();
+        }
         suite.add(
             format!("presenting/every slide can be read, {width} × {height}"),
             async move |page| {

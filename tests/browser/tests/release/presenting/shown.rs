@@ -7,7 +7,7 @@ use browser_tests::media::Media;
 use serde_json::Value;
 
 pub fn add(suite: &mut Suite) {
-    suite.add(
+    suite.everywhere().add(
         "presenting/slides have every click, whenever the screen was filled",
         async |page| {
             page.open("#/areas").await?;

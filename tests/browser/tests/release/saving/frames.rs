@@ -27,29 +27,32 @@ const NOBODY: &str = "a policy's 'self' is nobody in its sandbox";
 const WHOLE: &str = "<div data-baoan-report></div><script src='{site}embed.js'></script>";
 
 pub fn add(suite: &mut Suite) {
-    suite.not_in(Engine::WebKit, NOBODY).add_expecting(
-        "saving/from a sandbox that allows it, files arrive",
-        &LESS,
-        async |page| {
-            let _host = sandboxed(page, "allow-scripts allow-downloads").await?;
-            let folder = Folder::of(page).await?;
-            page.run("$('#data [data-save=csv]').click()", Value::Null)
-                .await?;
-            let whole = std::fs::read(dist().join("data/figures.csv"))?;
-            folder
-                .receives("figures-selected.csv", |content| content == whole)
-                .await?;
-            drawing(page).await?;
-            press(page, "PNG 4").await?;
-            folder
-                .receives("towers-4x.png", |content| {
-                    content.starts_with(b"\x89PNG\r\n")
-                })
-                .await?;
-            leave(page).await?;
-            folder.remove()
-        },
-    );
+    suite
+        .not_in(Engine::WebKit, NOBODY)
+        .everywhere()
+        .add_expecting(
+            "saving/from a sandbox that allows it, files arrive",
+            &LESS,
+            async |page| {
+                let _host = sandboxed(page, "allow-scripts allow-downloads").await?;
+                let folder = Folder::of(page).await?;
+                page.run("$('#data [data-save=csv]').click()", Value::Null)
+                    .await?;
+                let whole = std::fs::read(dist().join("data/figures.csv"))?;
+                folder
+                    .receives("figures-selected.csv", |content| content == whole)
+                    .await?;
+                drawing(page).await?;
+                press(page, "PNG 4").await?;
+                folder
+                    .receives("towers-4x.png", |content| {
+                        content.starts_with(b"\x89PNG\r\n")
+                    })
+                    .await?;
+                leave(page).await?;
+                folder.remove()
+            },
+        );
 
     suite.not_in(Engine::WebKit, NOBODY).add_expecting(
         "saving/in a sandbox, what is saved and cited equals the dataset",
@@ -61,7 +64,7 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.not_in(Engine::WebKit, NOBODY).add_expecting("saving/from a sandbox that forbids it, the content is taken by hand", &FORBIDDEN, async |page| {
+    suite.not_in(Engine::WebKit, NOBODY).everywhere().add_expecting("saving/from a sandbox that forbids it, the content is taken by hand", &FORBIDDEN, async |page| {
         let _host = sandboxed(page, "allow-scripts").await?;
         let folder = Folder::of(page).await?;
         page.expect("$('.downloads').textContent.includes('主页若不许下载')").await?;
@@ -86,7 +89,7 @@ pub fn add(suite: &mut Suite) {
         folder.remove()
     });
 
-    suite.add(
+    suite.everywhere().add(
         "saving/in a frame as high as its content, the dialog opens by its button",
         async |page| {
             let _host = Host::open(page, WHOLE).await?;

@@ -1,5 +1,6 @@
 //! The program knows no report: of what the published one says, nothing stands in the code.
 
+use crate::open;
 use baoan_report::data::REPORT;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -46,6 +47,7 @@ fn code(path: &Path, text: &str) -> String {
 
 #[test]
 fn no_word_of_the_report_stands_in_the_program() {
+    open();
     let page = &REPORT.page;
     let said = [REPORT.source.text, page.name, page.title, page.kicker];
     let own: BTreeSet<String> = said.iter().flat_map(|text| runs(text)).collect();

@@ -1,5 +1,6 @@
 //! The pictures for sharing, and the icons, are of the report as it is.
 
+use crate::open;
 use baoan_report::{
     data::{REPORT, folder},
     viz::{Kind, Size, VARIANTS, layout::draw, standalone::standalone},
@@ -20,6 +21,7 @@ fn read(name: &str) -> String {
 
 #[test]
 fn each_was_made_of_what_stands_beside_it() {
+    open();
     let sums = read("SHA256SUMS");
     let mut listed = BTreeSet::new();
     for line in sums.lines() {
@@ -42,6 +44,7 @@ fn each_was_made_of_what_stands_beside_it() {
 
 #[test]
 fn the_ring_in_them_is_drawn_so_today() {
+    open();
     let mut variants = VARIANTS.iter();
     let wide = variants.find(|variant| variant.kind == Kind::Ring && variant.name == "wide");
     let size = Size {
@@ -62,6 +65,7 @@ fn words(page: &str) -> String {
 
 #[test]
 fn their_words_are_the_reports() {
+    open();
     let source = REPORT.source;
     let headline = source.headline.replace(' ', "");
     let byline = format!("据《{}》{}报道", source.paper, source.date);

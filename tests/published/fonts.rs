@@ -1,13 +1,12 @@
 //! The headline fonts have every glyph that their pages set in them.
 //!
-//! `UPDATE_GOLDEN=1 cargo test --features ssr --test fonts` completes the lists of glyphs, then
+//! `UPDATE_GOLDEN=1 cargo test --features ssr --test published fonts` completes the lists of glyphs, then
 //! `python3 assets/reports/make.py YEAR fonts` cuts the fonts anew.
 
-#![cfg(feature = "ssr")]
-
+use crate::open;
 use baoan_report::{
     data::{REPORT, folder},
-    language::{Language, speaking},
+    language::{Language, current, speaking},
     query::deck::{Shape, Slide, deck, slide},
     state::Store,
     view,
@@ -28,15 +27,25 @@ fn body() -> String {
 /// What the style sheets set in the headline font: these elements and classes.
 #[test]
 fn headline_fonts_have_every_glyph() {
+    open();
     for (language, name) in FONTS {
         speaking(language, || check(&glyphs(name)));
     }
 }
 
+/// The page for those who embed it, which is in the report's own language.
+const EMBED: &str = "assets/embed/page.html";
+
 /// The page, and its slides.
 fn pages() -> String {
     let deck = deck(&REPORT);
     let mut pages = body();
+    if current().is_original() {
+        // In braces stands what the page has, too.
+        let embed = fs::read_to_string(EMBED).expect(EMBED);
+        let pieces = embed.split('{');
+        pages.extend(pieces.map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest)));
+    }
     for (index, topic) in deck.iter().enumerate() {
         // Titles of charts are in the text face: they have units of all kinds.
         if !matches!(

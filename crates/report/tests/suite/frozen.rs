@@ -1,4 +1,4 @@
-//! What is true of the published report, and of the small one, once they are checked.
+//! What is true of the frozen report, and of the small one, once they are checked.
 
 use crate::edited::Edited;
 use report::lookup::{self, Entity, UNNAMED};

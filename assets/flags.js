@@ -95,9 +95,10 @@
   const wear = (file) => file && document.write(`<link rel="stylesheet" href="./${file}">`);
   if (root.elder) wear("{elder}");
   const more = "matchMedia" in self ? matchMedia("(prefers-contrast: more), (forced-colors: active)") : undefined;
-  const contrast = "{contrast}";
-  if ((more && more.matches) || root.theme === "contrast") wear(contrast);
-  else if (more && contrast) more.onchange = () => add("link", { rel: "stylesheet", href: `./${contrast}` });
+  // Not by the name of its place: that would be filled in wherever it is used.
+  const sharp = "{contrast}";
+  if ((more && more.matches) || root.theme === "contrast") wear(sharp);
+  else if (more && sharp) more.onchange = () => add("link", { rel: "stylesheet", href: `./${sharp}` });
   if (root.part) {
     // One part alone: the one that the hash names, once it names one.
     const first = root.part;

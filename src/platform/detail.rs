@@ -206,6 +206,15 @@ fn pin() {
     }
 }
 
+/// How much of the window's height a sheet leaves, in CSS px.
+pub fn foot() -> f64 {
+    let open = document().query_selector(":root[data-sheet] .part[data-open] > .rail > .detail");
+    match open {
+        Ok(Some(sheet)) => sheet.get_bounding_client_rect().top(),
+        _ => f64::from(root().client_height()),
+    }
+}
+
 /// Sees to it that a detail which has just opened is in sight, and `mark`, by which it was, too: a sheet
 /// is as high as leaves that free; a mark that the lowest sheet would hide is scrolled just clear of it.
 pub fn fit(store: Store, route: &Route, mark: &Element) {

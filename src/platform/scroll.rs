@@ -46,7 +46,8 @@ pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>)
         if !opened {
             return;
         }
-        if detail::place() == detail::Place::Flow {
+        // A frame may be lower than its content.
+        if root().has_attribute("data-embed") {
             show_detail();
         } else if !(here && in_rail)
             && let Some(mark) = clicked.filter(|_| here).or_else(|| named(&now))
@@ -106,7 +107,8 @@ const BAR: f64 = 64.0;
 /// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.
 const ENOUGH: f64 = 220.0;
 
-/// Where the detail stands below its drawing, as much scrolling as shows it.
+/// Where the detail stands below its drawing, or a rail does not stay in sight, as much scrolling as
+/// shows it.
 fn show_detail() {
     if let Ok(Some(detail)) = document().query_selector("[data-detail]") {
         see(&detail);
@@ -122,9 +124,10 @@ pub fn keep(mark: Element) {
             return;
         }
         let frame = mark.get_bounding_client_rect();
-        let height = f64::from(root().client_height());
-        let missing = if frame.top() >= height {
-            frame.bottom() - height
+        // A sheet hides what is below its edge.
+        let foot = detail::foot();
+        let missing = if frame.top() >= foot {
+            frame.bottom() - foot
         } else if frame.bottom() <= 0.0 {
             frame.top() - BAR
         } else {

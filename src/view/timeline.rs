@@ -22,7 +22,7 @@ pub fn timeline(store: Store) -> impl IntoView {
     scene(
         store,
         Part::Timeline,
-        "part",
+        "part when",
         None,
         message,
         view! {

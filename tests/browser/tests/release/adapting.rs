@@ -23,6 +23,8 @@ const TWICE: &str = "
 
 /// The browser's own size of text at 200 %. Headings that are as wide as the screen stay so.
 const BROWSERS: &str = "
+    // A sheet that was opened by an address has its height by then.
+    await painted(3);
     const texts = $$('body *').filter((one) => !one.closest('svg, h1, h2, script') && isVisible(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
     const sizes = () => texts.map((one) => parseFloat(getComputedStyle(one).fontSize));
     const before = sizes();

@@ -5,10 +5,7 @@
 //! its grip raises and lowers it by press and by drag, and closes it when it is drawn down.
 
 use super::{document, listen, root, window};
-use crate::{
-    query::route::Route,
-    state::{Action, PEEK, Sheet, State, Store},
-};
+use crate::state::{Action, Sheet, State, Store};
 use leptos::prelude::*;
 use report::lookup;
 use wasm_bindgen::JsCast;
@@ -17,8 +14,6 @@ use web_sys::{Element, HtmlElement, PointerEvent};
 /// From this width on, in CSS px, the detail stands beside what it was chosen from; `detail.css` has
 /// the same number.
 const BESIDE: f64 = 1100.0;
-/// How high the lowest sheet is in large print, in CSS px; `detail.css` has this and [`PEEK`], too.
-const PEEK_LARGE: f64 = 200.0;
 /// So much stays free between a mark and the sheet.
 const APART: f64 = 12.0;
 /// A pointer that moved less, in CSS px, presses.
@@ -216,25 +211,50 @@ pub fn foot() -> f64 {
 }
 
 /// Sees to it that a detail which has just opened is in sight, and `mark`, by which it was, too: a sheet
-/// is as high as leaves that free; a mark that the lowest sheet would hide is scrolled just clear of it.
-pub fn fit(store: Store, route: &Route, mark: &Element) {
+/// is as high as leaves that free. A mark that the lowest sheet would hide is scrolled just clear of it,
+/// unless the reader is `back` at a place of theirs.
+pub fn fit(store: Store, mark: &Element, back: bool) {
     pin();
-    if place() != Place::Sheet || route.id.is_none() {
+    beside(mark);
+    if !root().has_attribute("data-sheet") {
         return;
     }
-    let elder = root().has_attribute("data-elder");
-    let peek = if elder { PEEK_LARGE } else { PEEK };
-    let height = f64::from(root().client_height());
-    let frame = mark.get_bounding_client_rect();
-    let hidden = frame.bottom() - (height - peek - APART);
+    // A row counts as a whole. In a drawing, what belongs to an entity may be far from it.
+    let drawn = matches!(mark.closest("svg"), Ok(Some(_)));
+    let whole = mark.closest("tr, [data-id]").ok().flatten();
+    let frame = whole.filter(|_| !drawn).map_or_else(
+        || mark.get_bounding_client_rect(),
+        |whole| whole.get_bounding_client_rect(),
+    );
+    // How high the lowest is, the style sheet knows.
+    drop(root().set_attribute("data-sheet", Sheet::Peek.as_str()));
+    let hidden = frame.bottom() - (foot() - APART);
     // Of a mark that is higher than what is left, the head counts.
     let by = hidden.min(frame.top() - APART);
-    let by = if by > 0.0 { by } else { 0.0 };
+    let by = if by > 0.0 && !back { by } else { 0.0 };
     if by > 0.0 {
         window().scroll_by_with_x_and_y(0.0, by);
     }
-    store.dispatch(Action::Raise(Sheet::clear_of(
-        frame.bottom() - by + APART,
-        height,
-    )));
+    let height = f64::from(root().client_height());
+    let sheet = Sheet::clear_of(frame.bottom() - by + APART, height);
+    store.dispatch(Action::Raise(sheet));
+    show(&store.peek());
+}
+
+/// In a frame that is as high as its content nothing sticks to a window: there the detail stands in its
+/// rail as low as the mark.
+fn beside(mark: &Element) {
+    if place() != Place::Rail || !root().has_attribute("data-embed") {
+        return;
+    }
+    let Ok(Some(detail)) = document().query_selector(".part[data-open] > .rail > .detail") else {
+        return;
+    };
+    let style = detail.unchecked_ref::<HtmlElement>().style();
+    drop(style.remove_property("margin-top"));
+    let low = mark.get_bounding_client_rect().top() - detail.get_bounding_client_rect().top();
+    if low > 0.0 {
+        let low = [&*(low as i32).to_string(), "px"].concat();
+        drop(style.set_property("margin-top", &low));
+    }
 }

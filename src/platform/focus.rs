@@ -62,7 +62,10 @@ impl Focus {
     pub fn show(self, store: Store, before: &State, now: &State, returned: bool) {
         let (was, id) = (before.route.id, now.route.id);
         if id != was {
-            let by_key = self.by_key.get_value();
+            // From within a detail one goes on reading in the next.
+            let clicked = self.clicked.get_value();
+            let within = clicked.is_some_and(|own| matches!(own.closest(".detail"), Ok(Some(_))));
+            let by_key = self.by_key.get_value() || within;
             self.by_key.set_value(false);
             if by_key && id.is_some() {
                 focus("[data-detail] h3");

@@ -58,9 +58,10 @@ pub fn connect(store: Store) {
                 detail::show(&now);
                 let clicked = focus.clicked();
                 match came {
-                    Some(Came::Back(place)) => scroll::back(place),
+                    Some(Came::Back(place)) => scroll::back(store, &now.route, Some(place)),
+                    Some(Came::Again) => scroll::back(store, &now.route, None),
                     None if changed => scroll::show(store, &before.route, &now.route, clicked),
-                    Some(Came::Again) | None => {}
+                    None => {}
                 }
             }
             None => {

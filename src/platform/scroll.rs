@@ -52,14 +52,22 @@ pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>)
         } else if !(here && in_rail)
             && let Some(mark) = clicked.filter(|_| here).or_else(|| named(&now))
         {
-            detail::fit(store, &now, &mark);
+            detail::fit(store, &mark, false);
         }
     });
 }
 
-/// Back to where the reader was.
-pub fn back(place: f64) {
-    request_animation_frame(move || super::window().scroll_to_with_x_and_y(0.0, place));
+/// Back to where the reader was: by `place`, or as the browser shows it.
+pub fn back(store: Store, now: &Route, place: Option<f64>) {
+    let now = now.clone();
+    request_animation_frame(move || {
+        if let Some(place) = place {
+            super::window().scroll_to_with_x_and_y(0.0, place);
+        }
+        if let Some(mark) = seen(&now) {
+            detail::fit(store, &mark, true);
+        }
+    });
 }
 
 /// The reader asks once more for where they are: for a part, or for what the article says. What they
@@ -73,13 +81,32 @@ pub fn again(now: &State) {
 
 /// Brings what a route names into view; `in_place`, only if nothing of it is there.
 fn bring(route: &Route, in_place: bool) {
-    if let Some(element) = named(route) {
-        let frame = element.get_bounding_client_rect();
-        let hidden = frame.bottom() < 0.0 || frame.top() > f64::from(root().client_height());
-        if hidden || !in_place {
-            bring_into_view(&element, false);
-        }
+    if in_place && seen(route).is_some() {
+        return;
     }
+    if let Some(element) = named(route) {
+        bring_into_view(&element, false);
+    }
+}
+
+/// What stands in view of what a route names: its mark in a drawing, its entry in a list, its sentence.
+fn seen(route: &Route) -> Option<Element> {
+    let (part, id) = (route.part.as_str(), route.id?);
+    let selector = [
+        "#",
+        part,
+        " .told [data-id='",
+        id,
+        "'],#",
+        part,
+        " [data-highlighted]",
+    ]
+    .concat();
+    let foot = detail::foot();
+    all(&root(), &selector).into_iter().find(|own| {
+        let frame = own.get_bounding_client_rect();
+        own.get_client_rects().length() > 0 && frame.bottom() > 0.0 && frame.top() < foot
+    })
 }
 
 /// The first that can be seen of: the element of its address, what the article says of it, its mark

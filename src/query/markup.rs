@@ -127,7 +127,8 @@ pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview
         .raw("\">")
         .raw(t!("引用"))
         .raw("</button>");
-    if let Some(Ways { before, after, .. }) = ways {
+    let steps = |ways: &&Ways| ways.before.is_some() || ways.after.is_some();
+    if let Some(Ways { before, after, .. }) = ways.filter(steps) {
         html.raw("<span class=\"steps\">");
         step(&mut html, before.as_deref(), t!("上一项"), "‹");
         step(&mut html, after.as_deref(), t!("下一项"), "›");

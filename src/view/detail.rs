@@ -35,8 +35,8 @@ pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl Int
     view! {
         <div class="detail">
             <button type="button" class="grip" aria-label=t!("拉高或收起详情")></button>
-            {first.is_none().then(|| view! { <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p> })}
             <div class="shown" inner_html=html></div>
+            {first.is_none().then(|| view! { <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p> })}
         </div>
     }
 }

@@ -15,10 +15,10 @@ use wasm_bindgen::JsValue;
 /// How the reader has come back to a step of the history.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Came {
-    /// By a reload: the browser shows them their place.
+    /// By a reload, or to a step that was left by Back: the browser shows them their place.
     Again,
-    /// By Back or Forward, to where they were when they left it, in CSS px from the top of the page.
-    /// Browsers remember that too, but Chromium goes to what the address names instead.
+    /// To a step that was left by going on, at this place, in CSS px from the top of the page. Browsers
+    /// remember that too, but Chromium goes to what the address names instead.
     Back(f64),
 }
 
@@ -35,22 +35,33 @@ impl Return {
     }
 }
 
-/// What every step of the history that the page has written or seen remembers: where the reader is.
+/// What every step of the history that the page has written or seen remembers, until it is left.
+const SEEN: JsValue = JsValue::TRUE;
+
+/// And then: where the reader is.
 fn place() -> JsValue {
     JsValue::from_f64(window().scroll_y().unwrap_or_default())
+}
+
+/// What a step that the reader comes to remembers.
+fn came(state: &JsValue) -> Option<Came> {
+    match state.as_f64() {
+        Some(place) => Some(Came::Back(place)),
+        None => (*state == SEEN).then_some(Came::Again),
+    }
 }
 
 /// Follows the address.
 pub fn connect(store: Store) -> Return {
     let back = StoredValue::new(None);
     if let Ok(history) = window().history() {
-        let seen = history.state().ok().and_then(|state| state.as_f64());
+        let seen = history.state().ok().and_then(|state| came(&state));
         back.set_value(seen.map(|_| Came::Again));
-        let _ = history.replace_state(&place(), "");
+        let _ = history.replace_state(&SEEN, "");
     }
     // This comes before the address is told to have changed; a step that is new remembers nothing.
     window_event_listener(ev::popstate, move |event| {
-        back.set_value(event.state().as_f64().map(Came::Back));
+        back.set_value(came(&event.state()));
     });
     window_event_listener(ev::hashchange, move |_| read(store));
     Return(back)
@@ -124,9 +135,9 @@ fn write(hash: &str, step: bool) {
     let written = window.history().and_then(|history| {
         if step {
             let _ = history.replace_state(&place(), "");
-            history.push_state_with_url(&place(), "", Some(hash))
+            history.push_state_with_url(&SEEN, "", Some(hash))
         } else {
-            history.replace_state_with_url(&place(), "", Some(hash))
+            history.replace_state_with_url(&SEEN, "", Some(hash))
         }
     });
     if written.is_ok() {

@@ -250,10 +250,12 @@ fn lines(found: &Value) -> Vec<String> {
 const STAYS: &str = "
     const [place] = args;
     const failures = [];
+    let tried = 0;
     const scenes = [['overview', 'areas'], ['timeline'], ['framework', 'plan'], ['data'], ['source']];
     for (const part of ['overview', 'areas', 'timeline', 'framework', 'plan', 'data', 'source']) {
         const kinds = new Map();
-        for (const own of $$(`#${part} .told [data-id]`)) {
+        for (const own of $$(`#${part} [data-id]`)) {
+            if (own.closest('.rail')) continue;
             const link = own.closest('a') ?? own.querySelector('a');
             // Some words of the article lead to the drawing of what they name.
             const stays = link?.getAttribute('href')?.startsWith(`#/${part}/`);
@@ -265,6 +267,7 @@ const STAYS: &str = "
         for (const [kind, all] of kinds) {
             const [own, link] = all[Math.floor(all.length / 2)];
             const { id } = own.dataset;
+            tried += 1;
             const say = (what) => failures.push(`#${part} ${kind} ${id}: ${what}`);
             await setHash('#/');
             await until(() => !$('[data-detail]'), 'no detail');
@@ -308,4 +311,5 @@ const STAYS: &str = "
             if (dim.length) say(`${dim} step back`);
         }
     }
+    if (tried < 20) failures.push(`only ${tried} marks were found`);
     return failures;";

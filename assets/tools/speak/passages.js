@@ -42,7 +42,7 @@ const runs = (place) => {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === Node.ELEMENT_NODE) {
-      const drawing = node.matches("figure") && [...node.querySelectorAll("svg.drawing")].find(shown);
+      const drawing = node.matches("figure") && [...node.querySelectorAll("svg.drawing:not(.alone)")].find(shown);
       if (drawing) found.push({ own: node, text: drawing.querySelector("desc").textContent });
       continue;
     }

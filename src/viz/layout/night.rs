@@ -128,7 +128,7 @@ impl Night {
     }
 
     fn side_by_side(&self, report: &Report) -> Vec<Column> {
-        let gutter = self.of_two(20.0, 15.0);
+        let gutter = self.of_two(18.0, 15.0);
         // A conduit runs left of its column.
         let first = report
             .plans

@@ -12,11 +12,11 @@ pub struct Column {
 }
 
 /// Room is given away in that many pieces.
-const PIECES: usize = 60;
+const PIECES: usize = 72;
 /// What a line above the tasks costs: those of all plans begin below the longest.
 const HEAD: f64 = 2.5;
 /// What a quotation or a word torn by a line's end costs, in lines.
-const TORN: f64 = 3.0;
+const TORN: f64 = 4.0;
 
 /// Columns side by side from `left` to `right`: of all ways to share the room the one with the
 /// fewest lines, the fewest quotations and words torn, and no column much longer than the others.

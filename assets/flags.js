@@ -84,6 +84,8 @@
   const finds = self.CSS && CSS.supports && CSS.supports("-moz-appearance", "none");
   if (root.embed || (finds && !root.keys)) root.keys = "off";
   take("part", parts);
+  // What the page has as one picture stands apart.
+  if (root.embed || root.part) root.apart = "";
   if (own.size) root.size = own.size;
   // By the device's own scheme: light, dark.
   /** @type {Record<string, [string, string]>} */
@@ -125,5 +127,11 @@
     } catch {
       // A frame without an origin of its own does not move its host.
     }
+  // The words of the drawings come open; where there are drawings, they wait to be asked for.
+  if (!root.elder) {
+    const folds = new MutationObserver(() => document.querySelectorAll(".twin[open]").forEach((twin) => twin.removeAttribute("open")));
+    folds.observe(document, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", () => folds.disconnect());
+  }
   if (root.embed && "{child}") add("script", { src: "{child}" });
 }

@@ -62,8 +62,8 @@ fn has_every_sentence_and_no_inline_style() {
         .split('<')
         .filter(|tag| tag.starts_with(|first: char| first.is_ascii_alphabetic()))
         .count();
-    // Some forty stand around the body.
-    assert!(elements < 2_950, "{elements} elements");
+    // Some forty stand around the body; more than a third are the three layouts of the night.
+    assert!(elements < 3_250, "{elements} elements");
 }
 
 #[test]

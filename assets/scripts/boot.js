@@ -8,7 +8,23 @@ const failed = () => {
   delete dataset.ready;
   const notice = document.getElementById("wasm-notice");
   if (notice) notice.hidden = false;
+  self.reportTwins(true);
 };
+// What drawings show, in words: folded below them, and unfolded where there is no drawing to be relied on,
+// or the reader can't.
+/** @param {boolean} open */
+self.reportTwins = (open) => {
+  for (const twin of document.querySelectorAll(".twin")) twin.toggleAttribute("open", open);
+};
+/** @type {Element[]} */
+let folded = [];
+addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll(".twin:not([open])")];
+  self.reportTwins(true);
+});
+addEventListener("afterprint", () => {
+  for (const twin of folded) twin.removeAttribute("open");
+});
 // A trap in the Wasm ends it: nothing on the page answers any more. By its name, for a browser
 // may have no WebAssembly to ask.
 addEventListener("error", ({ error }) => {
@@ -79,8 +95,10 @@ const leave = (target) => {
 // In another language the reader is where they were: at the hash, or else at the part in view.
 const whereabouts = () => {
   if (location.hash) return location.hash;
-  const parts = [...document.querySelectorAll("main > section")];
-  const seen = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).pop();
+  const parts = [...document.querySelectorAll("main .part")];
+  // Parts that are one picture have no box of their own.
+  const top = (part) => (part.getClientRects()[0] ? part : part.querySelector("figure > div")).getBoundingClientRect().top;
+  const seen = parts.filter((part) => top(part) < innerHeight / 3).pop();
   return seen && seen !== parts[0] ? `#/${seen.id}` : "";
 };
 addEventListener("click", ({ target }) => {

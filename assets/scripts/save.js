@@ -19,13 +19,11 @@ self.reportAsk = async (question, ...about) => (await drawing)[question](...abou
 // No page learns whether a download was kept from it.
 const delivered = (name) => t("{0} 已交给浏览器保存。").replace("{0}", name);
 
-// What the page shows of a drawing now, as a file: links become groups with a tooltip.
+// What stands in a drawing, as it is now: links become groups with a tooltip.
 const SVG = "http://www.w3.org/2000/svg";
-const picture = (figure) => {
-  const shown = [...figure.querySelectorAll("svg.drawing")].find((svg) => svg.getClientRects().length);
-  const svg = shown.cloneNode(true);
-  const desc = svg.querySelector("desc");
-  desc.remove();
+const marks = (drawing) => {
+  const svg = drawing.cloneNode(true);
+  for (const desc of svg.querySelectorAll("desc")) desc.remove();
   for (const link of svg.querySelectorAll("a")) {
     const group = document.createElementNS(SVG, "g");
     const title = document.createElementNS(SVG, "title");
@@ -35,12 +33,25 @@ const picture = (figure) => {
     link.replaceWith(group);
   }
   const writer = new XMLSerializer();
-  const marks = [...svg.childNodes].map((mark) => writer.serializeToString(mark)).join("");
-  const [, kind] = svg.classList;
-  const size = ["width", "height"].map((name) => Number(svg.getAttribute(name)));
-  const title = svg.getAttribute("aria-label");
+  const written = [...svg.childNodes].map((mark) => writer.serializeToString(mark)).join("");
+  return written.split(` xmlns="${SVG}"`).join("");
+};
+// What the page shows of a drawing now, as a file: with what it has where it stands alone.
+const picture = (figure) => {
+  const own = [...figure.querySelectorAll("svg.drawing:not(.alone)")];
+  const shown = own.find((svg) => svg.getClientRects().length);
+  const [, kind, layout] = shown.classList;
+  const length = (svg, name) => Number(svg.getAttribute(name));
+  let height = 0;
+  let written = "";
+  for (const svg of figure.querySelectorAll(`svg.${kind}.${layout}`)) {
+    written += height ? `<g transform="translate(0 ${height})">${marks(svg)}</g>` : marks(svg);
+    height += length(svg, "height");
+  }
+  const title = shown.getAttribute("aria-label");
+  const desc = shown.querySelector("desc").textContent;
   const { how } = figure.querySelector("figcaption").dataset;
-  const file = program.picture(kind, ...size, title, desc.textContent, how, marks.split(` xmlns="${SVG}"`).join(""));
+  const file = program.picture(kind, length(shown, "width"), height, title, desc, how, written);
   return { kind, title, file };
 };
 const pixels = async (image, factor) => {

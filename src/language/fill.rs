@@ -26,7 +26,7 @@ fn put<'a>(text: &str, value_of: &dyn Fn(&str) -> Option<&'a str>) -> String {
         let value = value_of(forms.next().unwrap_or_default()).unwrap_or_default();
         let form = match (forms.next(), forms.next()) {
             (Some(one), Some(more)) => {
-                if value == "1" {
+                if value == "1" || value.eq_ignore_ascii_case("one") {
                     one
                 } else {
                     more

@@ -9,7 +9,7 @@ use crate::state::{Action, Sheet, State, Store};
 use leptos::prelude::*;
 use report::lookup;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, PointerEvent};
+use web_sys::{CssStyleDeclaration, Element, HtmlElement, PointerEvent};
 
 /// From this width on, in CSS px, the detail stands beside what it was chosen from; `detail.css` has
 /// the same number.
@@ -153,14 +153,10 @@ fn stretch(height: Option<f64>) {
     let Ok(Some(sheet)) = document().query_selector(".part[data-open] > .rail > .detail") else {
         return;
     };
-    let style = sheet.unchecked_ref::<HtmlElement>().style();
-    let _ = match height {
-        // Whole: to write fractions is 6 kB of Wasm.
-        Some(height) => {
-            style.set_property("height", &[&*(height as i32).to_string(), "px"].concat())
-        }
-        None => style.remove_property("height").map(drop),
-    };
+    match height {
+        Some(height) => set(&style(&sheet), "height", height),
+        None => drop(style(&sheet).remove_property("height")),
+    }
 }
 
 /// Tells the style sheet whether a sheet is open, and how high it stands.
@@ -180,6 +176,9 @@ pub fn show(now: &State) {
     }
 }
 
+/// What the bar at the top of the window takes, and a little, in CSS px.
+const BAR: f64 = 72.0;
+
 /// So much of a card must be in sight in its own place, in CSS px: its title and the start of the quote.
 const ENOUGH: f64 = 220.0;
 
@@ -191,14 +190,66 @@ fn pin() {
     // Where it would stand by itself.
     drop(root().remove_attribute("data-pinned"));
     // Nothing has a place in the window within a frame that is as high as its content.
-    if place() == Place::Rail && !root().has_attribute("data-embed") {
-        let frame = card.get_bounding_client_rect();
-        let foot = f64::from(root().client_height()).min(frame.bottom());
-        let seen = foot - if frame.top() > 0.0 { frame.top() } else { 0.0 };
-        if seen < ENOUGH.min(frame.height()) {
-            drop(root().set_attribute("data-pinned", ""));
-        }
+    if place() != Place::Rail || root().has_attribute("data-embed") {
+        return;
     }
+    let over_roofs = lower(&card);
+    let frame = card.get_bounding_client_rect();
+    let foot = f64::from(root().client_height()).min(frame.bottom());
+    let seen = foot - if frame.top() > 0.0 { frame.top() } else { 0.0 };
+    if seen < ENOUGH.min(frame.height()) {
+        // Over a skyline there is no rail: there it stands on the side where nothing is chosen.
+        let left = over_roofs.is_some_and(|detail| {
+            drop(style(&detail).remove_property("margin-bottom"));
+            drop(style(&detail).remove_property("max-height"));
+            let middle = f64::from(root().client_width()) / 2.0;
+            let chosen = super::all(&root(), ".scene svg [aria-current]").into_iter();
+            let mut boxes = chosen.map(|own| own.get_bounding_client_rect());
+            boxes.any(|own| own.width() > 0.0 && own.left() + own.right() > 2.0 * middle)
+        });
+        drop(root().set_attribute("data-pinned", if left { "left" } else { "" }));
+    }
+}
+
+/// So far above a roof the name of its tower's light stands, in CSS px.
+const SIGN: f64 = 44.0;
+
+/// Over the skyline a detail reaches down to the roofs below it, and is as high as the window leaves it
+/// there: so it is in sight with the towers, too, and covers none. The detail, if it is one of those.
+fn lower(card: &Element) -> Option<Element> {
+    let detail = card.closest(".scene .detail").ok()??;
+    let style = style(&detail);
+    drop(style.remove_property("margin-bottom"));
+    drop(style.remove_property("max-height"));
+    if root().has_attribute("data-apart") {
+        return None;
+    }
+    let own = detail.get_bounding_client_rect();
+    let sky = document().query_selector("#plan figure > div").ok()??;
+    let foot = sky.get_bounding_client_rect().bottom();
+    let roofs = super::all(&root(), ".towers .storey")
+        .into_iter()
+        .map(|storey| storey.get_bounding_client_rect())
+        .filter(|storey| storey.right() > own.left() && storey.left() < own.right())
+        .map(|storey| storey.top());
+    let roof = roofs.fold(f64::INFINITY, |one, other| if other < one { other } else { one });
+    let room = roof - SIGN - foot;
+    let room = if room > 0.0 && room.is_finite() { room } else { 0.0 };
+    set(&style, "margin-bottom", -room);
+    let high = foot + room - BAR;
+    if high >= ENOUGH {
+        set(&style, "max-height", high);
+    }
+    Some(detail)
+}
+
+fn style(element: &Element) -> CssStyleDeclaration {
+    element.unchecked_ref::<HtmlElement>().style()
+}
+
+/// Gives a length in CSS px. Whole: to write fractions is 6 kB of Wasm.
+fn set(style: &CssStyleDeclaration, name: &str, length: f64) {
+    drop(style.set_property(name, &[&*(length as i32).to_string(), "px"].concat()));
 }
 
 /// How much of the window's height a sheet leaves, in CSS px.
@@ -250,11 +301,10 @@ fn beside(mark: &Element) {
     let Ok(Some(detail)) = document().query_selector(".part[data-open] > .rail > .detail") else {
         return;
     };
-    let style = detail.unchecked_ref::<HtmlElement>().style();
+    let style = style(&detail);
     drop(style.remove_property("margin-top"));
     let low = mark.get_bounding_client_rect().top() - detail.get_bounding_client_rect().top();
     if low > 0.0 {
-        let low = [&*(low as i32).to_string(), "px"].concat();
-        drop(style.set_property("margin-top", &low));
+        set(&style, "margin-top", low);
     }
 }

@@ -110,22 +110,34 @@ fn seen(route: &Route) -> Option<Element> {
 }
 
 /// The first that can be seen of: the element of its address, what the article says of it, its mark
-/// in a drawing, the heading of the part.
+/// in a drawing, its entry in the words below the drawing, which are unfolded for it, the heading of
+/// the part.
 fn named(route: &Route) -> Option<Element> {
     let part = route.part.as_str();
     let within = |selector: &[&str]| {
         let selector = ["#", part, " ", &selector.concat()].concat();
         let mut found = all(&root(), &selector).into_iter();
-        found.find(|own| own.get_client_rects().length() > 0)
+        found.find(|own| own.get_client_rects().length() > 0 && fold(own).is_none())
     };
     route
         .id
         .and_then(|id| {
-            within(&["[id='/", part, "/", id, "']"])
+            let address: &[&str] = &["[id='/", part, "/", id, "']"];
+            within(address)
                 .or_else(|| within(&["[data-highlighted]"]))
                 .or_else(|| within(&["svg.drawing [data-id='", id, "']"]))
+                .or_else(|| {
+                    let own = document().query_selector(&address.concat()).ok()??;
+                    fold(&own).map(|fold| drop(fold.set_attribute("open", "")));
+                    within(address)
+                })
         })
         .or_else(|| within(&["[id='/", part, "']"]))
+}
+
+/// What an element is folded away in.
+fn fold(own: &Element) -> Option<Element> {
+    own.closest(".twin:not([open])").ok()?
 }
 
 /// The bar at the top of the page, in CSS px.

@@ -13,10 +13,10 @@ pub enum Part {
     Areas,
     /// 时间轴: events.
     Timeline,
-    /// The framework, by its code.
-    Framework,
     /// What is planned: plans and tasks.
     Plan,
+    /// The framework, by its code.
+    Framework,
     /// 数据: the dataset.
     Data,
     /// 原文: the article.
@@ -29,8 +29,8 @@ impl Part {
         Part::Overview,
         Part::Areas,
         Part::Timeline,
-        Part::Framework,
         Part::Plan,
+        Part::Framework,
         Part::Data,
         Part::Source,
     ];

@@ -1,8 +1,11 @@
 //! What the page says of its report by itself: the editor's sentences (`[page]` in `report.toml`), with
 //! what is counted in their places, and headings in the article's words.
 
+mod finding;
+
 use super::count::counting;
 use crate::language::{filled, t};
+pub use finding::{framework, plans};
 use report::model::{COUNTS, ROLES, Report, Status};
 
 /// The line below the headline.

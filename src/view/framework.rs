@@ -3,10 +3,12 @@
 use super::{
     drawing::drawing,
     entity::{background, href, place},
+    phrases::phrases,
     scene::scene,
     still::still,
+    twin::twin,
 };
-use crate::{data::REPORT, language::t, query::part::Part, state::Store, viz::Kind};
+use crate::{data::REPORT, language::t, query::{part::Part, told}, state::Store, viz::Kind};
 use leptos::prelude::*;
 use report::{
     lookup::{self, Entity},
@@ -24,15 +26,9 @@ pub fn framework(store: Store) -> impl IntoView {
         view! {
                 {drawing(Kind::Towers)}
                 {still("body", || {
-                    let framework = &REPORT.framework;
-                    view! {
-                        <ol class="groups">{framework.groups.iter().map(group).collect_view()}</ol>
-                        <div class="glossary">
-                            <h3>{t!("{0}是什么", framework.code)}</h3>
-                            {background()}
-                            {framework.notes.iter().map(|note| view! { <p>{note.text}{cites(note.references)}</p> }).collect_view()}
-                        </div>
-                    }
+                    let groups = REPORT.framework.groups;
+                    let slots = groups.iter().map(|group| group.slots.len()).sum();
+                    twin(slots, view! { <ol class="groups">{groups.iter().map(group).collect_view()}</ol> })
                 })}
         },
     )
@@ -40,11 +36,38 @@ pub fn framework(store: Store) -> impl IntoView {
 
 fn message() -> impl IntoView {
     let framework = &REPORT.framework;
+    let notes = framework.notes.iter().map(|note| {
+        view! { <p class="how">{note.text}" "{background()}" "{cites(note.references)}</p> }
+    });
     view! {
-        <h2 id="/framework" data-plain=Part::Framework.plain() data-id=framework.id>
-            <a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a>
-        </h2>
-        <p class="how">{t!("原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。")}</p>
+        <p class="kicker"><a data-id=framework.id id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a></p>
+        <h2 id="/framework" data-plain=Part::Framework.plain()>{phrases(told::framework(&REPORT))}</h2>
+        {notes.collect_view()}
+        {legend()}
+    }
+}
+
+/// What is lit by whom, as far as any slot is.
+fn legend() -> impl IntoView {
+    let slots = || REPORT.framework.groups.iter().flat_map(|group| group.slots);
+    let signs = [
+        ("article", t!("原文点名")),
+        ("background", t!("据来源补充")),
+        ("unnamed", t!("原文未列")),
+    ];
+    let shown = signs
+        .into_iter()
+        .filter(|(kind, _)| slots().any(|slot| kind_of(slot) == *kind))
+        .map(|(kind, words)| view! { <li data-kind=kind>{words}</li> });
+    view! { <ul class="legend">{shown.collect_view()}</ul> }
+}
+
+/// By whom a slot is named.
+fn kind_of(slot: &Slot) -> &'static str {
+    match (slot.title, slot.origin) {
+        (None, _) => "unnamed",
+        (_, Origin::Background) => "background",
+        (_, Origin::Article) => "article",
     }
 }
 
@@ -73,13 +96,8 @@ fn group(group: &'static Group) -> impl IntoView {
 }
 
 fn slot(slot: &'static Slot) -> impl IntoView {
-    let kind = match (slot.title, slot.origin) {
-        (None, _) => "unnamed",
-        (_, Origin::Background) => "background",
-        (_, Origin::Article) => "article",
-    };
     view! {
-        <li class="block" data-kind=kind id=place(Part::Framework, slot.id) data-id=slot.id>
+        <li class="block" data-kind=kind_of(slot) id=place(Part::Framework, slot.id) data-id=slot.id>
             <a href=href(Part::Framework, slot.id)>{slot.title.unwrap_or(t!("原文未列"))}</a>
             {(slot.origin == Origin::Background).then(background)}
         </li>

@@ -13,11 +13,13 @@ mod drawing;
 mod entity;
 mod framework;
 mod overview;
+mod phrases;
 mod plan;
 mod scene;
 mod source;
 mod still;
 mod timeline;
+mod twin;
 mod words;
 
 use crate::state::Store;
@@ -32,8 +34,11 @@ pub fn app(store: Store) -> impl IntoView {
             {overview::overview(store)}
             {areas::areas(store)}
             {timeline::timeline(store)}
-            {framework::framework(store)}
-            {plan::plan(store)}
+            // The plans and what they are for, one picture: assets/style/night.css.
+            <div class="scene night" class:lit=plan::any_lit()>
+                {plan::plan(store)}
+                {framework::framework(store)}
+            </div>
             {data::data(store)}
             {source::source(store)}
         </main>

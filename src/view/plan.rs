@@ -1,10 +1,12 @@
-//! 部署: five plans and their tasks, on a night-blue sheet.
+//! 部署: five plans and their tasks, by night.
 
 use super::{
     drawing::drawing,
     entity::{href, numeral, place, status_tag},
+    phrases::phrases,
     scene::scene,
     still::still,
+    twin::twin,
 };
 use crate::{
     data::REPORT,
@@ -23,21 +25,28 @@ pub fn plan(store: Store) -> impl IntoView {
     scene(
         store,
         Part::Plan,
-        "part night",
+        "part",
         None,
         message,
         view! {
                 {drawing(Kind::Blueprint)}
-                {still("body", || view! {
+                {still("body", || twin(REPORT.plans.iter().map(|plan| plan.tasks.len()).sum(), view! {
                     <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
-                })}
+                }))}
         },
     )
 }
 
+/// Whether any plan's tasks name groups of the framework, so that light falls from it.
+pub fn any_lit() -> bool {
+    let mut plans = REPORT.plans.iter();
+    plans.any(|plan| lookup::plan_names_group(&REPORT, plan))
+}
+
 fn message() -> impl IntoView {
     view! {
-        <h2 id="/plan" data-plain=Part::Plan.plain()>{told::outlook(&REPORT)}</h2>
+        <p class="kicker">{told::outlook(&REPORT)}</p>
+        <h2 id="/plan" data-plain=Part::Plan.plain()>{phrases(told::plans(&REPORT))}</h2>
         <p class="how">{told::stations(&REPORT)}</p>
     }
 }

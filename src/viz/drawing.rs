@@ -21,6 +21,19 @@ pub struct Axis {
     pub range: (f64, f64),
 }
 
+/// What a drawing that is half of a picture has in place of the other half where it stands alone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Strip {
+    /// Whether it stands above the drawing, else below; as wide.
+    pub above: bool,
+    /// What it shows.
+    pub title: Words,
+    /// Height of the box that its marks stay in, which begins at zero again.
+    pub height: f64,
+    /// In reading order.
+    pub marks: Vec<Mark>,
+}
+
 /// Marks with their frame and their words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
@@ -40,10 +53,22 @@ pub struct Drawing {
     pub axis: Option<Axis>,
     /// In reading order, which is also the order of the tab key.
     pub marks: Vec<Mark>,
+    /// What comes to it where it stands alone.
+    pub alone: Option<Strip>,
 }
 
 impl Drawing {
-    /// Calls `visit` with every mark, parents first.
+    /// What it consists of where it stands alone, from top to bottom: marks, and how high they are.
+    pub fn whole(&self) -> Vec<(&[Mark], f64)> {
+        let own = (self.marks.as_slice(), self.height);
+        match &self.alone {
+            Some(strip) if strip.above => vec![(&strip.marks, strip.height), own],
+            Some(strip) => vec![own, (&strip.marks, strip.height)],
+            None => vec![own],
+        }
+    }
+
+    /// Calls `visit` with every mark of it, also where it does not stand alone, parents first.
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Mark)) {
         for mark in &self.marks {
             mark.walk(visit);

@@ -1,7 +1,7 @@
 //! What a drawing is made of. Marks say where things are and which role they play;
 //! how a role looks is the business of `assets/style/drawings.css`.
 
-use super::{bounds::Bounds, path::PathData, text, tone::Tone};
+use super::{bounds::Bounds, paint::Paint, path::PathData, text, tone::Tone};
 use std::borrow::Cow;
 
 /// Text of a mark: the report's own words, or words made from them.
@@ -43,6 +43,10 @@ pub enum Mark {
     },
     /// One or more lines of text.
     Text(Text),
+    /// What other marks of the drawing are painted with.
+    Paints(Vec<Paint>),
+    /// A mark in one of the drawing's paints, unless the style says otherwise.
+    Painted { paint: String, mark: Box<Mark> },
 }
 
 /// An entity in a drawing: `<a href="#/<part>/<id>" data-id="<id>">`.
@@ -230,6 +234,26 @@ impl Mark {
             for mark in marks {
                 mark.walk(visit);
             }
+        }
+        if let Mark::Painted { mark, .. } = self {
+            mark.walk(visit);
+        }
+    }
+
+    /// The same in a paint.
+    pub fn painted(self, paint: String) -> Self {
+        Mark::Painted {
+            paint,
+            mark: Box::new(self),
+        }
+    }
+
+    /// Whether it is text, in whatever paint.
+    pub fn is_text(&self) -> bool {
+        match self {
+            Mark::Text(_) => true,
+            Mark::Painted { mark, .. } => mark.is_text(),
+            _ => false,
         }
     }
 }

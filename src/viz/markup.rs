@@ -12,6 +12,8 @@ pub struct Writer {
     pub(super) part: Option<&'static str>,
     /// The places of the links that are still to be written.
     pub(super) places: vec::IntoIter<(usize, usize)>,
+    /// What the next shape is painted with.
+    pub(super) paint: Option<String>,
 }
 
 impl Writer {
@@ -21,6 +23,7 @@ impl Writer {
             out: String::new(),
             part,
             places: Vec::new().into_iter(),
+            paint: None,
         }
     }
 

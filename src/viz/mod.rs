@@ -4,7 +4,7 @@
 //! 2. [`text`] tells how wide words are, [`wrap`] breaks them into lines
 //! 3. [`layout`]s turn a report and a width into [`mark`]s in a [`drawing`]
 //! 4. [`name`] and [`place`] put links into words
-//! 5. [`svg`] writes marks into the page, [`standalone`] writes a file of its own, [`poster`] one of
+//! 5. [`svg`] writes marks, and [`paint`]s for them, into the page, [`standalone`] writes a file of its own, [`poster`] one of
 //!    several together, all with [`markup`]
 //! 6. [`variant`] says which layouts the page has, and when it shows which
 //!
@@ -19,6 +19,7 @@ pub mod mark;
 pub mod markup;
 pub mod name;
 pub mod number;
+pub mod paint;
 pub mod path;
 pub mod place;
 pub mod poster;

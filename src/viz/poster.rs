@@ -1,5 +1,5 @@
 //! The long picture (长图) that editors post in WeChat: headline, ring, every figure of the areas,
-//! towers, plans and source, one below the other, as one SVG file to be made a picture of.
+//! plans and framework, source, one below the other, as one SVG file to be made a picture of.
 //!
 //! Laid out for a phone: at 1080 px wide, which is twice its units, its text is as large on a
 //! phone as the page's.
@@ -46,17 +46,11 @@ pub fn poster(report: &Report, extra: Extra) -> String {
         y: 34.0,
     };
     sheet.headline(report);
-    sheet.drawing(&draw(report, Kind::Ring, Size { width: INNER }));
+    sheet.picture(&[draw(report, Kind::Ring, Size { width: INNER })]);
     for area in report.areas {
         sheet.area(report, area);
     }
-    for kind in [Kind::Towers, Kind::Blueprint] {
-        let drawing = draw(report, kind, Size { width: INNER });
-        sheet.rule();
-        sheet.centred("song", &drawing.title, 28.0);
-        sheet.y += 18.0;
-        sheet.drawing(&drawing);
-    }
+    sheet.night(report);
     sheet.references(report);
     let end = sheet.y + FOOT;
     sheet.y = end + FOOT;
@@ -71,6 +65,18 @@ fn numeral_width(figure: &Figure) -> f64 {
 }
 
 impl Sheet {
+    /// Plans and framework, which are one picture.
+    fn night(&mut self, report: &Report) {
+        let size = Size { width: INNER };
+        let halves = [Kind::Blueprint, Kind::Towers].map(|kind| draw(report, kind, size));
+        self.rule();
+        for half in &halves {
+            self.centred("song", &half.title, 28.0);
+        }
+        self.y += 18.0;
+        self.picture(&halves);
+    }
+
     fn headline(&mut self, report: &Report) {
         self.y += 20.0;
         self.centred("quiet", report.page.kicker, 17.0);
@@ -157,7 +163,7 @@ impl Sheet {
         self.rule();
         self.block(
             "strong",
-            t!("图中“背景”各项，原文没有，据以下来源补充"),
+            t!("图中“背景补充”各项，原文没有，据以下来源补充"),
             16.0,
         );
         let mut said = String::new();

@@ -42,7 +42,7 @@ const fn find(mark: &str) -> usize {
 }
 
 /// The light theme's values, as in `tokens.css`.
-pub const LIGHT: [(&str, &str); 19] = [
+pub const LIGHT: [(&str, &str); 37] = [
     ("paper", "#FBF8F3"),
     ("ink", "#1B2430"),
     ("muted", "#5B6470"),
@@ -62,6 +62,24 @@ pub const LIGHT: [(&str, &str); 19] = [
     ("night", "#0B2338"),
     ("night-line", "#8FD3E0"),
     ("night-ink", "#EAF6F8"),
+    ("night-deep", "#103149"),
+    ("night-horizon", "#1F4F66"),
+    ("night-ground", "#061320"),
+    ("night-muted", "#A9C6D2"),
+    ("night-thing", "#A8DCE6"),
+    ("night-sign", "#C3E4EC"),
+    ("night-steel", "#6FA9BD"),
+    ("lamp", "#FFE9A8"),
+    ("lamp-pale", "#FFF3CF"),
+    ("amber", "#FFC24D"),
+    ("tail", "#F0857C"),
+    ("plate", "#B3261E"),
+    ("road", "#13212E"),
+    ("half-lit", "#123B52"),
+    ("unlit", "#081B2C"),
+    ("unlit-edge", "#7FA9C0"),
+    ("unlit-pane", "#15324A"),
+    ("lit-pane", "#FFFFFF"),
 ];
 
 /// The faces of a language, as in `tokens.css` and `translated.css`.
@@ -123,14 +141,26 @@ pub struct Frame<'a> {
 /// The drawing as a whole SVG file.
 pub fn standalone(drawing: &Drawing, source: &Source) -> String {
     let mut marks = Writer::new(None);
-    for mark in &drawing.marks {
-        marks.marks(std::slice::from_ref(mark));
-        marks.raw("\n");
+    let mut top = 0.0;
+    for (piece, height) in drawing.whole() {
+        if top > 0.0 {
+            marks.raw("<g transform=\"translate(0 ");
+            number::push(&mut marks.out, top);
+            marks.raw(")\">\n");
+        }
+        for mark in piece {
+            marks.marks(std::slice::from_ref(mark));
+            marks.raw("\n");
+        }
+        if top > 0.0 {
+            marks.raw("</g>\n");
+        }
+        top += height;
     }
     let frame = Frame {
         kind: drawing.kind.name(),
         width: drawing.width,
-        height: drawing.height,
+        height: top,
         title: &drawing.title,
         desc: &drawing.desc,
         how: &drawing.how_to_read,

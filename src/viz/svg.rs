@@ -1,7 +1,7 @@
 //! Marks to SVG, for the page. Geometry in attributes, looks in classes, nothing inline.
 
 use super::{
-    drawing::Drawing,
+    drawing::{Drawing, Strip},
     mark::{Anchor, Link, Mark, Run, Text},
     markup::Writer,
     name::name,
@@ -11,34 +11,18 @@ use super::{
 use crate::language::{Language, current};
 
 /// The drawing as an element of the page. `variant` is a class, and tells its ids from
-/// those of the other variant.
+/// those of the other variants. What comes to it where it stands alone is an element beside it, of
+/// the class `alone`, which the page shows only there.
 pub fn page(drawing: &Drawing, variant: &str) -> String {
-    let name = drawing.kind.name();
     let mut svg = Writer::new(Some(drawing.kind.part()));
-    svg.raw("<svg");
-    svg.attribute("class", &["drawing ", name, " ", variant].concat());
-    // Every word has the room that it needs; another would not, and saved files are made of these.
-    svg.attribute("translate", "no");
-    svg.numbers("viewBox", &[0.0, 0.0, drawing.width, drawing.height]);
-    svg.numbers("width", &[drawing.width]);
-    svg.numbers("height", &[drawing.height]);
-    svg.attribute("role", "group");
-    svg.attribute("aria-label", &drawing.title);
-    let desc = [name, "-", variant, "-desc"].concat();
-    svg.attribute("aria-describedby", &desc);
-    if let Some(axis) = drawing.axis {
-        svg.attribute("data-axis", if axis.vertical { "y" } else { "x" });
-        svg.numbers("data-start", &[axis.range.0]);
-        svg.numbers("data-end", &[axis.range.1]);
+    let beside = [variant, " alone"].concat();
+    if let Some(strip) = drawing.alone.as_ref().filter(|strip| strip.above) {
+        svg.strip(drawing, &beside, strip);
     }
-    svg.raw("><desc");
-    svg.attribute("id", &desc);
-    svg.raw(">");
-    svg.text(&drawing.desc);
-    svg.raw("</desc>");
-    svg.places = places(&drawing.marks).into_iter();
-    svg.marks(&drawing.marks);
-    svg.raw("</svg>");
+    svg.own(drawing, variant);
+    if let Some(strip) = drawing.alone.as_ref().filter(|strip| !strip.above) {
+        svg.strip(drawing, &beside, strip);
+    }
     svg.out
 }
 
@@ -63,6 +47,50 @@ pub fn still(drawing: &Drawing) -> String {
 }
 
 impl Writer {
+    /// Appends the drawing itself.
+    fn own(&mut self, drawing: &Drawing, variant: &str) {
+        self.begin(drawing, variant, drawing.height, &drawing.title);
+        let desc = [drawing.kind.name(), "-", variant, "-desc"].concat();
+        self.attribute("aria-describedby", &desc);
+        if let Some(axis) = drawing.axis {
+            self.attribute("data-axis", if axis.vertical { "y" } else { "x" });
+            self.numbers("data-start", &[axis.range.0]);
+            self.numbers("data-end", &[axis.range.1]);
+        }
+        self.raw("><desc");
+        self.attribute("id", &desc);
+        self.raw(">");
+        self.text(&drawing.desc);
+        self.raw("</desc>");
+        self.end(&drawing.marks);
+    }
+
+    /// Appends what comes to it where it stands alone.
+    fn strip(&mut self, drawing: &Drawing, variant: &str, strip: &Strip) {
+        self.begin(drawing, variant, strip.height, &strip.title);
+        self.raw(">");
+        self.end(&strip.marks);
+    }
+
+    fn begin(&mut self, drawing: &Drawing, variant: &str, height: f64, title: &str) {
+        self.raw("<svg");
+        let class = ["drawing ", drawing.kind.name(), " ", variant].concat();
+        self.attribute("class", &class);
+        // Every word has the room that it needs; another would not, and saved files are made of these.
+        self.attribute("translate", "no");
+        self.numbers("viewBox", &[0.0, 0.0, drawing.width, height]);
+        self.numbers("width", &[drawing.width]);
+        self.numbers("height", &[height]);
+        self.attribute("role", "group");
+        self.attribute("aria-label", title);
+    }
+
+    fn end(&mut self, marks: &[Mark]) {
+        self.places = places(marks).into_iter();
+        self.marks(marks);
+        self.raw("</svg>");
+    }
+
     /// Appends marks in their order.
     pub fn marks(&mut self, marks: &[Mark]) {
         for mark in marks {
@@ -108,8 +136,7 @@ impl Writer {
                 self.anchor("", &days, label, |svg| svg.class(None, "closer"), marks);
             }
             Mark::Path { class, d } => {
-                self.raw("<path");
-                self.class(None, class);
+                self.open("path", class);
                 self.attribute("d", d.as_str());
                 self.raw("/>");
             }
@@ -118,8 +145,7 @@ impl Writer {
                 bounds,
                 radius,
             } => {
-                self.raw("<rect");
-                self.class(None, class);
+                self.open("rect", class);
                 self.numbers("x", &[bounds.x]);
                 self.numbers("y", &[bounds.y]);
                 self.numbers("width", &[bounds.width]);
@@ -135,14 +161,36 @@ impl Writer {
                 cy,
                 radius,
             } => {
-                self.raw("<circle");
-                self.class(None, class);
+                self.open("circle", class);
                 self.numbers("cx", &[*cx]);
                 self.numbers("cy", &[*cy]);
                 self.numbers("r", &[*radius]);
                 self.raw("/>");
             }
             Mark::Text(text) => self.lines(text),
+            Mark::Paints(paints) => self.paints(paints),
+            // All text is told its colour; this one is told to take it from here.
+            Mark::Painted { paint, mark } if mark.is_text() => {
+                self.raw("<g");
+                self.attribute("fill", &reference(paint));
+                self.raw(">");
+                self.mark(mark);
+                self.raw("</g>");
+            }
+            Mark::Painted { paint, mark } => {
+                self.paint = Some(reference(paint));
+                self.mark(mark);
+            }
+        }
+    }
+
+    /// Begins a shape or a text, in the paint that was laid out for it.
+    fn open(&mut self, name: &str, class: &str) {
+        self.raw("<");
+        self.raw(name);
+        self.class(None, class);
+        if let Some(paint) = self.paint.take() {
+            self.attribute("fill", &paint);
         }
     }
 
@@ -182,7 +230,7 @@ impl Writer {
         self.raw(">");
         let mut after_text = false;
         for mark in marks {
-            let text = matches!(mark, Mark::Text(_));
+            let text = mark.is_text();
             if text && after_text {
                 // Who puts the seen words together reads 「4 4大基地」, not 「44大基地」.
                 self.raw(" ");
@@ -194,8 +242,7 @@ impl Writer {
     }
 
     fn lines(&mut self, text: &Text) {
-        self.raw("<text");
-        self.class(None, text.class);
+        self.open("text", text.class);
         self.numbers("x", &[text.x]);
         self.numbers("y", &[text.y]);
         self.numbers("font-size", &[text.size]);
@@ -242,6 +289,11 @@ impl Writer {
         self.text(&run.words);
         self.raw("</tspan>");
     }
+}
+
+/// How a paint is referred to.
+fn reference(paint: &str) -> String {
+    ["url(#", paint, ")"].concat()
 }
 
 /// Whether a line is no part of the same words as the one before: it looks otherwise, or it is in

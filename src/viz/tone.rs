@@ -1,6 +1,6 @@
 //! Colours by what they stand for; the values are the page's (`--area-1` …).
 
-use report::model::{Area, Event, Figure, Group, Report};
+use report::model::{Area, Event, Figure, Report};
 
 /// One of the page's hues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,18 +38,6 @@ impl Tone {
             1 => Self::First,
             2 => Self::Second,
             3 => Self::Third,
-            _ => Self::Fourth,
-        }
-    }
-
-    /// A framework group's, by its place.
-    pub const fn of_group(group: &Group) -> Self {
-        match group.order % 6 {
-            1 => Self::First,
-            2 => Self::Third,
-            3 => Self::Second,
-            4 => Self::Ink,
-            5 => Self::Fifth,
             _ => Self::Fourth,
         }
     }

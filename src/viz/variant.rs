@@ -1,7 +1,7 @@
 //! Which drawings there are, and which layout of each is shown at which viewport width.
 //!
-//! Every drawing is in the page twice, laid out for phones and for wide screens, and
-//! `drawings.css` shows one of them. Only the miniature of the article is there once: the
+//! Every drawing is in the page twice, laid out for phones and for wide screens, the night's once
+//! more for widths in between, and `drawings.css` shows one of them. Only the miniature of the article is there once: the
 //! column beside the text is as narrow as a phone. No text of the one shown is ever smaller than 12 px.
 //! On large screens it makes the small print of `wide` layouts smaller again, which is
 //! only right for layouts of 900 and more units: call no narrower one `wide`.
@@ -68,7 +68,7 @@ impl Kind {
 pub struct Variant {
     /// The drawing.
     pub kind: Kind,
-    /// `phone`, `wide` or `column`: a CSS class.
+    /// `phone`, `middle`, `wide` or `column`: a CSS class.
     pub name: &'static str,
     /// Width to lay it out for.
     pub width: f64,
@@ -102,6 +102,19 @@ const fn wide(kind: Kind, width: f64, from: u16, widest: f64) -> Variant {
     }
 }
 
+/// A drawing of the night between phones and the width from which its `wide` layout has room for
+/// what the page says beside it.
+const fn middle(kind: Kind) -> Variant {
+    Variant {
+        kind,
+        name: "middle",
+        width: 720.0,
+        from: 716,
+        to: 1099,
+        widest: 1060.0,
+    }
+}
+
 const fn column(kind: Kind, width: f64, widest: f64) -> Variant {
     Variant {
         kind,
@@ -114,15 +127,17 @@ const fn column(kind: Kind, width: f64, widest: f64) -> Variant {
 }
 
 /// Every layout of every drawing.
-pub const VARIANTS: [Variant; 13] = [
+pub const VARIANTS: [Variant; 15] = [
     phone(Kind::Ring, 639),
     wide(Kind::Ring, 680.0, 640, 700.0),
     phone(Kind::Timeline, 759),
     wide(Kind::Timeline, 920.0, 760, 1200.0),
-    phone(Kind::Towers, 759),
-    wide(Kind::Towers, 920.0, 760, 1200.0),
-    phone(Kind::Blueprint, 759),
-    wide(Kind::Blueprint, 920.0, 760, 1200.0),
+    phone(Kind::Towers, 715),
+    middle(Kind::Towers),
+    wide(Kind::Towers, 1248.0, 1100, 1248.0),
+    phone(Kind::Blueprint, 715),
+    middle(Kind::Blueprint),
+    wide(Kind::Blueprint, 1248.0, 1100, 1248.0),
     phone(Kind::Bars, 759),
     wide(Kind::Bars, 920.0, 760, 1200.0),
     phone(Kind::Dots, 759),

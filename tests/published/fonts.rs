@@ -79,6 +79,12 @@ fn check(glyphs: &str) {
             collect(text.split(&closing).next().unwrap_or_default(), &mut wanted);
         }
     }
+    for line in html.split("<tspan class=\"song").skip(1) {
+        collect(
+            line.split("</tspan").next().unwrap_or_default(),
+            &mut wanted,
+        );
+    }
     for (class, closing) in [("song", "</text"), ("numeral", "</text")] {
         for text in html.split("<text").skip(1).filter(|text| {
             text.split('>')

@@ -6,6 +6,19 @@ use baoan_report::viz::{
     mark::{Mark, Text},
 };
 
+/// A drawing, and what comes to it where it stands alone, each with a frame of its own.
+pub fn pieces(drawing: &Drawing) -> Vec<Drawing> {
+    let mut own = drawing.clone();
+    let strip = own.alone.take();
+    let strip = strip.map(|strip| Drawing {
+        height: strip.height,
+        title: strip.title,
+        marks: strip.marks,
+        ..own.clone()
+    });
+    strip.into_iter().chain([own]).collect()
+}
+
 /// Every text, the visible ones only.
 pub fn texts(drawing: &Drawing) -> Vec<&Text> {
     let mut texts = Vec::new();
@@ -66,6 +79,7 @@ pub fn overlap(drawing: &Drawing) -> Option<String> {
 /// A mark that leaves the drawing, or is not a number.
 pub fn outside(drawing: &Drawing) -> Option<String> {
     let frame = Bounds::new(-0.6, -0.6, drawing.width + 1.2, drawing.height + 1.2);
+    let width = drawing.width;
     let mut found = None;
     let mut check = |bounds: Bounds, what: &str| {
         let finite = [bounds.x, bounds.y, bounds.width, bounds.height]
@@ -93,6 +107,17 @@ pub fn outside(drawing: &Drawing) -> Option<String> {
             bounds,
             ..
         } => check(bounds.inset(4.0), "hit"),
+        // What is behind may reach beyond both sides, and light fades out beyond any.
+        Mark::Rect { class, bounds, .. } if class.starts_with("bleed") => {
+            let inside = bounds.x.max(0.0);
+            let width = (bounds.right().min(width) - inside).max(0.0);
+            check(Bounds::new(inside, bounds.y, width, bounds.height), class);
+        }
+        Mark::Rect {
+            class: "light",
+            bounds,
+            ..
+        } => check(Bounds::around(bounds.cx(), bounds.cy(), 0.0, 0.0), "light"),
         Mark::Rect { class, bounds, .. } => check(*bounds, class),
         Mark::Circle {
             class,
@@ -104,10 +129,12 @@ pub fn outside(drawing: &Drawing) -> Option<String> {
         }
         Mark::Path { class, d } => {
             for (x, y) in points(d.as_str()) {
+                let x = if class.starts_with("bleed") { 0.0 } else { x };
                 check(Bounds::new(x, y, 0.0, 0.0), class);
             }
         }
         Mark::Group { .. } | Mark::Link(_) | Mark::Closer { .. } => {}
+        Mark::Paints(_) | Mark::Painted { .. } => {}
     });
     found
 }

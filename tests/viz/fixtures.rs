@@ -38,6 +38,8 @@ pub fn all() -> Vec<Fixture> {
         fixture("one-day", one_day()),
         fixture("group-sizes", group_sizes()),
         fixture("nothing", nothing()),
+        fixture("crowded-night", crowded_night()),
+        fixture("dark-night", dark_night()),
     ]
 }
 
@@ -245,6 +247,70 @@ fn group_sizes() -> Report {
     };
     let framework = report::model::Framework {
         groups: leak(groups),
+        ..REPORT.framework
+    };
+    Report {
+        framework,
+        ..*REPORT
+    }
+}
+
+/// Nine groups, of 0 to 30 members; forty tasks of the first plan, each of which names some, and
+/// one of the last plan that names all; two plans without tasks.
+fn crowded_night() -> Report {
+    let mut plans = REPORT.plans.to_vec();
+    let task = |nth: usize| report::model::Task {
+        id: name(format!("task-1-{nth}")),
+        order: nth as u8,
+        title: if nth.is_multiple_of(7) {
+            LONG
+        } else {
+            plans[0].tasks[nth % 3].title
+        },
+        ..plans[0].tasks[0]
+    };
+    let many: Vec<_> = (1..=40).map(task).collect();
+    let last = plans[4].tasks[0].id;
+    let group = |order: u8| {
+        let like = REPORT.framework.groups[usize::from(order) % 6];
+        let slot = |nth: u8| Slot {
+            id: name(format!("slot-{order}-{nth}")),
+            ..like.slots[usize::from(nth) % like.slots.len()]
+        };
+        let count = [4, 2, 30, 0, 1, 3, 7, 9, 1][usize::from(order) - 1];
+        let own = many.iter().skip(usize::from(order)).step_by(9);
+        Group {
+            id: name(format!("framework-{order}")),
+            order,
+            digit: count,
+            slots: leak((1..=count).map(slot).collect()),
+            tasks: leak(own.map(|task| task.id).chain([last]).collect()),
+            ..like
+        }
+    };
+    let framework = report::model::Framework {
+        groups: leak((1..=9).map(group).collect()),
+        ..REPORT.framework
+    };
+    plans[0].tasks = leak(many);
+    plans[2].tasks = &[];
+    plans[3].tasks = &[];
+    Report {
+        plans: leak(plans),
+        framework,
+        ..*REPORT
+    }
+}
+
+/// One group whose members nobody names, no road, and no task that names it.
+fn dark_night() -> Report {
+    let dark = Group {
+        tasks: &[],
+        order: 1,
+        ..REPORT.framework.groups[1]
+    };
+    let framework = report::model::Framework {
+        groups: leak(vec![dark]),
         ..REPORT.framework
     };
     Report {

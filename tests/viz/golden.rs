@@ -13,7 +13,7 @@ use baoan_report::{
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Which drawings of which hard reports are worth a look.
-const HARD: [(&str, &[Kind]); 9] = [
+const HARD: [(&str, &[Kind]); 11] = [
     ("no-figures", &[Kind::Ring, Kind::Minimap]),
     ("one-area", &[Kind::Ring]),
     ("nine-areas", &[Kind::Ring, Kind::Bars, Kind::Minimap]),
@@ -36,6 +36,8 @@ const HARD: [(&str, &[Kind]); 9] = [
     ("one-day", &[Kind::Timeline]),
     ("group-sizes", &[Kind::Towers]),
     ("nothing", &[Kind::Bars, Kind::Minimap]),
+    ("crowded-night", &[Kind::Towers, Kind::Blueprint]),
+    ("dark-night", &[Kind::Towers, Kind::Blueprint]),
 ];
 
 /// Every golden file by name.

@@ -8,6 +8,7 @@ mod golden;
 mod layouts;
 mod lines;
 mod minimap;
+mod night;
 mod page;
 mod scales;
 mod timeline;

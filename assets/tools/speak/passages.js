@@ -42,8 +42,8 @@ const runs = (place) => {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === Node.ELEMENT_NODE) {
-      const drawing = node.matches("figure") && [...node.querySelectorAll("svg.drawing")].find(shown);
-      if (drawing) found.push({ own: node, text: drawing.querySelector("desc").textContent });
+      const drawing = node.matches("figure") && [...node.querySelectorAll("svg.drawing:not(.alone)")].find(shown);
+      if (drawing) found.push({ own: drawing.parentElement, text: drawing.querySelector("desc").textContent });
       continue;
     }
     const own = block(node);
@@ -91,12 +91,14 @@ const top = () => {
   const bar = document.querySelector(".bar");
   return bar && getComputedStyle(bar).position === "sticky" ? Math.max(0, bar.getBoundingClientRect().bottom) : 0;
 };
+// Parts that are one picture have no box of their own.
+const box = (part) => (shown(part) ? part : part.querySelector("figure > div"));
 // The part in the middle of the screen.
 const inView = () => {
-  const parts = [...document.querySelectorAll("main > section")].filter(shown);
+  const parts = [...document.querySelectorAll("main .part")].filter((part) => shown(box(part)));
   const middle = (top() + innerHeight) / 2;
   const off = (part) => {
-    const { top, bottom } = part.getBoundingClientRect();
+    const { top, bottom } = box(part).getBoundingClientRect();
     return top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
   };
   return parts.sort((a, b) => off(a) - off(b))[0];
@@ -105,6 +107,8 @@ const inView = () => {
 const matter = () => {
   const detail = [...document.querySelectorAll("[data-detail]")].find(shown);
   const part = detail ? detail.closest("section") : inView();
+  // What is read is followed in the words, where they can be seen.
+  if (!detail) part.querySelectorAll(".twin").forEach((twin) => (twin.open = true));
   if (!detail && part.id === "source") return { part: part.id, place: part, ...article(part) };
   const place = detail || part;
   return { part: part.id, place, list: passages(place), from: 0 };

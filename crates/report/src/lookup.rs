@@ -143,6 +143,17 @@ pub fn reference(report: &'static Report, id: &str) -> Option<&'static Reference
         .find(|reference| reference.id == id)
 }
 
+/// Whether a task names any group of the framework.
+pub fn names_group(report: &Report, task: &Task) -> bool {
+    let groups = report.framework.groups.iter();
+    groups.into_iter().any(|group| group.tasks.contains(&task.id))
+}
+
+/// Whether any task of a plan does.
+pub fn plan_names_group(report: &Report, plan: &Plan) -> bool {
+    plan.tasks.iter().any(|task| names_group(report, task))
+}
+
 /// The sentence of that id, and its place in reading order from 0.
 pub fn sentence(report: &'static Report, id: &str) -> Option<(usize, &'static Sentence)> {
     report

@@ -96,6 +96,7 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
             .into(),
         axis: None,
         marks,
+        alone: None,
     }
 }
 

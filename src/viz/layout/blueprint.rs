@@ -1,39 +1,57 @@
-//! The plans as a blueprint: five stations on a line, their tasks as parts beneath them,
-//! ribbons from tasks to the digits of the framework that they serve.
+//! The plans, by night: a station each, its tasks below. The station whose tasks name groups of the
+//! framework is lit, and a conduit leads from it past those tasks down to the foot, where the
+//! framework's drawing begins ([`night`](super::night)).
 
-mod glyph;
+mod ending;
 mod part;
-mod stack;
+mod rows;
 mod stations;
 
-use super::{note, sizes::Sizes};
+use super::{
+    night::{self, Night},
+    note,
+};
 use crate::language::t;
 use crate::viz::{
-    bounds::Bounds,
     drawing::{Drawing, Size},
-    mark::Mark,
     number::int,
-    path::PathData,
     variant::Kind,
 };
-use report::model::Report;
+use report::{lookup::plan_names_group, model::Report};
 
-/// Lays out the plans: side by side on wide screens, below one another on phones.
+/// Lays out the plans: side by side, on phones in rows.
 pub fn blueprint(report: &Report, size: Size) -> Drawing {
-    let sizes = Sizes::of(size.width);
-    let (mut content, mut height) = if sizes.phone {
-        stack::draw(report, size.width)
-    } else {
-        stations::draw(report, size.width)
+    let night = Night::of(report, size.width);
+    let (mut content, mut height) = match night.form {
+        night::Form::Phone => rows::draw(report, &night),
+        _ => stations::draw(report, &night),
     };
     note::nothing(
         &mut content,
         size.width,
         &mut height,
-        sizes.small,
+        night.small,
         t!("没有可画的部署"),
     );
-    let mut marks = Vec::from(paper(size.width, height));
+    let lit = report.plans.iter().any(|plan| plan_names_group(report, plan));
+    let (strip, light) = lit.then(|| ending::strip(report, &night)).unzip();
+    let (kind, layout) = (Kind::Blueprint, night.name());
+    let paints: &[&str] = match night.form {
+        _ if !lit => &["fine", "coarse", "veil"],
+        night::Form::Phone => &["fine", "coarse", "veil", "lamp", "halo", "sky"],
+        _ => &["fine", "coarse", "veil", "lamp", "halo", "sky", "glimmer"],
+    };
+    // The grid goes on in the framework's drawing, which begins with a line.
+    let foot = height % 120.0;
+    let mut marks = vec![night::paints(
+        kind,
+        layout,
+        paints,
+        light.unwrap_or_default(),
+        foot,
+    )];
+    marks.extend(night::sheet(kind, layout, size.width, height));
+    marks.push(night::veil(kind, layout, size.width, height));
     marks.append(&mut content);
     let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
     let title = t!("{0}项部署、{1}项任务", int(report.plans.len()), int(tasks));
@@ -42,48 +60,24 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
         .iter()
         .map(|plan| t!("{0}：{1}，{2}", plan.role, plan.aim, plan.title))
         .collect();
+    let how = if lit {
+        t!(
+            "一站是一项部署，站下是任务；亮着的，任务点到了{0}的组。",
+            report.framework.title
+        )
+        .into()
+    } else {
+        t!("一站是一项部署，站下是任务。").into()
+    };
     Drawing {
-        kind: Kind::Blueprint,
+        kind,
         width: size.width,
         height,
         title: title.into(),
         desc: t!("{0}。", told.join(t!("；"))).into(),
-        how_to_read: t!("一站是一项部署，站下是任务；带子连到它助推的那组数字；斜纹是计划数。")
-            .into(),
+        how_to_read: how,
         axis: None,
         marks,
+        alone: strip,
     }
-}
-
-/// The night panel with its grid.
-fn paper(width: f64, height: f64) -> [Mark; 3] {
-    let grid = |step: f64| {
-        let mut path = PathData::new();
-        let mut x = step;
-        while x < width {
-            path = path.line((x, 0.0), (x, height));
-            x += step;
-        }
-        let mut y = step;
-        while y < height {
-            path = path.line((0.0, y), (width, y));
-            y += step;
-        }
-        path
-    };
-    [
-        Mark::Rect {
-            class: "panel",
-            bounds: Bounds::new(0.0, 0.0, width, height),
-            radius: 0.0,
-        },
-        Mark::Path {
-            class: "fine",
-            d: grid(width / 46.0),
-        },
-        Mark::Path {
-            class: "coarse",
-            d: grid(width / 46.0 * 5.0),
-        },
-    ]
 }

@@ -82,5 +82,6 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
         }),
         axis: None,
         marks,
+        alone: None,
     }
 }

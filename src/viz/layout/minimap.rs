@@ -62,6 +62,7 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
         how_to_read: t!("一线一行，深的是标题；色块是数字，空心的是计划。").into(),
         axis: None,
         marks,
+        alone: None,
     }
 }
 

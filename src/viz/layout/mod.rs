@@ -5,6 +5,7 @@ mod blueprint;
 mod dodge;
 mod dots;
 mod minimap;
+mod night;
 mod note;
 mod ring;
 mod sizes;

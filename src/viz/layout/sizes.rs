@@ -6,7 +6,7 @@
 use crate::viz::number::Within;
 
 /// On phones large print draws words that much larger: 17.6 units instead of 15 (`elder.css`).
-const ENLARGED: f64 = 1.18;
+pub const ENLARGED: f64 = 1.18;
 
 /// Font sizes in drawing units.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,11 +43,6 @@ impl Sizes {
     /// What words may take of a width, so that those of large print have room there, too.
     pub fn room(&self, width: f64) -> f64 {
         if self.phone { width / ENLARGED } else { width }
-    }
-
-    /// What words of a width take where they are as large as they get.
-    pub fn largest(&self, width: f64) -> f64 {
-        if self.phone { width * ENLARGED } else { width }
     }
 
     /// Those of a wide drawing whose smallest type is that large.

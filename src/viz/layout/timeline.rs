@@ -85,5 +85,6 @@ pub fn sized(report: &Report, size: Size, sizes: Sizes, domain: Domain) -> Drawi
         .into(),
         axis: Some(axis),
         marks,
+        alone: None,
     }
 }

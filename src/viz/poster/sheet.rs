@@ -56,20 +56,25 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// A drawing with a line that says how to read it.
-    pub fn drawing(&mut self, drawing: &Drawing) {
-        self.svg.raw("<g");
-        self.svg
-            .attribute("class", &["drawing ", drawing.kind.name()].concat());
-        self.svg.raw(" transform=\"translate(");
-        number::push(&mut self.svg.out, MARGIN);
-        self.svg.raw(" ");
-        number::push(&mut self.svg.out, self.y);
-        self.svg.raw(")\">");
-        self.svg.marks(&drawing.marks);
-        self.svg.raw("</g>\n");
-        self.y += drawing.height + 14.0;
-        self.block("quiet", &drawing.how_to_read, 16.0);
+    /// Drawings right below one another, with lines that say how to read them.
+    pub fn picture(&mut self, drawings: &[Drawing]) {
+        for drawing in drawings {
+            self.svg.raw("<g");
+            self.svg
+                .attribute("class", &["drawing ", drawing.kind.name()].concat());
+            self.svg.raw(" transform=\"translate(");
+            number::push(&mut self.svg.out, MARGIN);
+            self.svg.raw(" ");
+            number::push(&mut self.svg.out, self.y);
+            self.svg.raw(")\">");
+            self.svg.marks(&drawing.marks);
+            self.svg.raw("</g>\n");
+            self.y += drawing.height;
+        }
+        self.y += 14.0;
+        for drawing in drawings {
+            self.block("quiet", &drawing.how_to_read, 16.0);
+        }
     }
 
     /// A line between two stretches.

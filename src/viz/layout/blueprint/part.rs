@@ -4,80 +4,79 @@ use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     figure,
-    layout::sizes::Sizes,
+    layout::night::{self, Night},
     mark::{Anchor, Link, Mark, Run, Text},
     number::int,
     path::PathData,
-    text, wrap,
+    text,
+    variant::Kind,
+    wrap,
 };
-use report::model::{Figure, Plan, Report, Task};
+use report::{
+    lookup,
+    model::{Figure, Plan, Report, Task},
+};
 
-/// Words from the sides of a part.
-const INSET: f64 = 7.0;
+/// From line to line, in font sizes.
+const LEADING: f64 = 1.36;
 
-/// The round sign of a plan with its number; no type in it is smaller than `small`.
-pub fn sign(
-    plan: &Plan,
-    (cx, cy): (f64, f64),
-    radius: f64,
-    numeral: (f64, f64),
-    small: f64,
-) -> Vec<Mark> {
+/// The round sign of a plan: a lamp, if its tasks name groups.
+pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, night: &Night, lit: bool) -> Vec<Mark> {
+    let disc = |class, radius| Mark::Circle {
+        class,
+        cx,
+        cy,
+        radius,
+    };
     // Inside the inner circle, for an English word may be long.
     let most = radius * 1.6 / text::width(plan.role, 1.0).max(1.0);
-    let role = most.min(radius * 0.54).max(small);
-    let number = radius * 0.96;
-    vec![
-        Mark::Circle {
-            class: "shape disc",
-            cx,
-            cy,
-            radius,
-        },
-        Mark::Circle {
-            class: "inner",
-            cx,
-            cy,
-            radius: radius * 0.86,
-        },
-        Text::line(
-            "song station-role",
-            (cx, cy + role * 0.36),
-            role,
-            Anchor::Middle,
-            plan.role,
-        )
-        .into(),
-        Text::line(
-            "song rank",
-            numeral,
-            number,
-            Anchor::Start,
-            int(plan.order.into()),
-        )
-        .into(),
-    ]
+    let size = most.min(radius * 0.59).max(12.0);
+    let role = (cx, cy + size * 0.36);
+    let (kind, layout) = (Kind::Blueprint, night.name());
+    let mut marks = if lit {
+        let reach = radius * 2.6;
+        vec![
+            night::halo(kind, layout, (cx, cy), (reach, reach)),
+            disc("shape lamp", radius).painted(night::paint(kind, layout, "lamp")),
+        ]
+    } else {
+        vec![disc("shape disc", radius), disc("inner", radius * 0.84)]
+    };
+    let class = if lit {
+        "song station-role on-lamp"
+    } else {
+        "song station-role"
+    };
+    marks.push(Text::line(class, role, size, Anchor::Middle, plan.role).into());
+    marks
 }
 
 /// A plan's words: its aim, and below it its title in lines.
-pub fn words(plan: &Plan, at: (f64, f64), sizes: &Sizes, room: f64) -> Text {
-    let (large, small) = (sizes.strong * 1.06, sizes.small);
-    let room = sizes.room(room);
-    let mut lines = wrap::wrap(plan.aim, large, room).into_iter();
-    let first = lines.next().unwrap_or("");
-    let mut text = Text::line("song heading", at, large, Anchor::Start, first);
-    for line in lines {
-        text = text.with(Run::plain(line).below(large * 1.3));
-    }
-    for (index, line) in wrap::wrap(plan.title, small, room).into_iter().enumerate() {
-        let leading = small * if index == 0 { 1.6 } else { 1.3 };
-        text = text.with(Run::styled(line, "aside small", small).below(leading));
+pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64, aim: String) -> Text {
+    let (large, small) = (night.strong, night.small);
+    let lines = |words: &str, size: f64| -> Vec<String> {
+        wrap::wrap(words, size, room)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    };
+    let mut text = Text::lines(
+        "aim small",
+        at,
+        small,
+        Anchor::Start,
+        small * LEADING,
+        lines(&aim, small),
+    );
+    for (index, line) in lines(plan.title, large).into_iter().enumerate() {
+        let leading = large * if index == 0 { 1.5 } else { LEADING };
+        text = text.with(Run::styled(line, "song heading", large).below(leading));
     }
     text
 }
 
 /// The station as a link around its marks.
-pub fn station(plan: &'static Plan, of: usize, marks: Vec<Mark>) -> Mark {
+pub fn station(plan: &'static Plan, of: usize, lit: bool, marks: Vec<Mark>) -> Mark {
     let label = t!(
         "{0}：{1}，{2}，部署{3}，共{4}项；任务{5}项",
         plan.role,
@@ -86,130 +85,148 @@ pub fn station(plan: &'static Plan, of: usize, marks: Vec<Mark>) -> Mark {
         int(plan.order.into()),
         int(of),
         int(plan.tasks.len())
-    )
-    .into();
+    );
     Link {
         id: plan.id,
-        class: "",
+        class: if lit { "lit" } else { "" },
         tone: None,
-        label,
+        label: label.into(),
         marks,
     }
     .into()
 }
 
-/// A task at a place, and the box it takes.
+/// The rules above tasks: of some plan's, with their thick beginnings.
+pub struct Rules {
+    pub lines: PathData,
+    pub stubs: PathData,
+}
+
+impl Rules {
+    /// None yet.
+    pub const fn new() -> Self {
+        Self {
+            lines: PathData::new(),
+            stubs: PathData::new(),
+        }
+    }
+
+    /// With one more.
+    pub fn and(self, (x, y): (f64, f64), width: f64, stub: f64) -> Self {
+        Self {
+            lines: self.lines.line((x, y), (x + width, y)),
+            stubs: self.stubs.line((x, y), (x + stub, y)),
+        }
+    }
+
+    /// All of them.
+    pub fn marks(self, class: &'static str) -> Mark {
+        Mark::Group {
+            class,
+            tone: None,
+            label: "".into(),
+            marks: vec![
+                Mark::Path {
+                    class: "edge",
+                    d: self.lines,
+                },
+                Mark::Path {
+                    class: "stub",
+                    d: self.stubs,
+                },
+            ],
+        }
+    }
+}
+
+/// A task with its planned figures, below a rule at `y`, and where that ends.
 pub fn task(
+    report: &Report,
     plan: &Plan,
     task: &'static Task,
     (x, y): (f64, f64),
     width: f64,
-    sizes: &Sizes,
-) -> (Mark, Bounds) {
-    let size = sizes.small;
-    let leading = size * 1.32;
-    let lines = wrap::wrap(task.title, size, sizes.room(width - 2.0 * INSET));
-    let height = leading * lines.len() as f64 + INSET * 1.3;
-    let bounds = Bounds::new(x, y, width, height);
-    let at = (x + INSET, y + INSET * 0.65 + leading * 0.5 + size * 0.36);
-    let words = Text::lines("word small", at, size, Anchor::Start, leading, lines);
+    night: &Night,
+) -> (Vec<Mark>, f64) {
+    let (size, leading) = (night.small, night.small * LEADING);
+    let lit = lookup::names_group(report, task);
+    let first = y + size * 1.55;
+    let lines = wrap::wrap(task.title, size, width);
+    let mut words = Text::lines(
+        "strong word small",
+        (x, first),
+        size,
+        Anchor::Start,
+        leading,
+        lines,
+    );
+    for thing in night::things(report, task) {
+        for line in wrap::wrap(thing, size, width) {
+            words = words.with(Run::styled(line, "concrete small", size).below(leading));
+        }
+    }
+    let bottom = words.bounds().last().map_or(first, Bounds::bottom);
     let label = t!(
         "{0}，任务{1}，共{2}项，属{3}",
         task.title,
         int(task.order.into()),
         int(plan.tasks.len()),
         plan.aim
-    )
-    .into();
-    let marks = vec![
-        Mark::Rect {
-            class: "shape piece",
-            bounds,
-            radius: 2.0,
-        },
-        words.into(),
-    ];
-    (
-        Link {
-            id: task.id,
-            class: "",
-            tone: None,
-            label,
-            marks,
-        }
-        .into(),
-        bounds,
-    )
-}
-
-/// The figures of a task: what is planned is hatched.
-pub fn figures(
-    report: &Report,
-    task: &Task,
-    (x, mut y): (f64, f64),
-    width: f64,
-    sizes: &Sizes,
-) -> (Vec<Mark>, f64) {
-    let mut marks = Vec::new();
-    for figure in figure::all(report, task.figures) {
-        let (mark, height) = planned(figure, (x, y), width, sizes);
-        marks.push(mark);
-        y += height;
-    }
-    (marks, y)
-}
-
-fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, sizes: &Sizes) -> (Mark, f64) {
-    let (numeral, unit) = figure.split();
-    let large = sizes.small * 1.7;
-    let chip_width = text::width(numeral, large) + text::width(unit, sizes.small) + INSET * 2.0;
-    let leading = sizes.small * 1.32;
-    let room = width - INSET;
-    let lines = wrap::wrap(figure.label, sizes.small, sizes.room(room));
-    let chip = Bounds::new(x + INSET, y, room.min(chip_width * 1.7), large * 1.3);
-    let height = chip.height + leading * lines.len() as f64 + 4.0;
-    // The numeral stands clear of the hatching.
-    let clear = chip.x + chip_width.min(chip.width);
-    let hatched = Bounds::new(clear, chip.y, (chip.right() - clear).max(0.0), chip.height);
-    let at = (chip.x + INSET * 0.8, chip.cy() + large * 0.36);
-    let mut words = Text::line("numeral", at, large, Anchor::Start, numeral);
-    words = words.with(Run::styled(unit, "unit small", sizes.small));
-    let at = (chip.x, chip.bottom() + leading * 0.5 + sizes.small * 0.5);
-    let label = Text::lines(
-        "aside small",
-        at,
-        sizes.small,
-        Anchor::Start,
-        leading,
-        lines,
     );
     let marks = vec![
         Mark::Rect {
             class: "hit",
-            bounds: Bounds::new(chip.x, y, room, height),
+            bounds: Bounds::new(x - 4.0, y + 3.0, width + 4.0, bottom - y + 1.0),
             radius: 2.0,
         },
-        Mark::Path {
-            class: "chip",
-            d: PathData::new().rect(&chip),
-        },
-        Mark::Path {
-            class: "hatch",
-            d: PathData::new().hatch(&hatched, 6.0),
+        words.into(),
+    ];
+    let link = Link {
+        id: task.id,
+        class: if lit { "lit" } else { "" },
+        tone: None,
+        label: label.into(),
+        marks,
+    };
+    let mut all = vec![link.into()];
+    let mut y = bottom;
+    for figure in figure::all(report, task.figures) {
+        let (mark, bottom) = planned(figure, (x, y + size * 0.3), width, night);
+        all.push(mark);
+        y = bottom;
+    }
+    (all, y)
+}
+
+/// A figure of a task.
+fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, night: &Night) -> (Mark, f64) {
+    let (numeral, unit) = figure.split();
+    let (large, small) = (night.small * 1.5, night.small);
+    let first = y + large * 0.95;
+    let mut words = Text::line("song", (x, first), large, Anchor::Start, numeral)
+        .with(Run::styled(unit, "unit small", small));
+    for (index, line) in wrap::wrap(figure.label, small, width)
+        .into_iter()
+        .enumerate()
+    {
+        let leading = small * if index == 0 { 1.45 } else { LEADING };
+        words = words.with(Run::styled(line, "concrete small", small).below(leading));
+    }
+    let bottom = words.bounds().last().map_or(first, Bounds::bottom);
+    let marks = vec![
+        Mark::Rect {
+            class: "hit",
+            bounds: Bounds::new(x - 4.0, y, width + 4.0, bottom - y + 4.0),
+            radius: 2.0,
         },
         words.into(),
-        label.into(),
     ];
-    let label = figure::words(figure).into();
-    (
-        Link {
-            id: figure.id,
-            class: "",
-            tone: None,
-            label,
-            marks,
-        }
-        .into(),
-        height + 6.0,
-    )
+    let link = Link {
+        id: figure.id,
+        class: "planned",
+        tone: None,
+        label: figure::words(figure).into(),
+        marks,
+    };
+    (link.into(), bottom)
 }

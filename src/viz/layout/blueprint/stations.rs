@@ -1,163 +1,126 @@
 //! Stations side by side: for wide screens.
 
-use super::{
-    glyph::{Row, Source, serves},
-    part,
+use super::part;
+use crate::viz::{
+    layout::night::{Column, Night},
+    mark::{Anchor, Mark, Text},
+    number::int,
+    path::PathData,
 };
-use crate::viz::number::Within;
-use crate::viz::{layout::sizes::Sizes, mark::Mark, path::PathData, scale::Band};
-use report::model::{Plan, Report};
-
-/// From the panel's sides to what is on it.
-const MARGIN: f64 = 20.0;
-/// Between columns; ribbons run here.
-const GUTTER: f64 = 16.0;
+use report::{lookup::names_group, lookup::plan_names_group, model::Report};
 
 /// All marks, and the height they take.
-pub fn draw(report: &Report, width: f64) -> (Vec<Mark>, f64) {
-    let sizes = Sizes::of(width);
+pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
     let plans = report.plans;
-    let step = (width - 2.0 * MARGIN + GUTTER) / plans.len().max(1) as f64;
-    let column = step - GUTTER;
-    let radius = (column * 0.3).within(24.0, 48.0);
-    let line = MARGIN + radius + 18.0;
-    let left = |index: usize| MARGIN + step * index as f64;
-    let heading = line + radius + sizes.strong * 1.9;
-    let texts: Vec<_> = plans
+    let columns = &night.columns;
+    let narrow = columns
         .iter()
-        .enumerate()
-        .map(|(index, plan)| part::words(plan, (left(index), heading), &sizes, column))
+        .map(|column| column.width)
+        .fold(f64::MAX, f64::min);
+    let radius = night.of_two(34.0, 27.0).min(narrow * 0.36);
+    let line = radius + night.of_two(30.0, 22.0);
+    let heading = line + radius + night.small * 2.3;
+    let texts: Vec<Text> = plans
+        .iter()
+        .zip(columns)
+        .map(|(plan, column)| {
+            part::words(
+                plan,
+                (column.x, heading),
+                night,
+                column.width,
+                plan.aim.to_owned(),
+            )
+        })
         .collect();
     let bottom = texts
         .iter()
         .filter_map(|text| text.bounds().last().map(|last| last.bottom()));
-    let top = bottom.fold(heading, f64::max) + 12.0;
-    let end = width - MARGIN;
-    let head = PathData::new()
-        .move_to(end - 9.0, line - 5.0)
-        .line_to(end, line)
-        .line_to(end - 9.0, line + 5.0);
-    let mut course = PathData::new();
-    for index in 0..plans.len() {
-        let next = if index + 1 < plans.len() {
-            left(index + 1)
-        } else {
-            end - 9.0
-        };
-        course = course.line((left(index) + radius * 2.0, line), (next, line));
-    }
-    let mut marks = vec![
-        Mark::Path {
-            class: "course",
-            d: course,
-        },
-        Mark::Path {
-            class: "blocks",
-            d: head.close(),
-        },
-    ];
-    let mut sources = Vec::new();
-    let mut deepest = top;
-    for ((index, plan), text) in plans.iter().enumerate().zip(texts) {
-        let x = left(index);
-        let mut own = part::sign(
-            plan,
-            (x + radius, line),
-            radius,
-            (x + radius * 2.12, line - radius * 0.42),
-            sizes.small,
-        );
+    let top = bottom.fold(heading, f64::max) + night.small * 1.1;
+    let mut marks = Vec::from(course(columns, line, radius));
+    let mut groups = Vec::new();
+    // The rules above tasks, by task: a conduit touches those that name groups.
+    let mut touched: Vec<(&str, f64)> = Vec::new();
+    let mut deepest: f64 = top;
+    let (mut rules, mut bright) = (part::Rules::new(), part::Rules::new());
+    for ((plan, column), text) in plans.iter().zip(columns).zip(texts) {
+        let lit = plan_names_group(report, plan);
+        let center = (column.x + radius, line);
+        let mut own = part::sign(plan, center, radius, night, lit);
+        let rank = (radius * 0.76).max(night.small);
+        let at = (center.0 + radius * 1.3, line - radius * 0.26);
+        own.push(Text::line("song rank", at, rank, Anchor::Start, int(plan.order.into())).into());
         own.push(text.into());
-        let mut group = vec![part::station(plan, plans.len(), own)];
-        let mut column = Column {
-            report,
-            plan,
-            sizes,
-            x,
-            y: top,
-            width: column,
-            parts: Vec::new(),
-            sources: Vec::new(),
-        };
-        column.fill(width);
-        deepest = deepest.max(column.y);
-        group.extend(column.parts);
-        sources.extend(column.sources);
-        marks.push(Mark::Group {
+        let mut group = vec![part::station(plan, plans.len(), lit, own)];
+        let mut y = top;
+        for task in plan.tasks {
+            touched.push((task.id, y));
+            let at = (column.x, y);
+            if names_group(report, task) {
+                bright = bright.and(at, column.width, night.of_two(22.0, 16.0));
+            } else {
+                rules = rules.and(at, column.width, night.of_two(12.0, 9.0));
+            }
+            let (parts, bottom) =
+                part::task(report, plan, task, (column.x, y), column.width, night);
+            group.extend(parts);
+            y = bottom + night.small;
+        }
+        deepest = deepest.max(y);
+        groups.push(Mark::Group {
             class: "",
             tone: None,
             label: plan.aim.into(),
             marks: group,
         });
     }
-    let band = Band::new(report.framework.groups.len(), (MARGIN, width - MARGIN), 0.1);
-    let ground = deepest + 132.0;
-    let row = Row {
-        report,
-        band,
-        top: deepest + 4.0,
-        ground,
-        sizes,
-        named: true,
-    };
-    let (towers, bottom) = row.draw(&sources);
-    marks.extend(towers);
-    (marks, bottom + MARGIN)
-}
-
-/// The tasks of one plan.
-struct Column<'a> {
-    report: &'a Report,
-    plan: &'static Plan,
-    sizes: Sizes,
-    x: f64,
-    y: f64,
-    width: f64,
-    parts: Vec<Mark>,
-    sources: Vec<Source>,
-}
-
-impl Column<'_> {
-    fn fill(&mut self, panel: f64) {
-        let mut lanes = (0.0, 0.0);
-        for task in self.plan.tasks {
-            let (mark, bounds) =
-                part::task(self.plan, task, (self.x, self.y), self.width, &self.sizes);
-            self.parts.push(mark);
-            if serves(self.report, task) {
-                // To the side where its digits are; each task has a lane of its own.
-                let to_left = self.aim(task.id, panel) < bounds.cx();
-                let (lane, edge, sign) = if to_left {
-                    (&mut lanes.0, bounds.x, -1.0)
-                } else {
-                    (&mut lanes.1, bounds.right(), 1.0)
-                };
-                *lane += 1.0;
-                let lane = edge + sign * (f64::min(*lane, 3.0) * 5.0);
-                self.sources.push(Source {
-                    task: task.id,
-                    from: (edge, bounds.cy()),
-                    lane,
-                });
-            }
-            self.y = bounds.bottom() + 7.0;
-            let (figures, y) =
-                part::figures(self.report, task, (self.x, self.y), self.width, &self.sizes);
-            self.parts.extend(figures);
-            self.y = y;
+    let height = deepest + night.small * 0.6;
+    for conduit in night.conduits(report) {
+        let column = columns[conduit.index];
+        let bend = column.x - conduit.x;
+        let corner = (conduit.x, line);
+        let from = PathData::new().move_to(column.x, line).curve_to(
+            corner,
+            corner,
+            (conduit.x, line + bend),
+        );
+        marks.extend(Night::thread(conduit.x, from, height));
+        let at = |task: &str| touched.iter().find(|(id, _)| *id == task).map(|(_, y)| *y);
+        for y in conduit.sources.iter().filter_map(|(task, _)| at(task.id)) {
+            marks.push(Mark::Path {
+                class: "thread",
+                d: PathData::new().line((conduit.x, y), (column.x, y)),
+            });
+            marks.push(Mark::Circle {
+                class: "source",
+                cx: conduit.x,
+                cy: y,
+                radius: night.of_two(4.0, 3.0),
+            });
         }
     }
+    marks.push(rules.marks("rules"));
+    marks.push(bright.marks("rules lit"));
+    marks.extend(groups);
+    (marks, height)
+}
 
-    /// Where the digits that a task serves are, on average.
-    fn aim(&self, task: &str, panel: f64) -> f64 {
-        let groups = self.report.framework.groups;
-        let band = Band::new(groups.len(), (0.0, panel), 0.0);
-        let served: Vec<f64> = groups
-            .iter()
-            .enumerate()
-            .filter(|(_, group)| group.tasks.contains(&task))
-            .map(|(index, _)| band.middle(index))
-            .collect();
-        served.iter().sum::<f64>() / served.len().max(1) as f64
-    }
+/// The dotted line from the first station on, with its head.
+fn course(columns: &[Column], line: f64, radius: f64) -> [Mark; 2] {
+    let start = columns.first().map_or(0.0, |column| column.x) + radius;
+    let end = columns.last().map_or(0.0, |column| column.x + column.width);
+    let head = PathData::new()
+        .move_to(end - 9.0, line - 5.0)
+        .line_to(end, line)
+        .line_to(end - 9.0, line + 5.0);
+    [
+        Mark::Path {
+            class: "course",
+            d: PathData::new().line((start, line), (end, line)),
+        },
+        Mark::Path {
+            class: "tip",
+            d: head,
+        },
+    ]
 }

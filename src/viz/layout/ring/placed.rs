@@ -208,6 +208,7 @@ impl<'a> Ring<'a> {
             how_to_read: how_to_read(self.report),
             axis: None,
             marks,
+            alone: None,
         }
     }
 }

@@ -1,189 +1,236 @@
-//! Towers lying down, one row a digit: for phones.
+//! Groups in rows, a digit each: for phones. A thread of light comes in along the left edge and
+//! branches to each group that a task names.
 
-use super::{block::block, group_label, tasks};
-use crate::language::{Language, current, t};
+use super::{
+    Known, group_label, is_lit, sign,
+    storey::{Style, storey},
+    street::{self, Scene},
+};
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
-    layout::sizes::Sizes,
+    layout::night::{self, Night},
     mark::{Anchor, Link, Mark, Text},
-    number::int,
+    number::{Within, int},
     path::PathData,
     text,
-    tone::Tone,
+    variant::Kind,
     wrap,
 };
-use report::model::{Group, Report};
+use report::model::{Group, Report, Slot};
 
 /// More blocks than this a row does not show.
 const MOST: usize = 8;
+/// The least height of a row.
+const ROW: f64 = 98.0;
+const MARGIN: f64 = Night::MARGIN;
+/// Between blocks.
 const GAP: f64 = 6.0;
+const DIGIT: f64 = 64.0;
 
 /// Rows, growing downwards.
-pub struct Rows<'a> {
+struct Rows<'a> {
     report: &'a Report,
-    sizes: Sizes,
-    width: f64,
-    /// Left edge of titles and blocks; the digit is left of it.
+    night: &'a Night,
+    /// Left edge of titles and blocks.
     left: f64,
-    /// Their right edge; the rail to the tasks is right of it.
-    right: f64,
     /// Bottom of what is drawn.
     y: f64,
-    /// Slots not drawn, names not drawn.
-    pub left_out: (usize, usize),
+    left_out: (usize, usize),
 }
 
-impl<'a> Rows<'a> {
-    pub fn new(report: &'a Report, width: f64) -> Self {
-        let sizes = Sizes::of(width);
-        Self {
-            report,
-            sizes,
-            width,
-            left: sizes.small * 4.4,
-            right: width - 14.0,
-            y: 0.0,
-            left_out: (0, 0),
+/// All marks, and what is behind them.
+pub fn draw(report: &Report, night: &Night) -> Scene {
+    let mut rows = Rows {
+        report,
+        night,
+        left: MARGIN + DIGIT + 4.0,
+        y: 10.0,
+        left_out: (0, 0),
+    };
+    let (mut edges, mut thread, mut ends) = (PathData::new(), PathData::new(), Vec::new());
+    let mut last = 0.0;
+    let mut groups = Vec::new();
+    for group in report.framework.groups {
+        let top = rows.y;
+        groups.push(rows.row(group));
+        if !group.tasks.is_empty() {
+            let (x, y) = (Night::THREAD, top + DIGIT * 0.62);
+            thread = thread
+                .move_to(x, y - 12.0)
+                .curve_to((x, y), (x, y), (MARGIN - 4.0, y));
+            ends.push((MARGIN - 4.0, y, is_lit(group)));
+            last = y - 12.0;
         }
+        edges = edges.line((MARGIN, rows.y), (night.width, rows.y));
     }
-
-    /// All marks, and the height they take. A task follows the last row that it serves;
-    /// a rail along the right edge ties it to all of them.
-    pub fn draw(&mut self) -> (Vec<Mark>, f64) {
-        let servers = tasks::servers(self.report);
-        let groups = self.report.framework.groups;
-        let last = groups.last().map_or("", |group| group.id);
-        let mut marks = Vec::new();
-        let mut stops = Vec::new();
-        let mut rules = PathData::new();
-        for group in groups {
-            stops.push(self.y + self.sizes.strong * 0.9);
-            let row = self.row(group);
-            marks.push(row);
-            for server in servers
-                .iter()
-                .filter(|server| server.groups.last().is_some_and(|last| last.id == group.id))
-            {
-                let height = server.height(&self.sizes, self.right - self.left);
-                let bounds = Bounds::new(self.left, self.y, self.right - self.left, height);
-                marks.push(self.rail(server, &stops, bounds.cy()));
-                marks.push(server.mark(&self.sizes, bounds));
-                self.y += height + GAP * 2.0;
-            }
-            if group.id != last {
-                rules = rules.line((0.0, self.y), (self.width, self.y));
-            }
-            self.y += GAP * 3.0;
-        }
-        marks.insert(
-            0,
-            Mark::Path {
-                class: "hairline",
-                d: rules,
-            },
-        );
-        (marks, self.y - GAP * 3.0)
+    let mut marks = vec![Mark::Path {
+        class: "edge",
+        d: edges,
+    }];
+    if !ends.is_empty() {
+        let from = PathData::new().move_to(Night::THREAD, 0.0);
+        marks.extend(Night::thread(Night::THREAD, from, last));
+        marks.push(Mark::Path {
+            class: "thread",
+            d: thread,
+        });
+        marks.extend(ends.into_iter().map(|(cx, cy, lit)| Mark::Circle {
+            class: "source",
+            cx,
+            cy,
+            radius: if lit { 4.0 } else { 3.0 },
+        }));
     }
-
-    fn rail(&self, server: &tasks::Server, stops: &[f64], to: f64) -> Mark {
-        let x = self.width - 4.0;
-        let mut path = PathData::new();
-        let first = server
-            .groups
-            .first()
-            .map_or(0, |group| usize::from(group.order) - 1);
-        if let Some(top) = stops.get(first) {
-            path = path
-                .move_to(self.right, *top)
-                .line_to(x, *top)
-                .line_to(x, to)
-                .line_to(self.right + 2.0, to);
-        }
-        for group in server.groups.iter().skip(1) {
-            if let Some(y) = stops.get(usize::from(group.order) - 1) {
-                path = path.line((self.right, *y), (x, *y));
-            }
-        }
-        Mark::Path {
-            class: "rail",
-            d: path,
-        }
+    marks.extend(groups);
+    let bottom = rows.y + 14.0;
+    let road = street::road(report, night, bottom);
+    marks.extend(road.marks);
+    Scene {
+        marks,
+        height: bottom + road.height + 14.0,
+        left_out: rows.left_out,
+        light: (0.0, bottom),
+        ground: Some(bottom + road.height),
+        glows: Vec::new(),
     }
+}
 
+impl Rows<'_> {
     fn row(&mut self, group: &'static Group) -> Mark {
-        let (sizes, top) = (self.sizes, self.y);
+        let (night, top, lit) = (self.night, self.y, is_lit(group));
+        let (kind, layout) = (Kind::Towers, night.name());
+        let right = night.width;
         let number = int(group.digit.into());
-        let room = self.left * 0.86 / text::width(&number, 1.0);
-        let digit = room.min(sizes.small * 4.0);
-        let lines = wrap::wrap(
-            group.title,
-            sizes.strong,
-            sizes.room(self.right - self.left - 12.0),
+        let digit = (DIGIT * 0.62 / text::width(&number, 1.0)).min(DIGIT * 1.15);
+        let middle = MARGIN + DIGIT / 2.0 - 2.0;
+        let size = night.small * 1.1;
+        let sign = sign(group);
+        let beside = sign.map_or(0.0, |sign| {
+            text::width(sign, night.small) * night::ENLARGED + 8.0
+        });
+        let room = (right - self.left) / night::ENLARGED;
+        // A long title has the line to itself, and the sign the next one.
+        let alone = text::width(group.title, size) > room - beside;
+        let lines = wrap::wrap(group.title, size, room);
+        let leading = size * 1.3;
+        let first = top + size * 1.5;
+        self.y = first + leading * (lines.len() - 1) as f64 + size * 0.6;
+        let mut marks = vec![Mark::Rect {
+            class: "hit",
+            bounds: Bounds::new(MARGIN - 6.0, top + 6.0, self.left - MARGIN, ROW - 12.0),
+            radius: 3.0,
+        }];
+        let base = top + 14.0 + digit * 0.86;
+        if lit {
+            let shine = night::paint(kind, layout, "shine");
+            let reach = (digit * 0.6, digit * 0.6);
+            marks.push(night::around(shine, (middle, base - digit * 0.36), reach));
+        }
+        let number = Text::line(
+            "song tower-digit",
+            (middle, base),
+            digit,
+            Anchor::Middle,
+            number,
         );
-        let leading = sizes.strong * 1.25;
-        let title = (self.left, top + sizes.strong * 1.2);
-        self.y += leading * lines.len() as f64 + GAP * 2.0;
-        let middle = self.left * 0.44;
-        let marks = vec![
-            Mark::Rect {
-                class: "hit",
-                bounds: Bounds::new(0.0, top, self.left - GAP, digit * 1.02),
-                radius: 3.0,
-            },
-            Text::lines(
-                "strong heading",
-                title,
-                sizes.strong,
-                Anchor::Start,
-                leading,
-                lines,
-            )
-            .into(),
-            Text::line(
-                "numeral",
-                (middle, top + digit * 0.86),
-                digit,
-                Anchor::Middle,
-                number,
-            )
-            .into(),
-        ];
-        let label = group_label(group, self.report).into();
+        let paint = night::paint(kind, layout, if lit { "lamp" } else { "digit" });
+        marks.push(Mark::from(number).painted(paint));
+        let title = Text::lines(
+            "song heading name",
+            (self.left, first),
+            size,
+            Anchor::Start,
+            leading,
+            lines,
+        );
+        marks.push(title.into());
+        if let Some(sign) = sign {
+            let at = if alone {
+                (self.left, self.y + night.small)
+            } else {
+                (right, first)
+            };
+            let anchor = if alone { Anchor::Start } else { Anchor::End };
+            marks.push(Text::line("sign small", at, night.small, anchor, sign).into());
+            if alone {
+                self.y += night.small * 1.6;
+            }
+        }
         let link = Link {
             id: group.id,
-            class: "",
+            class: if lit { "lit" } else { "" },
             tone: None,
-            label,
+            label: group_label(group, self.report).into(),
             marks,
         };
-        let shown = group.slots.len().min(MOST);
-        let width = (self.right - self.left - GAP) / 2.0;
-        // An English name takes more lines.
-        let english = current() == Language::English;
-        let height = sizes.small * if english { 5.2 } else { 3.5 };
         let mut all = vec![link.into()];
-        for (index, slot) in group.slots[..shown].iter().enumerate() {
-            let x = self.left + (width + GAP) * (index % 2) as f64;
-            let y = self.y + (height + GAP) * (index / 2) as f64;
-            let (mark, named) = block(group, slot, Bounds::new(x, y, width, height), &sizes);
-            self.left_out.1 += usize::from(!named);
-            all.push(mark);
-        }
-        self.y += (height + GAP) * shown.div_ceil(2) as f64;
-        if shown < group.slots.len() {
-            let more = t!("另有{0}项", int(group.slots.len() - shown));
-            let at = (self.left, self.y + sizes.small);
-            all.push(Text::line("quiet small", at, sizes.small, Anchor::Start, more).into());
-            self.left_out.0 += group.slots.len() - shown;
-            self.y += sizes.small * 1.6;
-        }
-        self.y = self.y.max(top + digit * 1.1) + GAP;
-        let (tone, label) = (Some(Tone::of_group(group)), group.title.into());
+        all.extend(self.blocks(group, sign == Some(t!("原文未列"))));
+        self.y = (self.y + 12.0).max(top + ROW);
         Mark::Group {
             class: "",
-            tone,
-            label,
+            tone: None,
+            label: group.title.into(),
             marks: all,
         }
+    }
+
+    /// Its members beside each other, in as many lines as they need.
+    fn blocks(&mut self, group: &'static Group, signed: bool) -> Vec<Mark> {
+        let night = self.night;
+        let size = night.small;
+        let room = night.width - self.left;
+        let shown = &group.slots[..group.slots.len().min(MOST)];
+        let width = |slot: &Slot| {
+            let name = match (Known::of(slot), slot.title) {
+                (Known::Dark, _) if !signed => t!("原文未列"),
+                (_, name) => name.unwrap_or(""),
+            };
+            let width = text::width(name, size) * night::ENLARGED + 14.0;
+            width.within(52.0, room)
+        };
+        let style = Style {
+            layout: night.name(),
+            size,
+            enlarged: night::ENLARGED,
+            window: None,
+        };
+        let mut marks = Vec::new();
+        let mut rest = shown;
+        while !rest.is_empty() {
+            let mut taken = 0.0;
+            let fits = |slot: &&Slot| {
+                taken += width(slot) + GAP;
+                taken <= room + GAP + 0.01
+            };
+            let count = rest.iter().take_while(fits).count().max(1);
+            let (line, after) = rest.split_at(count);
+            rest = after;
+            let own: f64 = line.iter().map(width).sum();
+            let spare = (room - own - GAP * (count - 1) as f64).max(0.0) / count as f64;
+            let lines = line.iter().map(|slot| {
+                let wide = (width(slot) + spare - 8.0) / night::ENLARGED;
+                wrap::wrap(slot.title.unwrap_or(""), size, wide).len()
+            });
+            let height = 38.0 + size * 1.2 * (lines.max().unwrap_or(1).min(3) - 1) as f64;
+            let mut x = self.left;
+            for slot in line {
+                let bounds = Bounds::new(x, self.y, width(slot) + spare, height);
+                let (mark, named) = storey(group, slot, bounds, &style, signed);
+                self.left_out.1 += usize::from(!named);
+                marks.push(mark);
+                x = bounds.right() + GAP;
+            }
+            self.y += height + GAP;
+        }
+        let hidden = group.slots.len() - shown.len();
+        if hidden > 0 {
+            let at = (self.left, self.y + size);
+            let more = t!("另有{0}项", int(hidden));
+            marks.push(Text::line("sign small", at, size, Anchor::Start, more).into());
+            self.left_out.0 += hidden;
+            self.y += size * 1.5;
+        }
+        marks
     }
 }

@@ -1,0 +1,15 @@
+//! What a drawing shows, in words: below it, folded as long as the drawing is there to be looked at.
+
+use crate::{language::t, viz::number::int};
+use leptos::prelude::*;
+
+/// The words of a drawing that has `count` things. Open as it comes, for readers without scripts;
+/// `assets/flags.js` folds it, `assets/scripts/boot.js` opens it for print and where the program fails.
+pub fn twin(count: usize, content: impl IntoView) -> impl IntoView {
+    view! {
+        <details class="twin" open="">
+            <summary>{t!("用文字看（{0}项）", int(count))}</summary>
+            {content}
+        </details>
+    }
+}

@@ -193,38 +193,48 @@ fn pin() {
     if place() != Place::Rail || root().has_attribute("data-embed") {
         return;
     }
-    let over_roofs = lower(&card);
+    let skyline = lower(&card);
     let frame = card.get_bounding_client_rect();
     let foot = f64::from(root().client_height()).min(frame.bottom());
-    let seen = foot - if frame.top() > 0.0 { frame.top() } else { 0.0 };
-    if seen < ENOUGH.min(frame.height()) {
+    // From its head on.
+    let seen = if frame.top() < 0.0 { 0.0 } else { foot - frame.top() };
+    let fits = skyline.as_ref().is_none_or(|(_, fits)| *fits);
+    if !fits || seen < ENOUGH.min(frame.height()) {
         // Over a skyline there is no rail: there it stands on the side where nothing is chosen.
-        let left = over_roofs.is_some_and(|detail| {
+        let left = skyline.is_some_and(|(detail, _)| {
             drop(style(&detail).remove_property("margin-bottom"));
-            drop(style(&detail).remove_property("max-height"));
-            let middle = f64::from(root().client_width()) / 2.0;
-            let chosen = super::all(&root(), ".scene svg [aria-current]").into_iter();
+            let (width, height) = (root().client_width(), root().client_height());
+            let chosen = super::all(&root(), ".scene .told [aria-current]").into_iter();
             let mut boxes = chosen.map(|own| own.get_bounding_client_rect());
-            boxes.any(|own| own.width() > 0.0 && own.left() + own.right() > 2.0 * middle)
+            boxes.any(|own| {
+                let seen = own.width() > 0.0 && own.bottom() > 0.0 && own.top() < f64::from(height);
+                seen && own.left() + own.right() > f64::from(width)
+            })
         });
         drop(root().set_attribute("data-pinned", if left { "left" } else { "" }));
     }
 }
 
+/// As much of it is enough over the skyline, where nothing else would be free of it.
+const OVER_ROOFS: f64 = 170.0;
+/// So much is free below a detail, in CSS px: `night.css` has the same number.
+const FREE: f64 = 20.0;
 /// So far above a roof the name of its tower's light stands, in CSS px.
 const SIGN: f64 = 44.0;
 
 /// Over the skyline a detail reaches down to the roofs below it, and is as high as the window leaves it
-/// there: so it is in sight with the towers, too, and covers none. The detail, if it is one of those.
-fn lower(card: &Element) -> Option<Element> {
+/// there: so it is in sight with the towers, too, and covers none. The detail, if it is one of those, and
+/// whether the window leaves it enough.
+fn lower(card: &Element) -> Option<(Element, bool)> {
     let detail = card.closest(".scene .detail").ok()??;
+    let shown = style(&card.parent_element()?);
     let style = style(&detail);
     drop(style.remove_property("margin-bottom"));
-    drop(style.remove_property("max-height"));
+    drop(shown.remove_property("max-height"));
     if root().has_attribute("data-apart") {
         return None;
     }
-    let own = detail.get_bounding_client_rect();
+    let own = card.get_bounding_client_rect();
     let sky = document().query_selector("#plan figure > div").ok()??;
     let foot = sky.get_bounding_client_rect().bottom();
     let roofs = super::all(&root(), ".towers .storey")
@@ -236,11 +246,13 @@ fn lower(card: &Element) -> Option<Element> {
     let room = roof - SIGN - foot;
     let room = if room > 0.0 && room.is_finite() { room } else { 0.0 };
     set(&style, "margin-bottom", -room);
-    let high = foot + room - BAR;
-    if high >= ENOUGH {
-        set(&style, "max-height", high);
+    let most = f64::from(root().client_height());
+    let high = (foot + room).min(most - FREE) - BAR;
+    let fits = high >= OVER_ROOFS;
+    if fits {
+        set(&shown, "max-height", high);
     }
-    Some(detail)
+    Some((detail, fits))
 }
 
 fn style(element: &Element) -> CssStyleDeclaration {

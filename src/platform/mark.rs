@@ -26,12 +26,6 @@ const MARKS: [&str; 6] = [
 /// `data-open` true to the state. What is pointed at takes the light from what is chosen.
 pub fn show(state: &State) {
     let part = state.route.part.as_str();
-    clear("nav [aria-current]", "aria-current");
-    set(
-        &["nav [data-nav='", part, "']"].concat(),
-        "aria-current",
-        "page",
-    );
     for mark in MARKS {
         let name = mark.rsplit('[').next().unwrap_or(mark);
         clear(&["[", mark, "]"].concat(), name);

@@ -5,6 +5,7 @@ mod click;
 mod detail;
 mod focus;
 mod hash;
+mod inview;
 mod keys;
 mod mark;
 mod point;
@@ -41,6 +42,7 @@ pub fn connect(store: Store) {
     zoom::connect(store);
     shown::connect();
     detail::connect(store);
+    inview::connect();
     let rows = rows::connect();
     hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
@@ -50,6 +52,7 @@ pub fn connect(store: Store) {
             Some(before) => {
                 stage::show(&before, &now);
                 mark::show(&now);
+                inview::show();
                 rows.show(&before, &now);
                 hash::show(&now);
                 let changed = before.route != now.route;
@@ -67,6 +70,7 @@ pub fn connect(store: Store) {
             None => {
                 hash::read(store);
                 mark::show(&now);
+                inview::show();
                 walk::settle();
                 let _ = root().set_attribute("data-ready", "true");
             }

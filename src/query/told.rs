@@ -5,7 +5,7 @@ mod finding;
 
 use super::count::counting;
 use crate::language::{filled, t};
-pub use finding::{framework, plans};
+pub use finding::{framework, plans, timeline};
 use report::model::{COUNTS, ROLES, Report, Status};
 
 /// The line below the headline.

@@ -46,9 +46,10 @@ pub fn source(store: Store) -> impl IntoView {
 fn message() -> impl IntoView {
     let source = REPORT.source;
     view! {
-        <h2 id="/source" data-plain=Part::Source.plain()>{t!("原文")}</h2>
+        <p class="kicker">{t!("原文")}</p>
+        <h2 id="/source" data-plain=Part::Source.plain()><span>{t!("一字未改")}<span class="live">{t!("，")}</span></span><span class="live">{t!("带底线的都可以点开")}</span></h2>
         <p class="how">
-            {t!("《{0}》{1}，一字未改。", source.paper, source.date)}<span class="live">{t!("带底线的都可以点开。")}</span>
+            {t!("《{0}》{1}。", source.paper, source.date)}
             <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
             <a href="data/article.txt" download="">{t!("下载纯文本")}</a>
         </p>

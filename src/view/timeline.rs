@@ -3,21 +3,23 @@
 use super::{
     drawing::drawing,
     entity::{background, href, place, status_tag},
+    phrases::phrases,
     scene::scene,
     still::still,
+    twin::twin,
     words::words,
 };
 use crate::{
     data::REPORT,
     language::{date, t},
-    query::part::Part,
+    query::{part::Part, told},
     state::Store,
     viz::Kind,
 };
 use leptos::prelude::*;
 use report::model::{Event, Lane};
 
-/// Events in lanes with their dates in words; those without a date in a list of their own.
+/// Events on an axis; below it those without a date, and in lanes the dates in words.
 pub fn timeline(store: Store) -> impl IntoView {
     scene(
         store,
@@ -29,13 +31,12 @@ pub fn timeline(store: Store) -> impl IntoView {
                 {still("tools", tools)}
                 <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
                 {drawing(Kind::Timeline)}
-                {still("body", || view! {
-                    <div class="lanes">{Lane::ALL.into_iter().filter_map(lane).collect_view()}</div>
-                    <h3 class="minor">{t!("未注明日期")}</h3>
-                    <p class="how">{t!("原文提到、但没有写明日期，也没有可靠来源的事项。")}</p>
-                    <ul class="events undated">{
-                        REPORT.events.iter().filter(|event| event.date.is_none()).map(entry).collect_view()
-                    }</ul>
+                {still("undated", undated)}
+                {still("body", || {
+                    let dated = REPORT.events.iter().filter(|event| event.date.is_some());
+                    twin(dated.count(), view! {
+                        <div class="lanes">{Lane::ALL.into_iter().filter_map(lane).collect_view()}</div>
+                    })
                 })}
         },
     )
@@ -43,7 +44,8 @@ pub fn timeline(store: Store) -> impl IntoView {
 
 fn message() -> impl IntoView {
     view! {
-        <h2 id="/timeline" data-plain=Part::Timeline.plain()>{t!("时间轴")}</h2>
+        <p class="kicker">{t!("时间轴")}</p>
+        <h2 id="/timeline" data-plain=Part::Timeline.plain()>{phrases(told::timeline(&REPORT))}</h2>
         <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
     }
 }
@@ -68,6 +70,22 @@ fn tools() -> impl IntoView {
 fn span_words(store: Store) -> String {
     let stretch = store.stretch();
     stretch.map_or_else(String::new, |(from, to)| t!("图中为{0}至{1}", from, to))
+}
+
+/// What has no place on the axis; nothing if all have one.
+fn undated() -> impl IntoView {
+    let entries: Vec<_> = REPORT
+        .events
+        .iter()
+        .filter(|event| event.date.is_none())
+        .map(entry)
+        .collect();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <h3 title=t!("原文提到、但没有写明日期，也没有可靠来源的事项。")>{t!("未注明日期")}</h3>
+            <ul class="events">{entries}</ul>
+        }
+    })
 }
 
 /// Its dated events; nothing if it has none.

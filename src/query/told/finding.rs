@@ -10,6 +10,20 @@ use report::{
     model::{Origin, Report, Slot},
 };
 
+/// Of the events: how many have a date, and how many have it from elsewhere than the article.
+pub fn timeline(report: &Report) -> String {
+    let dated = || report.events.iter().filter(|event| event.date.is_some());
+    let all = dated().count();
+    let outside = dated().filter(|event| !event.references.is_empty()).count();
+    let axis = t!("轴上{0}项", opening(all));
+    match outside {
+        _ if all == 0 => t!("没有可画的日期").into(),
+        0 => t!("{0}，日子都见于原文", axis),
+        _ if outside == all => t!("{0}，日子都是据来源补的", axis),
+        _ => t!("{0}，{1}项的日子是据来源补的", axis, counting(outside)),
+    }
+}
+
 /// Of the plans: how many, and whose tasks name groups of the framework.
 pub fn plans(report: &Report) -> String {
     let all = opening(report.plans.len());
@@ -70,7 +84,7 @@ mod tests {
         data::of,
         language::{Language, speaking},
     };
-    use report::model::Group;
+    use report::model::{Event, Group};
 
     /// The report with other slots: each of `groups` a group, true what the article names.
     fn with_slots(groups: &[&[Option<Origin>]]) -> Report {
@@ -107,6 +121,31 @@ mod tests {
             (&[&[NAMED, NAMED, None]], "一组三席，原文点名两席"),
         ] {
             assert_eq!(framework(&with_slots(groups)), said);
+        }
+    }
+
+    #[test]
+    fn the_timeline_says_whence_its_dates_are() {
+        let mut report = *of(Language::Hans);
+        let with = |references: &[bool]| -> &'static [Event] {
+            let dated = report.events.iter().find(|event| event.date.is_some());
+            let undated = report.events.iter().find(|event| event.date.is_none());
+            let own = references.iter().map(|outside| Event {
+                references: if *outside { &["ref-x"] } else { &[] },
+                ..*dated.expect("an event has a date")
+            });
+            own.chain(undated.copied()).collect::<Vec<_>>().leak()
+        };
+        for (events, said) in [
+            (&[true, false, true][..], "轴上三项，两项的日子是据来源补的"),
+            (&[false], "轴上一项，日子都见于原文"),
+            (&[true, true], "轴上两项，日子都是据来源补的"),
+            (&[], "没有可画的日期"),
+        ] {
+            let events = with(events);
+            report.events = events;
+            assert_eq!(timeline(&report), said);
+            report.events = of(Language::Hans).events;
         }
     }
 

@@ -1,8 +1,15 @@
 // Stands before every script that a test runs in the page.
 const $ = (selector) => document.querySelector(selector);
 const $$ = (selector) => [...document.querySelectorAll(selector)];
+// What leaves its box to what it stands in is seen by what is in it.
+const isBoxless = (element) => getComputedStyle(element).display === "contents";
 const isVisible = (element) =>
-  !!element && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  !!element &&
+  (isBoxless(element)
+    ? [...element.children].some(isVisible)
+    : element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+// Where a part stands: of one without a box, its drawing.
+const boxOf = (part) => (isBoxless(part) ? part.querySelector("figure > div") : part).getBoundingClientRect();
 const words = (text) => text.replace(/\s+/g, "");
 
 // Waits until `holds()` gives something true, and gives that. The limit is for what never comes: a

@@ -227,7 +227,7 @@ const WHITE: &str = "
         const { color } = getComputedStyle(element);
         if (Math.max(...light(color)) > 150) failures.push(`${color}: ${element.textContent.trim().slice(0, 20)}`);
     }
-    const panel = $('.blueprint.wide .panel');
+    const panel = $('.blueprint.middle .panel');
     if (Math.min(...light(getComputedStyle(panel).fill)) < 255) failures.push('a dark panel');
     return failures;";
 
@@ -269,7 +269,7 @@ const COVER: &str = "
 
 const TOGETHER: &str = "
     const { height } = $('#framework').getBoundingClientRect();
-    return height <= args.height && isVisible($('#framework .glossary')) ? [] : [`${height} px high`];";
+    return height <= args.height && isVisible($('#framework .groups')) ? [] : [`${height} px high`];";
 
 /// How every mark of a printed drawing looks.
 const DRAWN: &str = "

@@ -1,0 +1,77 @@
+//! Marks in the navigation which part the reader has before them.
+
+use super::{document, root};
+use crate::query::part::Part;
+use leptos::prelude::{request_animation_frame, window_event_listener_untyped};
+use std::{cell::Cell, rc::Rc};
+use web_sys::Element;
+
+/// Marks it now, and whenever the page has been scrolled or has another size.
+pub fn connect() {
+    let waiting = Rc::new(Cell::new(false));
+    for name in ["scroll", "resize"] {
+        let waiting = waiting.clone();
+        window_event_listener_untyped(name, move |_| {
+            // Once a frame is enough.
+            if !waiting.replace(true) {
+                let waiting = waiting.clone();
+                request_animation_frame(move || {
+                    waiting.set(false);
+                    show();
+                });
+            }
+        });
+    }
+}
+
+/// Marks the last part that begins in the upper third of the window.
+pub fn show() {
+    let third = f64::from(root().client_height()) / 3.0;
+    let shown = |part: &Part| {
+        let own = of(*part);
+        own.is_some_and(|own| own.get_client_rects().length() > 0)
+    };
+    let above = |part: &Part| {
+        let own = of(*part);
+        own.is_some_and(|own| own.get_bounding_client_rect().top() < third)
+    };
+    let parts = || Part::ALL.into_iter().filter(shown);
+    let seen = parts().filter(above).last().or_else(|| parts().next());
+    let before = document().query_selector("nav [aria-current]").ok().flatten();
+    let link = seen.and_then(|part| {
+        let selector = ["nav [data-nav='", part.as_str(), "']"].concat();
+        document().query_selector(&selector).ok()?
+    });
+    if before != link {
+        before.map(|before| drop(before.remove_attribute("aria-current")));
+        if let Some(link) = link {
+            drop(link.set_attribute("aria-current", "true"));
+            reveal(&link);
+        }
+    }
+}
+
+/// What stands for a part in the page. Parts that are one picture have no box of their own.
+fn of(part: Part) -> Option<Element> {
+    let find = |within: &str| {
+        let selector = ["#", part.as_str(), within].concat();
+        document().query_selector(&selector).ok()?
+    };
+    let own = find("")?;
+    if own.get_client_rects().length() > 0 {
+        return Some(own);
+    }
+    find(" figure > div")
+}
+
+/// Scrolls the row of the navigation, where it is longer than the window, and nothing else.
+fn reveal(link: &Element) {
+    let Ok(Some(row)) = link.closest("nav") else {
+        return;
+    };
+    let (row_box, own) = (row.get_bounding_client_rect(), link.get_bounding_client_rect());
+    let off = own.left() + own.right() - row_box.left() - row_box.right();
+    if row.scroll_width() > row.client_width() {
+        row.set_scroll_left(row.scroll_left() + (off / 2.0) as i32);
+    }
+}

@@ -16,15 +16,6 @@ const failed = () => {
 self.reportTwins = (open) => {
   for (const twin of document.querySelectorAll(".twin")) twin.toggleAttribute("open", open);
 };
-/** @type {Element[]} */
-let folded = [];
-addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll(".twin:not([open])")];
-  self.reportTwins(true);
-});
-addEventListener("afterprint", () => {
-  for (const twin of folded) twin.removeAttribute("open");
-});
 // A trap in the Wasm ends it: nothing on the page answers any more. By its name, for a browser
 // may have no WebAssembly to ask.
 addEventListener("error", ({ error }) => {

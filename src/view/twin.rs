@@ -4,7 +4,8 @@ use crate::{language::t, viz::number::int};
 use leptos::prelude::*;
 
 /// The words of a drawing that has `count` things. Open as it comes, for readers without scripts;
-/// `assets/flags.js` folds it, `assets/scripts/boot.js` opens it for print and where the program fails.
+/// `assets/flags.js` folds it, `assets/scripts/boot.js` opens it where the program fails, and for large print.
+/// On paper the drawing has all its words.
 pub fn twin(count: usize, content: impl IntoView) -> impl IntoView {
     view! {
         <details class="twin" open="">

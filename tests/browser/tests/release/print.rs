@@ -269,7 +269,7 @@ const COVER: &str = "
 
 const TOGETHER: &str = "
     const { height } = $('#framework').getBoundingClientRect();
-    return height <= args.height && isVisible($('#framework .groups')) ? [] : [`${height} px high`];";
+    return height <= args.height && isVisible($('#framework svg.middle')) ? [] : [`${height} px high`];";
 
 /// How every mark of a printed drawing looks.
 const DRAWN: &str = "

@@ -129,7 +129,10 @@
     }
   // The words of the drawings come open; where there are drawings, they wait to be asked for.
   if (!root.elder) {
-    const folds = new MutationObserver(() => document.querySelectorAll(".twin[open]").forEach((twin) => twin.removeAttribute("open")));
+    const folds = new MutationObserver(() => {
+      const named = document.getElementById(location.hash.slice(1));
+      for (const twin of document.querySelectorAll(".twin[open]")) twin.toggleAttribute("open", twin.contains(named));
+    });
     folds.observe(document, { childList: true, subtree: true });
     addEventListener("DOMContentLoaded", () => folds.disconnect());
   }

@@ -197,7 +197,11 @@ fn pin() {
     let frame = card.get_bounding_client_rect();
     let foot = f64::from(root().client_height()).min(frame.bottom());
     // From its head on.
-    let seen = if frame.top() < 0.0 { 0.0 } else { foot - frame.top() };
+    let seen = if frame.top() < 0.0 {
+        0.0
+    } else {
+        foot - frame.top()
+    };
     let fits = skyline.as_ref().is_none_or(|(_, fits)| *fits);
     if !fits || seen < ENOUGH.min(frame.height()) {
         // Over a skyline there is no rail: there it stands on the side where nothing is chosen.
@@ -242,9 +246,16 @@ fn lower(card: &Element) -> Option<(Element, bool)> {
         .map(|storey| storey.get_bounding_client_rect())
         .filter(|storey| storey.right() > own.left() && storey.left() < own.right())
         .map(|storey| storey.top());
-    let roof = roofs.fold(f64::INFINITY, |one, other| if other < one { other } else { one });
+    let roof = roofs.fold(
+        f64::INFINITY,
+        |one, other| if other < one { other } else { one },
+    );
     let room = roof - SIGN - foot;
-    let room = if room > 0.0 && room.is_finite() { room } else { 0.0 };
+    let room = if room > 0.0 && room.is_finite() {
+        room
+    } else {
+        0.0
+    };
     set(&style, "margin-bottom", -room);
     let most = f64::from(root().client_height());
     let high = (foot + room).min(most - FREE) - BAR;

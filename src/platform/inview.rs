@@ -37,7 +37,10 @@ pub fn show() {
     };
     let parts = || Part::ALL.into_iter().filter(shown);
     let seen = parts().filter(above).last().or_else(|| parts().next());
-    let before = document().query_selector("nav [aria-current]").ok().flatten();
+    let before = document()
+        .query_selector("nav [aria-current]")
+        .ok()
+        .flatten();
     let link = seen.and_then(|part| {
         let selector = ["nav [data-nav='", part.as_str(), "']"].concat();
         document().query_selector(&selector).ok()?
@@ -69,7 +72,10 @@ fn reveal(link: &Element) {
     let Ok(Some(row)) = link.closest("nav") else {
         return;
     };
-    let (row_box, own) = (row.get_bounding_client_rect(), link.get_bounding_client_rect());
+    let (row_box, own) = (
+        row.get_bounding_client_rect(),
+        link.get_bounding_client_rect(),
+    );
     let off = own.left() + own.right() - row_box.left() - row_box.right();
     if row.scroll_width() > row.client_width() {
         row.set_scroll_left(row.scroll_left() + (off / 2.0) as i32);

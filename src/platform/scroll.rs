@@ -105,7 +105,8 @@ fn seen(route: &Route) -> Option<Element> {
     let foot = detail::foot();
     all(&root(), &selector).into_iter().find(|own| {
         let frame = own.get_bounding_client_rect();
-        own.get_client_rects().length() > 0 && frame.bottom() > 0.0 && frame.top() < foot
+        let shown = own.get_client_rects().length() > 0 && fold(own).is_none();
+        shown && frame.bottom() > 0.0 && frame.top() < foot
     })
 }
 

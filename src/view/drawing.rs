@@ -10,6 +10,11 @@ use leptos::prelude::*;
 
 /// A drawing in all its layouts.
 pub fn drawing(kind: Kind) -> impl IntoView {
+    drawing_over(kind, || ())
+}
+
+/// The same, with what stands between the drawing and what is said of it.
+pub fn drawing_over<V: IntoView + 'static>(kind: Kind, below: fn() -> V) -> impl IntoView {
     still("chart", move || {
         let layouts: String = VARIANTS
             .iter()
@@ -32,6 +37,6 @@ pub fn drawing(kind: Kind) -> impl IntoView {
             .to_string();
         // Once more for the file, which says it as it is, also in a page that was translated.
         let kept = how.clone();
-        view! { <figure><div inner_html=layouts></div><figcaption class="how" data-how=kept>{how}<button type="button" data-save="">{t!("存图")}</button></figcaption></figure> }
+        view! { <figure><div inner_html=layouts></div>{below()}<figcaption class="how" data-how=kept>{how}<button type="button" data-save="">{t!("存图")}</button></figcaption></figure> }
     })
 }

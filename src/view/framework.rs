@@ -8,7 +8,13 @@ use super::{
     still::still,
     twin::twin,
 };
-use crate::{data::REPORT, language::t, query::{part::Part, told}, state::Store, viz::Kind};
+use crate::{
+    data::REPORT,
+    language::t,
+    query::{part::Part, told},
+    state::Store,
+    viz::Kind,
+};
 use leptos::prelude::*;
 use report::{
     lookup::{self, Entity},

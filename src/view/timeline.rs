@@ -1,7 +1,7 @@
 //! 时间轴: what happened when, no finer than the evidence.
 
 use super::{
-    drawing::drawing,
+    drawing::drawing_over,
     entity::{background, href, place, status_tag},
     phrases::phrases,
     scene::scene,
@@ -30,8 +30,7 @@ pub fn timeline(store: Store) -> impl IntoView {
         view! {
                 {still("tools", tools)}
                 <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
-                {drawing(Kind::Timeline)}
-                {still("undated", undated)}
+                {drawing_over(Kind::Timeline, undated)}
                 {still("body", || {
                     let dated = REPORT.events.iter().filter(|event| event.date.is_some());
                     twin(dated.count(), view! {
@@ -82,8 +81,10 @@ fn undated() -> impl IntoView {
         .collect();
     (!entries.is_empty()).then(|| {
         view! {
-            <h3 title=t!("原文提到、但没有写明日期，也没有可靠来源的事项。")>{t!("未注明日期")}</h3>
-            <ul class="events">{entries}</ul>
+            <div class="undated">
+                <h3 title=t!("原文提到、但没有写明日期，也没有可靠来源的事项。")>{t!("未注明日期")}</h3>
+                <ul class="events">{entries}</ul>
+            </div>
         }
     })
 }

@@ -146,7 +146,9 @@ pub fn reference(report: &'static Report, id: &str) -> Option<&'static Reference
 /// Whether a task names any group of the framework.
 pub fn names_group(report: &Report, task: &Task) -> bool {
     let groups = report.framework.groups.iter();
-    groups.into_iter().any(|group| group.tasks.contains(&task.id))
+    groups
+        .into_iter()
+        .any(|group| group.tasks.contains(&task.id))
 }
 
 /// Whether any task of a plan does.

@@ -35,7 +35,10 @@ pub fn plans(report: &Report) -> String {
     match (lit.next(), lit.count()) {
         (None, _) => t!("{0}项部署", all),
         (Some(order), 0) => {
-            let of = report.plans.iter().find(|plan| plan_names_group(report, plan));
+            let of = report
+                .plans
+                .iter()
+                .find(|plan| plan_names_group(report, plan));
             let named = |id| {
                 let mut tasks = of.into_iter().flat_map(|plan| plan.tasks);
                 tasks.any(|task| task.id == id)
@@ -115,7 +118,10 @@ mod tests {
         const NAMED: Option<Origin> = Some(Origin::Article);
         const OUTSIDE: Option<Origin> = Some(Origin::Background);
         for (groups, said) in [
-            (&[&[None, OUTSIDE][..], &[NAMED]][..], "两组三席，原文点名一席：某处"),
+            (
+                &[&[None, OUTSIDE][..], &[NAMED]][..],
+                "两组三席，原文点名一席：某处",
+            ),
             (&[&[None, OUTSIDE], &[OUTSIDE]], "两组三席，原文都未列名"),
             (&[&[NAMED, NAMED]], "一组两席，原文都点了名"),
             (&[&[NAMED, NAMED, None]], "一组三席，原文点名两席"),
@@ -154,17 +160,27 @@ mod tests {
         let report = of(Language::Hans);
         let mut changed = *report;
         let mut groups = report.framework.groups.to_vec();
-        let lit: Vec<_> = report.plans.iter().filter(|plan| plan_names_group(report, plan)).collect();
+        let lit: Vec<_> = report
+            .plans
+            .iter()
+            .filter(|plan| plan_names_group(report, plan))
+            .collect();
         let [only] = lit[..] else {
             panic!("one plan names groups");
         };
         let order = ordinal(usize::from(only.order));
         let count = opening(report.plans.len());
-        assert_eq!(plans(report), format!("{count}项部署，点名各组的是第{order}项"));
+        assert_eq!(
+            plans(report),
+            format!("{count}项部署，点名各组的是第{order}项")
+        );
         // One group less.
         groups[0].tasks = &[];
         changed.framework.groups = groups.clone().leak();
-        assert_eq!(plans(&changed), format!("{count}项部署，点到组名的是第{order}项"));
+        assert_eq!(
+            plans(&changed),
+            format!("{count}项部署，点到组名的是第{order}项")
+        );
         // Another plan names it.
         let other = report.plans.iter().find(|plan| plan.id != only.id);
         let task = other.expect("more plans than one").tasks[0].id;

@@ -33,7 +33,10 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
         night.small,
         t!("没有可画的部署"),
     );
-    let lit = report.plans.iter().any(|plan| plan_names_group(report, plan));
+    let lit = report
+        .plans
+        .iter()
+        .any(|plan| plan_names_group(report, plan));
     let (strip, light) = lit.then(|| ending::strip(report, &night)).unzip();
     let (kind, layout) = (Kind::Blueprint, night.name());
     let paints: &[&str] = match night.form {

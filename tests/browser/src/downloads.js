@@ -77,16 +77,19 @@ check(JSON.stringify(json.figures) === JSON.stringify(report.figures), "the JSON
 const drawn = new Set();
 for (const figure of $$("figure:has([data-save])")) {
   const svg = [...figure.querySelectorAll("svg.drawing")].find((one) => one.getClientRects().length);
-  const [, kind] = svg.classList;
+  const [, kind, layout] = svg.classList;
+  // With what it has where it stands alone.
+  const whole = [...figure.querySelectorAll(`svg.${kind}.${layout}`)];
   await opened(figure.querySelector("[data-save]"));
   press("SVG");
   const saved = parsed(await (await file(`${kind}.svg`)).text(), kind);
   check(words(saved.documentElement.textContent).includes(words(source)), `${kind}: without its source`);
   const marks = saved.querySelector(`g.${kind}`);
   const read = (place) => [...place.querySelectorAll("text")].map((text) => words(text.textContent)).join("|");
-  check(read(marks) === read(svg), `${kind}: says ${read(marks)}, the page ${read(svg)}`);
+  const shown = whole.map(read).filter(Boolean).join("|");
+  check(read(marks) === shown, `${kind}: says ${read(marks)}, the page ${shown}`);
   const groups = [...marks.querySelectorAll("g")].filter((one) => one.firstElementChild?.localName === "title");
-  const links = [...svg.querySelectorAll("a")];
+  const links = whole.flatMap((one) => [...one.querySelectorAll("a")]);
   check(groups.length === links.length, `${kind}: ${groups.length} names for ${links.length} links`);
   for (const [at, { dataset }] of links.entries()) {
     const entity = figures.get(dataset.id);

@@ -31,7 +31,7 @@ impl Session {
             const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
             // Anew each time: a drawing may be drawn anew meanwhile.
             const one = () => {
-                const shown = $$(args).find((one) => one.getClientRects().length > 0);
+                const shown = $$(args).find((one) => isVisible(one) || one.closest('svg') && one.getClientRects().length > 0);
                 if (!shown) throw new Error(`nothing is shown of ${args}`);
                 return shown;
             };

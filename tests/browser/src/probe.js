@@ -9,7 +9,7 @@ const isVisible = (element) =>
     ? [...element.children].some(isVisible)
     : element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
 // Where a part stands: of one without a box, its drawing.
-const boxOf = (part) => (isBoxless(part) ? part.querySelector("figure > div") : part).getBoundingClientRect();
+const partBox = (part) => (isBoxless(part) ? part.querySelector("figure > div") : part).getBoundingClientRect();
 const words = (text) => text.replace(/\s+/g, "");
 
 // Waits until `holds()` gives something true, and gives that. The limit is for what never comes: a

@@ -52,7 +52,7 @@ pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, night: &Night, lit: 
 }
 
 /// A plan's words: its aim, and below it its title in lines.
-pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64, aim: String) -> Text {
+pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64) -> Text {
     let (large, small) = (night.strong, night.small);
     let lines = |words: &str, size: f64| -> Vec<String> {
         wrap::wrap(words, size, room)
@@ -66,7 +66,7 @@ pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64, aim: String)
         small,
         Anchor::Start,
         small * LEADING,
-        lines(&aim, small),
+        lines(plan.aim, small),
     );
     for (index, line) in lines(plan.title, large).into_iter().enumerate() {
         let leading = large * if index == 0 { 1.5 } else { LEADING };
@@ -203,15 +203,16 @@ fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, night: &Nigh
     let (numeral, unit) = figure.split();
     let (large, small) = (night.small * 1.5, night.small);
     let first = y + large * 0.95;
-    let mut words = Text::line("song", (x, first), large, Anchor::Start, numeral)
+    let number = Text::line("numeral", (x, first), large, Anchor::Start, numeral)
         .with(Run::styled(unit, "unit small", small));
-    for (index, line) in wrap::wrap(figure.label, small, width)
-        .into_iter()
-        .enumerate()
-    {
-        let leading = small * if index == 0 { 1.45 } else { LEADING };
-        words = words.with(Run::styled(line, "concrete small", small).below(leading));
-    }
+    let words = Text::lines(
+        "concrete small",
+        (x, first + small * 1.45),
+        small,
+        Anchor::Start,
+        small * LEADING,
+        wrap::wrap(figure.label, small, width),
+    );
     let bottom = words.bounds().last().map_or(first, Bounds::bottom);
     let marks = vec![
         Mark::Rect {
@@ -219,6 +220,7 @@ fn planned(figure: &'static Figure, (x, y): (f64, f64), width: f64, night: &Nigh
             bounds: Bounds::new(x - 4.0, y, width + 4.0, bottom - y + 4.0),
             radius: 2.0,
         },
+        number.into(),
         words.into(),
     ];
     let link = Link {

@@ -1,13 +1,10 @@
-//! Plans in rows: for phones. A row says how many tasks it has; they are in the words below the
-//! drawing.
+//! Plans in rows: for phones. Their tasks are in the words below the drawing.
 
 use super::part;
-use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     layout::night::{self, Night},
     mark::Mark,
-    number::int,
     path::PathData,
 };
 use report::{lookup::plan_names_group, model::Report};
@@ -28,8 +25,7 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
     let mut threads = Vec::new();
     for plan in report.plans {
         let lit = plan_names_group(report, plan);
-        let aim = t!("{0} · {1}项任务", plan.aim, int(plan.tasks.len()));
-        let mut text = part::words(plan, (left, 0.0), night, room, aim);
+        let mut text = part::words(plan, (left, 0.0), night, room);
         let bounds = text.bounds();
         let (first, last) = (bounds[0].y, bounds[bounds.len() - 1].bottom());
         let height = ROW.max(last - first + 26.0);

@@ -23,15 +23,7 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
     let texts: Vec<Text> = plans
         .iter()
         .zip(columns)
-        .map(|(plan, column)| {
-            part::words(
-                plan,
-                (column.x, heading),
-                night,
-                column.width,
-                plan.aim.to_owned(),
-            )
-        })
+        .map(|(plan, column)| part::words(plan, (column.x, heading), night, column.width))
         .collect();
     let bottom = texts
         .iter()

@@ -218,7 +218,7 @@ pub fn add(suite: &mut Suite) {
                 page.wait(&format!("decodeURIComponent(location.hash) === '{opened}' && {rows} === {wanted} && $('#data [data-detail=figure-works-proposals]')")).await?;
             }
             page.open("").await?;
-            page.run("$('#plan').scrollIntoView()", Value::Null).await?;
+            page.run("$('#plan figure > div').scrollIntoView()", Value::Null).await?;
             follow(page, "en").await?;
             page.expect("location.hash === '#/plan'").await
         },

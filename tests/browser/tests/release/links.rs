@@ -193,7 +193,7 @@ pub fn add(suite: &mut Suite) {
                 .await?;
             page.wait("isVisible($('[data-notice]')) && !$('[data-detail]')")
                 .await?;
-            page.wait("$('#framework').getBoundingClientRect().top < innerHeight")
+            page.wait("partBox($('#framework')).top < innerHeight")
                 .await
         },
     );

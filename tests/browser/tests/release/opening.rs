@@ -46,7 +46,7 @@ pub fn add(suite: &mut Suite) {
             for (const part of ['areas', 'timeline', 'framework', 'plan', 'data', 'source', 'overview']) {
                 await setHash(`#/${part}`);
                 await until(() => {
-                    const { top, bottom } = boxOf(document.getElementById(part));
+                    const { top, bottom } = partBox(document.getElementById(part));
                     return top < innerHeight && bottom > 0;
                 }, `${part} in view`);
             }";

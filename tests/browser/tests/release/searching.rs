@@ -331,7 +331,7 @@ const REACH: &str = "
 
 fn in_view(selector: &str) -> String {
     format!(
-        "(({{ top, bottom }}) => bottom > 0 && top < innerHeight)([...$$(\"{selector}\")].find((one) => one.getClientRects().length).getBoundingClientRect())"
+        "(({{ top, bottom }}) => bottom > 0 && top < innerHeight)([...$$(\"{selector}\")].find(isVisible).getBoundingClientRect())"
     )
 }
 

@@ -61,8 +61,10 @@ pub fn add(suite: &mut Suite) {
         "speaking/the part in view, from its heading on, drawings by their descriptions",
         async |page| {
             begin(page, "#/framework").await?;
-            page.expect(&format!("{SAID} === words($('#framework h2').textContent)"))
-                .await?;
+            page.expect(&format!(
+                "{SAID} === words($('#framework .kicker').textContent)"
+            ))
+            .await?;
             page.expect("fake.queue[0].voice.name === 'Mandarin' && fake.queue[0].rate === 1")
                 .await?;
             let script = "

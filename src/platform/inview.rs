@@ -1,13 +1,16 @@
 //! Marks in the navigation which part the reader has before them.
 
 use super::{document, root};
-use crate::query::part::Part;
+use crate::{
+    query::part::Part,
+    state::{State, Store},
+};
 use leptos::prelude::{request_animation_frame, window_event_listener_untyped};
 use std::{cell::Cell, rc::Rc};
 use web_sys::Element;
 
 /// Marks it now, and whenever the page has been scrolled or has another size.
-pub fn connect() {
+pub fn connect(store: Store) {
     let waiting = Rc::new(Cell::new(false));
     for name in ["scroll", "resize"] {
         let waiting = waiting.clone();
@@ -17,16 +20,23 @@ pub fn connect() {
                 let waiting = waiting.clone();
                 request_animation_frame(move || {
                     waiting.set(false);
-                    show();
+                    show(&store.peek());
                 });
             }
         });
     }
 }
 
-/// Marks the last part that begins in the upper third of the window.
-pub fn show() {
-    let third = f64::from(root().client_height()) / 3.0;
+/// Marks the last part that begins in the upper third of the window; or the one of the address, as long
+/// as its heading is in the upper half: what is one picture begins with two.
+pub fn show(state: &State) {
+    let height = f64::from(root().client_height());
+    let (third, half) = (height / 3.0, height / 2.0);
+    let heading = document().get_element_by_id(state.route.part.heading());
+    let headed = heading.is_some_and(|own| {
+        let frame = own.get_bounding_client_rect();
+        frame.height() > 0.0 && frame.bottom() > 0.0 && frame.top() < half
+    });
     let shown = |part: &Part| {
         let own = of(*part);
         own.is_some_and(|own| own.get_client_rects().length() > 0)
@@ -36,7 +46,8 @@ pub fn show() {
         own.is_some_and(|own| own.get_bounding_client_rect().top() < third)
     };
     let parts = || Part::ALL.into_iter().filter(shown);
-    let seen = parts().filter(above).last().or_else(|| parts().next());
+    let own = headed.then_some(state.route.part);
+    let seen = own.or_else(|| parts().filter(above).last().or_else(|| parts().next()));
     let before = document()
         .query_selector("nav [aria-current]")
         .ok()

@@ -42,7 +42,7 @@ pub fn connect(store: Store) {
     zoom::connect(store);
     shown::connect();
     detail::connect(store);
-    inview::connect();
+    inview::connect(store);
     let rows = rows::connect();
     hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
@@ -52,7 +52,7 @@ pub fn connect(store: Store) {
             Some(before) => {
                 stage::show(&before, &now);
                 mark::show(&now);
-                inview::show();
+                inview::show(&now);
                 rows.show(&before, &now);
                 hash::show(&now);
                 let changed = before.route != now.route;
@@ -70,7 +70,7 @@ pub fn connect(store: Store) {
             None => {
                 hash::read(store);
                 mark::show(&now);
-                inview::show();
+                inview::show(&now);
                 walk::settle();
                 let _ = root().set_attribute("data-ready", "true");
             }

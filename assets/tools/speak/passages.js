@@ -91,18 +91,8 @@ const top = () => {
   const bar = document.querySelector(".bar");
   return bar && getComputedStyle(bar).position === "sticky" ? Math.max(0, bar.getBoundingClientRect().bottom) : 0;
 };
-// Parts that are one picture have no box of their own.
-const box = (part) => (shown(part) ? part : part.querySelector("figure > div"));
-// The part in the middle of the screen.
-const inView = () => {
-  const parts = [...document.querySelectorAll("main .part")].filter((part) => shown(box(part)));
-  const middle = (top() + innerHeight) / 2;
-  const off = (part) => {
-    const { top, bottom } = box(part).getBoundingClientRect();
-    return top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
-  };
-  return parts.sort((a, b) => off(a) - off(b))[0];
-};
+// The part that the reader has before them, as the navigation says.
+const inView = () => document.getElementById(document.querySelector("nav [aria-current]").dataset.nav);
 // What there is to read now.
 const matter = () => {
   const detail = [...document.querySelectorAll("[data-detail]")].find(shown);

@@ -63,17 +63,35 @@ const dimTexts = (least) => {
   return found;
 };
 
-// In a drawing: what was painted below a point before an element, from the page up.
+// The colours that a fill may have at any place: those of a gradient's stops. Of a pattern there are
+// none: it is fine enough to see through.
+const colours = (fill) => {
+  const [, id] = fill.match(/^url\("?#([^")]+)/) ?? [];
+  if (!id) return [colour(fill)];
+  return [...document.getElementById(id).querySelectorAll("stop")].map((stop) => {
+    const { stopColor, stopOpacity } = getComputedStyle(stop);
+    return faint(colour(stopColor), Number(stopOpacity));
+  });
+};
+// The lightest and the darkest.
+const ends = (all) => {
+  const sorted = [...all].sort((one, other) => luminance(one) - luminance(other));
+  return sorted.length > 2 ? [sorted[0], sorted[sorted.length - 1]] : sorted;
+};
+
+// In a drawing: what was painted below a point before an element, from the page up; where there is a
+// gradient, the lightest and the darkest that it can be.
 const FRAME = "path, rect, circle";
 const below = (svg, element, point, base) => {
-  let back = base;
+  let backs = [base];
   for (const shape of svg.querySelectorAll(FRAME)) {
     if (shape === element || shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) break;
     const { fill, fillOpacity } = getComputedStyle(shape);
-    if (fill === "none" || !shape.isPointInFill(point)) continue;
-    back = over(faint(colour(fill), Number(fillOpacity) * opacity(shape)), back);
+    if (fill === "none" || shape.closest("defs") || !shape.isPointInFill(point)) continue;
+    const share = Number(fillOpacity) * opacity(shape);
+    backs = ends(colours(fill).flatMap((own) => backs.map((back) => over(faint(own, share), back))));
   }
-  return back;
+  return backs;
 };
 const middle = (svg, element) => {
   const { x, y, width, height } = element.getBBox();
@@ -83,7 +101,8 @@ const drawn = () => $$("svg.drawing").filter((svg) => svg.getClientRects().lengt
 const paint = (element, back) => {
   const { fill, fillOpacity, stroke, strokeOpacity } = getComputedStyle(element);
   const all = opacity(element);
-  const seen = (name, share) => (name === "none" ? [] : [over(faint(colour(name), Number(share) * all), back)]);
+  const seen = (name, share) =>
+    name === "none" ? [] : colours(name).map((own) => over(faint(own, Number(share) * all), back));
   return [...seen(fill, fillOpacity), ...seen(stroke, strokeOpacity)];
 };
 
@@ -93,18 +112,19 @@ const dimDrawings = (text, shape, exempt) => {
     const base = behind(svg);
     const tell = (value, element) => found.push(`${value.toFixed(2)}: ${svg.getAttribute("class")}: ${called(element)}`);
     for (const words of svg.querySelectorAll("text")) {
-      const back = below(svg, words, middle(svg, words), base);
+      const backs = below(svg, words, middle(svg, words), base);
       for (const run of [words, ...words.querySelectorAll("tspan")]) {
         if (![...run.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
         const { fill, fillOpacity } = getComputedStyle(run);
-        const front = over(faint(colour(fill), Number(fillOpacity) * opacity(run)), back);
-        if (ratio(front, back) < text) tell(ratio(front, back), run);
+        const fronts = colours(fill).map((own) => faint(own, Number(fillOpacity) * opacity(run)));
+        const least = Math.min(...backs.flatMap((back) => fronts.map((front) => ratio(over(front, back), back))));
+        if (least < text) tell(least, run);
       }
     }
     for (const mark of svg.querySelectorAll(FRAME)) {
-      if (mark.matches(exempt)) continue;
-      const back = [base, below(svg, mark, middle(svg, mark), base)];
-      const best = Math.max(...back.flatMap((one) => paint(mark, one).map((seen) => ratio(seen, one))), 0);
+      if (mark.matches(exempt) || mark.closest("defs")) continue;
+      const backs = [base, ...below(svg, mark, middle(svg, mark), base)];
+      const best = Math.max(...backs.flatMap((one) => paint(mark, one).map((seen) => ratio(seen, one))), 0);
       if (best < shape) tell(best, mark);
     }
   }

@@ -253,7 +253,7 @@ const TRAPS: &str = "
 /// To its last link and back to its first, one on and one back, into a detail and out of it.
 async fn walks(page: &Page, drawing: &str) -> Result<()> {
     let start = "
-        window.walked = [...$(`svg.drawing.${args}.wide`).querySelectorAll('a')];
+        window.walked = [...$(`svg.drawing.${args}.wide:not(.alone)`).querySelectorAll('a')];
         walked.find((link) => link.getAttribute('tabindex') === '0').focus();";
     page.run(start, json!(drawing)).await?;
     let place = "walked.indexOf(document.activeElement)";

@@ -14,7 +14,7 @@ const LATE: Duration = Duration::from_millis(1_500);
 
 /// What of drawings need not stand out: grounds, grids, and areas that have their words on them.
 const GROUNDS: &str =
-    ".hit, .hairline, .fine, .coarse, .panel, .road, .row, .title-row, .piece, .pale, .tab";
+    ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge, .hairline, .row, .title-row, .piece, .pale";
 
 pub fn add(suite: &mut Suite) {
     let phone = Media::screen(390);

@@ -331,7 +331,7 @@ const REACH: &str = "
 
 fn in_view(selector: &str) -> String {
     format!(
-        "(({{ top, bottom }}) => bottom > 0 && top < innerHeight)([...$$(\"{selector}\")].find(isVisible).getBoundingClientRect())"
+        "$$(\"{selector}\").some((one) => isVisible(one) && one.getBoundingClientRect().bottom > 0 && one.getBoundingClientRect().top < innerHeight)"
     )
 }
 

@@ -84,18 +84,17 @@ pub fn add(suite: &mut Suite) {
                     .ok_or_else(|| format!("nobody said 「{text}」"))
             };
             let order = [
-                place("原文点名的是实底")?,
+                place("原文点名一席")?,
                 place("第1组，共6组")?,
-                place("一座楼是一个数字")?,
-                place("3大民生领域硬底板")?,
-                place("422133是什么")?,
+                place("一个大数字是一组")?,
+                place("有关任务")?,
             ];
             if read.iter().any(|one| one.contains('→') || one.is_empty()) {
                 return Err("arrows are for the eye".into());
             }
             page.expect("!$('.speaking') && !CSS.highlights.has('spoken') && !$('[data-spoken]')")
                 .await?;
-            if order[0] < order[1] && order[1] < order[2] && order[2] < order[4] {
+            if order[0] < order[1] && order[1] < order[2] && order[2] < order[3] {
                 Ok(())
             } else {
                 Err(format!("read in the order {order:?}").into())

@@ -19,10 +19,10 @@ const WHITE: &str = "rgb(255, 255, 255)";
 const BLACK: &str = "rgb(0, 0, 0)";
 
 /// What is more decoration than drawing.
-const GRID: &str = ".hit, .fine, .coarse, .panel";
+const GRID: &str = ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge";
 /// In the usual themes, areas that have their words on them need no edge, either.
 const GROUNDS: &str =
-    ".hit, .fine, .coarse, .panel, .hairline, .row, .title-row, .piece, .pale, .tab, .road, .rank";
+    ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge, .hairline, .row, .title-row, .piece, .pale";
 
 const DARKLESS: &str = "it can't be told of dark";
 
@@ -235,7 +235,7 @@ pub fn add(suite: &mut Suite) {
             for address in ["", "#/framework/framework-2", "#/plan/task-2-3", "#/source/figure-suggestions"] {
                 page.open(address).await?;
                 page.expect("matchMedia('(forced-colors: active)').matches && $$('.drawing').every((one) => getComputedStyle(one).forcedColorAdjust === 'none')").await?;
-                found.extend(contrast::below(page, 4.5, 3.0, ".hit, .hairline, .fine, .coarse, .panel").await?);
+                found.extend(contrast::below(page, 4.5, 3.0, ".hit, .hairline, .bleed, .light, .beam, .gold, .glow, .shade, .pane").await?);
             }
             // What is chosen is told by more than a background that the browser takes away.
             page.open("#/framework/framework-2").await?;

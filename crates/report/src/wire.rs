@@ -101,13 +101,13 @@ mod tests {
     fn words_stand_as_they_are() {
         assert_eq!(
             written(&("提案29件", 7u8)),
-            "\u{e002}\u{e00b}提案29件\u{e007}"
+            "\u{e003}\u{e00b}提案29件\u{e007}"
         );
     }
 
     #[test]
     fn what_was_written_by_another_is_not_read() {
-        let other = written(&7u8).replace('\u{e002}', "\u{e001}");
+        let other = written(&7u8).replace('\u{e003}', "\u{e002}");
         assert_eq!(read::<u8>(&other), None);
     }
 }

@@ -18,15 +18,15 @@ const HATCH: &str = "hatch";
 
 /// The cells of bars of what is planned: outlined, hatched. Once for all of them.
 pub fn hatches() -> impl IntoView {
-    let outlines = "M.5 .5h3.5v15H.5zM.5 15.5l3.5-15";
-    let cells = (0..10).map(|cell| {
-        let moved = format!("translate({})", f64::from(cell) * cells::PITCH);
-        view! { <path d=outlines transform=moved></path> }
-    });
+    let cell = |nth: u32| {
+        let left = 0.5 + f64::from(nth) * cells::PITCH;
+        format!("M{left} .5h3.5v15h-3.5zm0 15l3.5-15")
+    };
+    let ten: String = (0..10).map(cell).collect();
     view! {
         <svg class="cells" width="0" height="0" aria-hidden="true" focusable="false">
             <pattern id=HATCH width=cells::TEN height=cells::HEIGHT patternUnits="userSpaceOnUse">
-                {cells.collect_view()}
+                <path d=ten></path>
             </pattern>
         </svg>
     }

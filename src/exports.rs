@@ -14,13 +14,12 @@ use crate::{
     view,
     viz::{
         Drawing, Kind, Size, VARIANTS,
-        layout::{bars, dots, ring, ring_zoomed, timeline},
+        layout::{ring, ring_zoomed, timeline},
         scale::Domain,
         standalone::{self, Frame},
         svg,
     },
 };
-use report::{lookup, model::Figure};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 /// Reads the edition that the page carries; all else comes after it.
@@ -48,36 +47,27 @@ pub fn attach() {
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
 ///
-/// Of a timeline, the days from `start` to `end`; of a ring, the area that `ids` names, all
-/// if it names none; of a chart, the figures that `ids` names, separated by spaces.
+/// Of a timeline, the days from `start` to `end`; of a ring, the area that `area` names, all
+/// if it names none.
 #[wasm_bindgen]
-pub fn draw(variant: usize, start: f64, end: f64, ids: &str) -> String {
+pub fn draw(variant: usize, start: f64, end: f64, area: &str) -> String {
     let Some(variant) = VARIANTS.get(variant) else {
         return String::new();
     };
     let size = Size {
         width: variant.width,
     };
-    scene(variant.kind, size, (start, end), ids)
+    scene(variant.kind, size, (start, end), area)
         .map_or(String::new(), |drawing| svg::page(&drawing, variant.name))
 }
 
-fn scene(kind: Kind, size: Size, (start, end): (f64, f64), ids: &str) -> Option<Drawing> {
+fn scene(kind: Kind, size: Size, (start, end): (f64, f64), area: &str) -> Option<Drawing> {
     Some(match kind {
         Kind::Timeline => timeline(&REPORT, size, Domain::new(start, end)),
-        Kind::Ring => ring_zoomed(&REPORT, ids, size).unwrap_or_else(|| ring(&REPORT, size)),
-        Kind::Bars => bars(&REPORT, &figures(ids), size),
-        Kind::Dots => dots(&REPORT, &figures(ids), size),
+        Kind::Ring => ring_zoomed(&REPORT, area, size).unwrap_or_else(|| ring(&REPORT, size)),
         // These are always shown whole, as they were prerendered.
-        Kind::Towers | Kind::Blueprint | Kind::Minimap => return None,
+        Kind::Towers | Kind::Blueprint | Kind::Bars | Kind::Dots | Kind::Minimap => return None,
     })
-}
-
-/// The figures that `ids` names, separated by spaces.
-fn figures(ids: &str) -> Vec<&'static Figure> {
-    ids.split(' ')
-        .filter_map(|id| lookup::figure(&REPORT, id))
-        .collect()
 }
 
 /// A drawing of the page as an SVG file with title and source line: `marks` is what stands in it.

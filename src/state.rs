@@ -72,11 +72,13 @@ pub enum Action {
     Status(Option<Status>),
     /// Only what contains these words.
     Search(String),
-    /// Sort by a column; again: the other way; a third time: the article's order.
+    /// Sort by a column; again: the other way; a third time: by what they count.
     Sort(Column),
     /// A drawing could not be drawn anew: back to what was prerendered, and say so.
     Stuck,
-    /// All of the dataset, in the article's order.
+    /// By what they count again.
+    Group,
+    /// All of the dataset, by what they count.
     Reset,
 }
 
@@ -143,6 +145,7 @@ fn act(mut state: State, action: Action) -> State {
             let filter = dataset(&mut state);
             filter.sort = next_sort(filter.sort, column);
         }
+        Action::Group => dataset(&mut state).sort = None,
         Action::Reset => *dataset(&mut state) = Filter::default(),
     }
     state

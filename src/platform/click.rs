@@ -1,5 +1,6 @@
 //! Clicks on what is no link to an entity: the buttons of drawings, clusters, empty ground; and on
-//! links to figures, where those that are shown were chosen by a filter.
+//! links to figures, where those that are shown were chosen by a filter. Of a row of the dataset, its number
+//! and its bar open what its name does.
 
 use super::number;
 use crate::{
@@ -36,6 +37,12 @@ pub fn connect(store: Store) {
             && store.keeps_rows(&route)
         {
             event.prevent_default();
+            store.dispatch(Action::Follow(route));
+        } else if let Some(row) =
+            within("#data .value, #data .drawn").and_then(|own| own.parent_element())
+            && let Ok(Some(link)) = row.query_selector("th > a")
+            && let Some(route) = route(&link)
+        {
             store.dispatch(Action::Follow(route));
         } else if within(".chart").is_some()
             && within(NO_GROUND).is_none()

@@ -184,7 +184,8 @@ const ENOUGH: f64 = 220.0;
 
 /// Pins the card of a rail to the foot of the window where too little of it is in sight, until it is.
 fn pin() {
-    let Ok(Some(card)) = document().query_selector(".part[data-open] [data-detail]") else {
+    let Ok(Some(card)) = document().query_selector(".part[data-open]:not(.dataset) [data-detail]")
+    else {
         return drop(root().remove_attribute("data-pinned"));
     };
     // Where it would stand by itself.
@@ -290,7 +291,8 @@ pub fn foot() -> f64 {
 pub fn fit(store: Store, mark: &Element, back: bool) {
     pin();
     beside(mark);
-    if !root().has_attribute("data-sheet") {
+    let sheet = root().has_attribute("data-sheet");
+    if !sheet && !super::under::is_open() {
         return;
     }
     // A row counts as a whole. In a drawing, what belongs to an entity may be far from it.
@@ -301,13 +303,18 @@ pub fn fit(store: Store, mark: &Element, back: bool) {
         |whole| whole.get_bounding_client_rect(),
     );
     // How high the lowest is, the style sheet knows.
-    drop(root().set_attribute("data-sheet", Sheet::Peek.as_str()));
+    if sheet {
+        drop(root().set_attribute("data-sheet", Sheet::Peek.as_str()));
+    }
     let hidden = frame.bottom() - (foot() - APART);
-    // Of a mark that is higher than what is left, the head counts.
-    let by = hidden.min(frame.top() - APART);
+    // Of a mark that is higher than what is left, the head counts. The frame of a row has its detail in it.
+    let by = hidden.min(frame.top() - if sheet { APART } else { super::scroll::BAR });
     let by = if by > 0.0 && !back { by } else { 0.0 };
     if by > 0.0 {
         window().scroll_by_with_x_and_y(0.0, by);
+    }
+    if !sheet {
+        return;
     }
     let height = f64::from(root().client_height());
     let sheet = Sheet::clear_of(frame.bottom() - by + APART, height);
@@ -321,7 +328,8 @@ fn beside(mark: &Element) {
     if place() != Place::Rail || !root().has_attribute("data-embed") {
         return;
     }
-    let Ok(Some(detail)) = document().query_selector(".part[data-open] > .rail > .detail") else {
+    let own = ".part[data-open]:not(.dataset) > .rail > .detail";
+    let Ok(Some(detail)) = document().query_selector(own) else {
         return;
     };
     let style = style(&detail);

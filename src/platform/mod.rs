@@ -11,9 +11,8 @@ mod mark;
 mod point;
 mod rows;
 mod scroll;
-
-mod shown;
 mod stage;
+mod under;
 mod walk;
 mod zoom;
 
@@ -40,9 +39,9 @@ pub fn connect(store: Store) {
     click::connect(store);
     walk::connect();
     zoom::connect(store);
-    shown::connect();
     detail::connect(store);
     inview::connect(store);
+    under::connect();
     let rows = rows::connect();
     hash::take(store, back);
     // One effect for all: each of its own would be a kilobyte of Wasm.
@@ -60,6 +59,7 @@ pub fn connect(store: Store) {
                 focus.show(store, &before, &now, came.is_some());
                 detail::show(&now);
                 let clicked = focus.clicked();
+                under::show(&now, clicked.as_ref());
                 match came {
                     Some(Came::Back(place)) => scroll::back(store, &now.route, Some(place)),
                     Some(Came::Again) => scroll::back(store, &now.route, None),

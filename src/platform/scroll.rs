@@ -49,7 +49,7 @@ pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>)
         // A frame may be lower than its content.
         if root().has_attribute("data-embed") {
             show_detail();
-        } else if !(here && in_rail)
+        } else if !(here && in_rail && !super::under::is_open())
             && let Some(mark) = clicked.filter(|_| here).or_else(|| named(&now))
         {
             detail::fit(store, &mark, false);
@@ -142,7 +142,7 @@ fn fold(own: &Element) -> Option<Element> {
 }
 
 /// The bar at the top of the page, in CSS px.
-const BAR: f64 = 64.0;
+pub const BAR: f64 = 64.0;
 
 /// As much of an element as must be in view, in CSS px: a detail's title and the start of its quote.
 const ENOUGH: f64 = 220.0;

@@ -1,12 +1,11 @@
 //! Asks for drawings anew where the state changes what they show: the stretch of time, the
-//! area of the ring, the figures that pass the filter. Everything else stays prerendered.
+//! area of the ring. Everything else stays prerendered.
 //!
 //! Drawing is asked by a script (`assets/scripts/draw.js`), which `assets/scripts/boot.js`
 //! fetches at the first call.
 
 use crate::{
     data::REPORT,
-    query::filter::Filter,
     state::{Action, State, Store},
     viz::{Kind, VARIANTS, scale::Domain},
 };
@@ -17,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 extern "C" {
     /// Replaces the drawing that `selector` finds, then fires `redrawn` or `redraw-failed`.
     #[wasm_bindgen]
-    fn redraw(selector: &str, variant: usize, start: f64, end: f64, ids: &str);
+    fn redraw(selector: &str, variant: usize, start: f64, end: f64, area: &str);
 }
 
 /// Follows what becomes of the calls.
@@ -38,30 +37,14 @@ pub fn show(before: &State, now: &State) {
     if before.zoomed != now.zoomed {
         draw(Kind::Ring, (0.0, 0.0), now.zoomed.unwrap_or_default());
     }
-    let (was, passing) = (figures(before), figures(now));
-    if was != passing {
-        draw(Kind::Bars, (0.0, 0.0), &passing);
-        draw(Kind::Dots, (0.0, 0.0), &passing);
-    }
-}
-
-/// Ids of the figures that pass the filter, in the article's order.
-fn figures(state: &State) -> String {
-    let filter = Filter {
-        sort: None,
-        ..state.route.filter.clone()
-    };
-    let rows = filter.rows(&REPORT, &str::cmp);
-    let ids: Vec<&str> = rows.iter().map(|figure| figure.id).collect();
-    ids.join(" ")
 }
 
 /// Asks for a drawing in all its layouts.
-fn draw(kind: Kind, span: (f64, f64), ids: &str) {
+fn draw(kind: Kind, span: (f64, f64), area: &str) {
     for (index, variant) in VARIANTS.iter().enumerate() {
         if variant.kind == kind {
             let selector = ["svg.", kind.name(), ".", variant.name].concat();
-            redraw(&selector, index, span.0, span.1, ids);
+            redraw(&selector, index, span.0, span.1, area);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     address::is_sign,
+    counted::classes,
     fold::{Folded, in_digits, words},
     percent,
     translation::translation,
@@ -31,7 +32,7 @@ pub enum Column {
 }
 
 impl Column {
-    /// All of them, from left to right.
+    /// All that can be sorted by. The unit stands beside its number and has no column of its own.
     pub const ALL: [Column; 6] = [
         Column::Label,
         Column::Value,
@@ -56,12 +57,12 @@ impl Column {
     /// Its heading.
     pub fn name(self) -> &'static str {
         match self {
-            Column::Label => t!("数据项"),
-            Column::Value => t!("数值"),
+            Column::Label => t!("名称"),
+            Column::Value => t!("数"),
             Column::Unit => t!("单位"),
             Column::Area => t!("所属"),
             Column::Status => t!("状态"),
-            Column::Quote => t!("原句"),
+            Column::Quote => t!("原文"),
         }
     }
 }
@@ -75,7 +76,7 @@ pub struct Sort {
     pub descending: bool,
 }
 
-/// What the reader wants to see of the dataset. The default is all, in the article's order.
+/// What the reader wants to see of the dataset. The default is all, by what they count.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Filter {
     /// Only this area (id).
@@ -86,7 +87,7 @@ pub struct Filter {
     pub status: Option<Status>,
     /// Only figures that contain all these words.
     pub q: String,
-    /// In this order; the article's if `None`.
+    /// In this order; by what they count if `None`.
     pub sort: Option<Sort>,
 }
 
@@ -155,12 +156,19 @@ impl Filter {
         }
     }
 
-    /// The figures that pass, in the wanted order; equal ones stay in the article's.
+    /// The figures that pass, in the wanted order, in which equal ones stay in the article's; without
+    /// one, as they stand together by what they count.
     pub fn rows(&self, report: &'static Report, collate: Collate) -> Vec<&'static Figure> {
         let words = words(&self.q);
-        let mut rows: Vec<&'static Figure> = report
-            .figures
-            .iter()
+        let all: Vec<&'static Figure> = match self.sort {
+            Some(_) => report.figures.iter().collect(),
+            None => {
+                let classes = classes(report).into_iter();
+                classes.flat_map(|class| class.figures).collect()
+            }
+        };
+        let mut rows: Vec<&'static Figure> = all
+            .into_iter()
             .filter(|figure| self.area.is_none_or(|area| figure.area == Some(area)))
             .filter(|figure| self.unit.is_none_or(|unit| figure.unit == unit))
             .filter(|figure| self.status.is_none_or(|status| figure.status == status))

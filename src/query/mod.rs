@@ -5,6 +5,7 @@ pub mod card;
 pub mod cite;
 pub mod clause;
 pub mod count;
+pub mod counted;
 pub mod deck;
 pub mod filter;
 mod fold;

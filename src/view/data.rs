@@ -1,8 +1,9 @@
-//! 数据: every figure as a table that can be searched, filtered and sorted.
+//! 数据: every figure in one table that carries its bars and can be searched, filtered and sorted.
+//! Rows stand together by what they count ([`crate::query::counted`]) until they are sorted.
+
+mod rows;
 
 use super::{
-    drawing::drawing,
-    entity::{href, numeral, place},
     scene::scene,
     still::{still, still_rows},
     words::words,
@@ -11,34 +12,50 @@ use crate::{
     data::REPORT,
     language::{status, t},
     query::{
-        filter::{Column, Sort, owner, unit_name, units},
+        count::numeral,
+        counted::{classes, largest},
+        filter::{Column, Sort, unit_name, units},
         part::Part,
-        translation::translation,
     },
     state::{Action, Store},
-    viz::Kind,
+    viz::{cells, number::large},
 };
-use leptos::{either::Either, prelude::*};
-use report::model::{Figure, Quote, Status};
+use leptos::prelude::*;
+use report::model::Status;
+use rows::{hatches, rows};
 
 /// The dataset with its controls.
 pub fn data(store: Store) -> impl IntoView {
+    let classes = classes(&REPORT);
+    let each = largest(&classes).map(cells::each);
     scene(
         store,
         Part::Data,
-        "part",
+        "part dataset",
         None,
         message,
         view! {
-                {still("tools", toggle)}
                 {controls(store)}
-                <p class="count" role="status" data-rows="" inner_html=words(counted(store))></p>
-                {drawing(Kind::Bars)}
-                {REPORT.page.dots.map(|_| drawing(Kind::Dots))}
+                <p class="count">
+                    <span role="status" data-rows="" inner_html=words(counted(store))></span>
+                    {move || store.filter().sort.map(|_| view! {
+                        <button type="button" on:click=move |_| store.dispatch(Action::Group)>{t!("恢复分组")}</button>
+                    })}
+                </p>
+                {still("downloads", downloads)}
                 <div class="table" tabindex="0" role="region" aria-label=t!("数据表")>
+                    {still("hatches", hatches)}
                     <table>
-                        <thead><tr>{Column::ALL.map(|column| heading(store, column)).into_iter().collect_view()}</tr></thead>
-                        {still_rows(|| REPORT.figures.iter().map(row).collect_view())}
+                        <thead><tr>
+                            <th scope="col">{t!("所数的")}</th>
+                            {heading(store, Column::Label)}
+                            {heading(store, Column::Value)}
+                            {each.map(|each| view! { <th scope="col">{scale(each)}</th> })}
+                            {heading(store, Column::Area)}
+                            {heading(store, Column::Status)}
+                            {heading(store, Column::Quote)}
+                        </tr></thead>
+                        {classes.into_iter().map(|class| still_rows(move || rows(&class, each))).collect_view()}
                     </table>
                     {move || (store.count() == 0).then(|| view! {
                         <p class="empty" data-empty="">
@@ -47,26 +64,36 @@ pub fn data(store: Store) -> impl IntoView {
                         </p>
                     })}
                 </div>
-                {still("downloads", || view! {
-                    <p>
-                        {t!("下载：")}
-                        <a href="data/figures.csv" download="">"CSV"</a>" "
-                        <a href="data/report.json" download="">"JSON"</a>" "
-                        <a href="data/report.schema.json" download="">"JSON Schema"</a>" "
-                        <a href="data/datapackage.json" download="">{t!("数据包说明")}</a>
-                        <button type="button" data-save="csv">{t!("当前筛选 CSV")}</button>
-                        <button type="button" data-save="json">{t!("当前筛选 JSON")}</button>
-                        <button type="button" data-save="article">{t!("引用报道")}</button>
-                    </p>
-                })}
         },
     )
 }
 
+/// The finding: the checker makes sure that each figure has its sentence. Where nothing can be opened,
+/// it does not say so.
 fn message() -> impl IntoView {
     view! {
-        <h2 id="/data" data-plain=Part::Data.plain()>{t!("数据")}</h2>
-        <p class="how">{t!("原文的每一个数量都在这里。长条只在单位相同的数之间比较；斜纹是计划，“≥”是原文的“余”。")}</p>
+        <p class="kicker">{t!("数据")}</p>
+        <h2 id="/data" data-plain=Part::Data.plain()>
+            <span class="live">{t!("每个数字，点开都是原句")}</span>
+            <span class="bare">{t!("每个数字，都有原句")}</span>
+        </h2>
+    }
+}
+
+fn downloads() -> impl IntoView {
+    view! {
+        <p>
+            {t!("下载：")}
+            <a href="data/figures.csv" download="">"CSV"</a>" "
+            <a href="data/report.json" download="">"JSON"</a>" "
+            <a href="data/report.schema.json" download="">"JSON Schema"</a>" "
+            <a href="data/datapackage.json" download="">{t!("数据包说明")}</a>
+        </p>
+        <p>
+            <button type="button" data-save="csv">{t!("当前筛选 CSV")}</button>
+            <button type="button" data-save="json">{t!("当前筛选 JSON")}</button>
+            <button type="button" data-save="article">{t!("引用报道")}</button>
+        </p>
     }
 }
 
@@ -77,8 +104,8 @@ fn counted(store: Store) -> impl Fn() -> String + Copy {
         store
             .filter()
             .sort
-            .map(Sort::words)
-            .or_else(|| sorted.then(|| t!("按原文顺序排列").to_owned()))
+            .map(|sort| t!("{0}，不分组", sort.words()))
+            .or_else(|| sorted.then(|| t!("按所数的分组").to_owned()))
     });
     move || {
         let count = t!(
@@ -93,27 +120,12 @@ fn counted(store: Store) -> impl Fn() -> String + Copy {
     }
 }
 
-/// Charts, table, or both; `platform` tells the style sheet.
-fn toggle() -> impl IntoView {
-    let choice = |value: &'static str, name: &'static str| {
-        view! { <label><input type="radio" name="show" value=value checked={value == "both"} autocomplete="off"/><span>{name}</span></label> }
-    };
-    view! {
-        <fieldset class="toggle">
-            <legend class="unseen">{t!("显示")}</legend>
-            {choice("both", t!("图和表"))}
-            {choice("charts", t!("只看图"))}
-            {choice("table", t!("只看表"))}
-        </fieldset>
-    }
-}
-
 fn controls(store: Store) -> impl IntoView {
     let choices = [Choice::Area, Choice::Unit, Choice::Status];
     view! {
         <form class="controls" role="search" on:submit=|event| event.prevent_default()>
             <label>
-                <span>{t!("搜索")}</span>
+                <span class="unseen">{t!("搜索")}</span>
                 <input
                     type="search"
                     data-control="q"
@@ -137,12 +149,12 @@ enum Choice {
 }
 
 impl Choice {
-    /// Its label and its name in the page.
-    fn names(self) -> (&'static str, &'static str) {
+    /// Its label, what stands there for all, and its name in the page.
+    fn names(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Choice::Area => (t!("领域"), "area"),
-            Choice::Unit => (t!("单位"), "unit"),
-            Choice::Status => (t!("状态"), "status"),
+            Choice::Area => (t!("领域"), t!("全部领域"), "area"),
+            Choice::Unit => (t!("单位"), t!("全部单位"), "unit"),
+            Choice::Status => (t!("状态"), t!("全部状态"), "status"),
         }
     }
 
@@ -193,17 +205,17 @@ impl Choice {
     }
 
     fn view(self, store: Store) -> impl IntoView {
-        let (label, control) = self.names();
+        let (label, all, control) = self.names();
         let options = self.options().into_iter();
         view! {
             <label>
-                <span>{label}</span>
+                <span class="unseen">{label}</span>
                 <select
                     data-control=control
                     prop:value=move || self.chosen(store)
                     on:change=move |event| self.choose(store, &event_target_value(&event))
                 >
-                    <option value="">{t!("全部")}</option>
+                    <option value="">{all}</option>
                     {options.map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()}
                 </select>
             </label>
@@ -234,60 +246,12 @@ fn heading(store: Store, column: Column) -> impl IntoView {
     }
 }
 
-fn row(figure: &'static Figure) -> impl IntoView {
-    let (group, item) = owner(&REPORT, figure);
-    let address = href(Part::Data, figure.id);
-    view! {
-        <tr id=place(Part::Data, figure.id) data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
-            <th scope="row"><a href=address>{figure.label}</a></th>
-            <td class="value">{numeral(figure)}{bar(figure)}</td>
-            <td>{figure.unit_name}</td>
-            <td>{group}<small>{item}</small></td>
-            <td>{status::word(figure.status)}</td>
-            <td class="sentence">{quoted(figure)}</td>
-        </tr>
-    }
-}
-
-/// The figure's share of the largest one of its unit; alone in its unit, there is none.
-fn bar(figure: &'static Figure) -> Option<impl IntoView> {
-    let same = || {
-        REPORT
-            .figures
-            .iter()
-            .filter(|other| other.unit == figure.unit)
+/// What a cell of the bars stands for.
+fn scale(each: u64) -> String {
+    let said = if each < 100 {
+        numeral(each as usize)
+    } else {
+        large(each)
     };
-    let largest = same()
-        .map(|other| other.value)
-        .max()
-        .filter(|largest| *largest > 0)?;
-    (same().count() > 1).then(|| {
-        let width = (figure.value * 1000 / largest).to_string();
-        view! {
-            <svg class="share" class:planned=figure.status == Status::Planned viewBox="0 0 1000 8"
-                preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect width="1000" height="8" class="track"></rect>
-                <rect width=width height="8"></rect>
-            </svg>
-        }
-    })
-}
-
-/// The quote with its quantity marked; in a translated page, what its sentence says before it.
-fn quoted(figure: &'static Figure) -> impl IntoView {
-    let Quote {
-        exact, sentence, ..
-    } = figure.quote;
-    let printed = figure.printed;
-    let original = match exact.split_once(printed) {
-        Some((before, after)) => Either::Left(view! { {before}<mark>{printed}</mark>{after} }),
-        None => Either::Right(exact),
-    };
-    match translation(&REPORT, sentence) {
-        Some(said) => Either::Left(view! {
-            <span class="said">{said}</span>
-            <span class="original" lang="zh-Hans">{original}</span>
-        }),
-        None => Either::Right(original),
-    }
+    t!("一格为{0}", said)
 }

@@ -23,7 +23,8 @@ pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl Int
     let html = move || {
         let route = store.route().get();
         let chosen = route.id.filter(|_| route.part == part);
-        let pointed = store.pointed_in(part);
+        // Beneath a row of the dataset, nothing else would be in its place.
+        let pointed = store.pointed_in(part).filter(|_| part != Part::Data);
         let id = pointed.or(chosen).or(first);
         let card = id.and_then(|id| card(&REPORT, id));
         card.map_or(String::new(), |card| {

@@ -22,7 +22,7 @@ pub fn still<V: IntoView + 'static>(
     }
 }
 
-/// The same for the rows of a table.
+/// The same for rows of a table that stand together.
 pub fn still_rows<V: IntoView + 'static>(content: impl FnOnce() -> V) -> impl IntoView {
     #[cfg(feature = "ssr")]
     {

@@ -8,10 +8,12 @@
 //!    several together, all with [`markup`]
 //! 6. [`variant`] says which layouts the page has, and when it shows which
 //!
+//! [`cells`] are the bars of the dataset, which are no drawing: they stand in the rows of its table.
 //! Numbers are hand-written by [`number`] and [`path`]; colours are named by [`tone`] and
 //! defined by `assets/style/drawings.css`.
 
 pub mod bounds;
+pub mod cells;
 pub mod drawing;
 pub mod figure;
 pub mod layout;

@@ -17,9 +17,9 @@ pub enum Kind {
     Towers,
     /// The plans.
     Blueprint,
-    /// Figures by unit.
+    /// Figures by unit; in files and slides, the page has them in its table.
     Bars,
-    /// Proposals by channel.
+    /// Proposals by channel; likewise.
     Dots,
     /// Where in the article the figures stand.
     Minimap,

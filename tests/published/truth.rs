@@ -43,7 +43,7 @@ fn the_article_on_the_page_is_the_source() {
 fn every_figure_on_the_page_stands_in_its_sentence() {
     open();
     let html = body();
-    let table = within(&html, "<tbody", "</tbody>");
+    let table = within(&html, "<table", "</table>");
     for figure in REPORT.figures {
         let row = within(table, &format!("data-id=\"{}\"", figure.id), "</tr>");
         let row = bare(&text(row));

@@ -1,6 +1,7 @@
 //! The drawings, tested from outside: their marks, their words, their files.
 
 mod checks;
+mod classes;
 mod english;
 mod filtered;
 mod fixtures;

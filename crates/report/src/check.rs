@@ -16,7 +16,7 @@
 //! | R22 R23 | measures | `measures.rs` |
 //! | R24 R25 R26 R27 | tasks | `tasks.rs` |
 //! | R28 | lessons | `lessons.rs` |
-//! | R29 R30 R31 R32 | figures | `figures.rs` `quantity.rs` |
+//! | R29 R30 R31 R32 R53 | figures | `figures.rs` `quantity.rs` |
 //! | R33 R34 R35 | framework, groups, slots | `framework.rs` |
 //! | R36 | notes | `notes.rs` |
 //! | R37 R41 | events | `events.rs` |

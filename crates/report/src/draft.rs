@@ -203,6 +203,8 @@ pub struct Figure {
     pub text: Text,
     pub value: Option<At<u64>>,
     pub unit: Text,
+    pub counted: Option<Text>,
+    pub body: Option<Text>,
     pub approximate: Option<At<bool>>,
     pub status: Option<At<Status>>,
     pub measure: Option<Text>,

@@ -225,6 +225,11 @@ pub struct Figure {
     pub unit: &'static str,
     /// That unit as shown.
     pub unit_name: &'static str,
+    /// What it is one of several counts of: 「提案」, in words of its quote. Figures that are done and
+    /// count the same have one unit.
+    pub counted: Option<&'static str>,
+    /// At which body it came about, where others of its kind did not: 「市政协七届二次会议」.
+    pub body: Option<&'static str>,
     /// True where the article says 「余」: `value` is then a lower bound.
     pub approximate: bool,
     /// Done, or planned.

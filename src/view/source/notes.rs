@@ -26,7 +26,7 @@ fn note(figure: &'static Figure) -> impl IntoView {
     view! { <a href=href(home(figure), figure.id)>{figure.label}</a> }
 }
 
-/// Where a figure is drawn: in the ring, or else among the bars.
+/// Where a figure is drawn: in the ring, or else in the table.
 fn home(figure: &Figure) -> Part {
     if figure.area.is_some() && figure.status == Status::Done {
         Part::Overview

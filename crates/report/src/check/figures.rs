@@ -16,7 +16,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         value(figure, out);
         label(figure, out);
         place(desk, figure, out);
+        words(figure, out);
     }
+    units(&desk.draft.figures, out);
 }
 
 /// The text stands once in the quote, and no digit or unit of it is left behind.
@@ -125,6 +127,53 @@ fn label(figure: &Figure, out: &mut Findings) {
         )
         .label("每个字都须出自 quote，次序不变")
         .help(format!("引文是「{}」", quote.value));
+    }
+}
+
+/// What it counts and at which body: verbatim in the quote.
+fn words(figure: &Figure, out: &mut Findings) {
+    let quote = &figure.quote.exact;
+    let named = [("counted", &figure.counted), ("body", &figure.body)];
+    for (key, words) in named {
+        if let Some(words) = words
+            && !quote.is_empty()
+            && !quote.contains(words.as_str())
+        {
+            out.push(
+                Rule::FigureCounted,
+                words.at,
+                format!("引文里没有「{}」", words.value),
+            )
+            .label(format!("{key} 应与引文里的字一字不差"))
+            .help(format!("引文是「{}」", quote.value));
+        }
+    }
+}
+
+/// What is done and counts the same stands together and is compared: in one unit.
+fn units(figures: &[Figure], out: &mut Findings) {
+    let done = |figure: &&Figure| figure.status.as_deref() == Some(&Status::Done);
+    let done: Vec<_> = figures.iter().filter(done).collect();
+    for figure in &done {
+        let Some(counted) = &figure.counted else {
+            continue;
+        };
+        let same = |other: &&&Figure| other.counted.as_deref() == Some(&counted.value);
+        let Some(first) = done.iter().find(same) else {
+            continue;
+        };
+        if !figure.unit.is_empty() && !first.unit.is_empty() && *figure.unit != *first.unit {
+            out.push(
+                Rule::FigureCounted,
+                counted.at,
+                format!(
+                    "数{}的，单位有{}也有{}",
+                    counted.value, first.unit.value, figure.unit.value
+                ),
+            )
+            .label("单位不同的数不能相比，也就不能归在一类")
+            .help("改成另一类的名称，或删去这一行");
+        }
     }
 }
 

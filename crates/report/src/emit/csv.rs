@@ -14,7 +14,7 @@ pub(super) struct Column {
 }
 
 /// Name, type and meaning of the columns in the report's own language.
-const COLUMNS: [(&str, &str, &str); 21] = [
+const COLUMNS: [(&str, &str, &str); 23] = [
     ("id", "string", "编号"),
     ("label", "string", "数的是什么"),
     ("value", "integer", "数值"),
@@ -48,16 +48,28 @@ const COLUMNS: [(&str, &str, &str); 21] = [
     ("publisher", "string", "出处：报纸"),
     ("date", "date", "出处：日期"),
     ("url", "string", "出处：网址"),
+    (
+        "counted",
+        "string",
+        "数的是哪一类；同类的已完成的数单位相同",
+    ),
+    (
+        "body",
+        "string",
+        "在哪个会议、机构；与同类的其他数不同时才有",
+    ),
 ];
 
 /// Which of them a translation has of its own, behind all others: `label_en`.
-const TRANSLATED: [&str; 6] = [
+const TRANSLATED: [&str; 8] = [
     "label",
     "text",
     "unit",
     "area_title",
     "measure_title",
     "task_title",
+    "counted",
+    "body",
 ];
 
 /// All columns, in order.
@@ -96,7 +108,8 @@ pub(super) fn header(translations: Translations<'_>) -> String {
 
 /// The line of a figure.
 pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figure) -> String {
-    let [label, text, unit, area, measure, task] = words(report, figure).map(str::to_owned);
+    let [label, text, unit, area, measure, task, counted, body] =
+        words(report, figure).map(str::to_owned);
     let quote = &figure.quote;
     let source = &report.source;
     let own: [String; COLUMNS.len()] = [
@@ -121,6 +134,8 @@ pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figu
         source.publisher.to_owned(),
         source.date.to_owned(),
         source.url.to_owned(),
+        counted,
+        body,
     ];
     let translated = translations.iter().flat_map(|(_, other)| {
         let same = other.figures.iter().find(|other| other.id == figure.id);
@@ -145,6 +160,8 @@ fn words(report: &Report, figure: &Figure) -> [&'static str; TRANSLATED.len()] {
         area.map_or("", |area| area.title),
         measure.map_or("", |measure| measure.title),
         task.map_or("", |task| task.title),
+        figure.counted.unwrap_or_default(),
+        figure.body.unwrap_or_default(),
     ]
 }
 

@@ -40,6 +40,8 @@ impl Lower<'_> {
             printed: leak(&figure.text),
             unit: leak(&figure.unit),
             unit_name: leak(&figure.unit),
+            counted: figure.counted.as_ref().map(|words| leak(words)),
+            body: figure.body.as_ref().map(|words| leak(words)),
             approximate: figure.approximate.as_deref().copied().unwrap_or(false),
             status: required(&figure.status),
             area: self.draft.areas.iter().find(has).map(|area| leak(&area.id)),

@@ -10,6 +10,8 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Figure> {
         text: figure.text("text"),
         value: figure.number("value"),
         unit: figure.text("unit"),
+        counted: figure.maybe_text("counted"),
+        body: figure.maybe_text("body"),
         approximate: figure.flag("approximate"),
         status: figure.word("status"),
         measure: figure.maybe_text("measure"),

@@ -18,6 +18,8 @@ pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
             label: put(item.label),
             text: put(item.text),
             unit_name: put(item.unit_name),
+            counted: item.counted.map(put),
+            body: item.body.map(put),
             ..*item
         }),
         plans: each(report.plans, |item| plan(item, &put)),

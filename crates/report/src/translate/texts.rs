@@ -72,8 +72,12 @@ fn area(area: &'static Area) -> impl Iterator<Item = Placed> {
         .chain(measures.map(|measure| (measure.id, measure.title)))
 }
 
-fn figure(figure: &'static Figure) -> [Placed; 3] {
-    [figure.label, figure.text, figure.unit_name].map(|words| (figure.id, words))
+fn figure(figure: &'static Figure) -> impl Iterator<Item = Placed> {
+    [figure.label, figure.text, figure.unit_name]
+        .into_iter()
+        .chain(figure.counted)
+        .chain(figure.body)
+        .map(|words| (figure.id, words))
 }
 
 fn plan(plan: &'static Plan) -> impl Iterator<Item = Placed> {

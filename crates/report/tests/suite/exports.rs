@@ -49,7 +49,7 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/areas/0/quote", "exact prefix suffix start end sentence"),
     (
         "/figures/0",
-        "id label value text unit approximate status area measure task quote",
+        "id label value text unit counted body approximate status area measure task quote",
     ),
     ("/plans/0", "id order role title quote tasks"),
     ("/plans/0/tasks/0", "id order title quote figures framework"),
@@ -217,13 +217,15 @@ fn a_translation_has_columns_and_members_of_its_own() {
         "area_title",
         "measure_title",
         "task_title",
+        "counted",
+        "body",
     ];
     for (own, both) in own.split("\r\n").zip(both.split("\r\n")) {
         assert!(both.starts_with(own), "{both}");
     }
     let mut reader = csv::Reader::from_reader(both.as_bytes());
     let header = reader.headers().expect("it has a header").clone();
-    let added: Vec<_> = header.iter().skip(21).collect();
+    let added: Vec<_> = header.iter().skip(23).collect();
     let wanted = ["en", "zh_hant"].map(|tag| ends.map(|end| format!("{end}_{tag}")));
     assert_eq!(added, wanted.concat());
     let dataset: Value =
@@ -232,7 +234,7 @@ fn a_translation_has_columns_and_members_of_its_own() {
     let rows = reader.records().map(|row| row.expect("it is CSV"));
     for ((row, own), other) in rows.zip(report.figures).zip(english.figures) {
         let words = [other.label, other.text, other.unit_name];
-        assert_eq!(row.iter().skip(21).take(3).collect::<Vec<_>>(), words);
+        assert_eq!(row.iter().skip(23).take(3).collect::<Vec<_>>(), words);
         let mut figures = dataset["figures"].as_array().expect("a list").iter();
         let figure = figures
             .find(|figure| figure["id"] == own.id)
@@ -251,7 +253,7 @@ fn a_translation_has_columns_and_members_of_its_own() {
         .as_array()
         .expect("a list");
     assert_eq!(fields.len(), header.len());
-    assert_eq!(fields[21]["title"], "数的是什么（en 非官方译文）");
+    assert_eq!(fields[23]["title"], "数的是什么（en 非官方译文）");
 }
 
 #[test]

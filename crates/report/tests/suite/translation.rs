@@ -137,6 +137,8 @@ fn same_data(a: Entity, b: Entity) {
                 label: a.label,
                 text: a.text,
                 unit_name: a.unit_name,
+                counted: a.counted,
+                body: a.body,
                 ..*b
             };
             assert_eq!(data, *a);

@@ -70,7 +70,7 @@ const LOST: &str = "
 /// words; what is drawn is listed besides.
 const SMALL: &str = "
     const found = [];
-    for (const target of $$('a[href], button, select, summary, input:not([type=radio]), .toggle label')) {
+    for (const target of $$('a[href], button, select, summary, input')) {
         if (target.closest('svg, .article') || !isVisible(target) || !target.getClientRects().length) continue;
         const { width, height } = target.getBoundingClientRect();
         const wide = target.closest('p') ? args : width;

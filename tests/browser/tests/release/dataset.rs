@@ -88,25 +88,26 @@ pub fn add(suite: &mut Suite) {
         page.open("#/data").await?;
         let found = value(page, "
             const failures = [];
-            const columns = $$('#data thead th');
-            if (columns.length < 4) failures.push(`only ${columns.length} columns`);
+            const heads = () => $$('#data thead [data-column]');
+            const columns = heads();
+            if (columns.length !== 5) failures.push(`only ${columns.length} columns`);
             for (const [index, column] of columns.entries()) {
                 const name = column.textContent.trim();
                 const button = column.querySelector('button');
                 if (!button) { failures.push(`${name}: no button`); continue; }
                 const orders = new Map();
                 for (const click of [1, 2]) {
-                    const before = $$('#data thead th')[index].ariaSort;
+                    const before = heads()[index].ariaSort;
                     button.click();
-                    await until(() => $$('#data thead th')[index].ariaSort !== before, `${name} to be sorted`);
+                    await until(() => heads()[index].ariaSort !== before, `${name} to be sorted`);
                     await new Promise((done) => requestAnimationFrame(done));
-                    orders.set($$('#data thead th')[index].ariaSort, rows());
+                    orders.set(heads()[index].ariaSort, rows());
                     if (rows().length !== figures.size) failures.push(`${name}: ${rows().length} rows`);
-                    const others = $$('#data thead th').filter((other, place) => place !== index && other.ariaSort && other.ariaSort !== 'none');
+                    const others = heads().filter((other, place) => place !== index && other.ariaSort && other.ariaSort !== 'none');
                     if (others.length) failures.push(`${name}: two columns sorted`);
                 }
                 if (!orders.has('ascending') || !orders.has('descending')) failures.push(`${name}: only ${[...orders.keys()]}`);
-                else if (new Set($$('#data tbody tr').map((row) => row.cells[index].textContent)).size > 1
+                else if (new Set($$('#data tbody tr').map((row) => row.querySelectorAll('th[scope=row] > a, td:not(.drawn)')[index].textContent)).size > 1
                     && same(orders.get('ascending'), orders.get('descending'))) failures.push(`${name}: both ways the same`);
             }
             return failures;").await?;
@@ -179,9 +180,9 @@ pub fn add(suite: &mut Suite) {
         page.wait(&shows(list, false)).await?;
         page.forward().await?;
         page.wait(&shows(opened, true)).await?;
-        // In a drawing as in the table, and on to another.
+        // By its number as by its name, and on to another.
         let next = opened.replace("works-proposals", "city-proposals");
-        page.run("$('#data svg.dots a[data-id=figure-city-proposals]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))", Value::Null).await?;
+        page.click_on("#data tr[data-id='figure-city-proposals'] .num").await?;
         page.wait(&shows(&next, true)).await?;
         page.run("setTimeout(() => location.reload())", Value::Null).await?;
         page.wait_beyond("performance.getEntriesByType('navigation')[0].type === 'reload' && document.documentElement.dataset.ready").await?;
@@ -197,6 +198,93 @@ pub fn add(suite: &mut Suite) {
         page.run("$('#areas a[href$=figure-linked-firms]').click()", Value::Null).await?;
         page.wait("location.hash === '#/areas/figure-linked-firms'").await?;
         page.wait("$$('#data tbody tr').length === 18").await
+    });
+
+    suite.everywhere().add("dataset/bars are as long as their numbers, whatever passes the filter", async |page| {
+        page.open("#/data").await?;
+        run(page, "
+            // As painted: a cell is 4.5 units wide, they begin 5.5 apart, and each ten 4 further.
+            const drawn = () => new Map($$('#data tbody tr').filter(isVisible).flatMap((row) => {
+                const bar = row.querySelector('.cells :is(path, rect)');
+                if (!bar) return [];
+                const { width } = bar.ownerSVGElement.getBoundingClientRect();
+                return [[row.dataset.id, bar.getBBox().width * width / bar.ownerSVGElement.viewBox.baseVal.width]];
+            }));
+            const whole = drawn();
+            const scales = new Set();
+            for (const [id, length] of whole) {
+                const { value } = figures.get(id);
+                scales.add((length / (value * 5.5 + Math.floor((value - 1) / 10) * 4 - 1)).toFixed(2));
+            }
+            if (whole.size !== 14 || scales.size !== 1) throw new Error(`${whole.size} bars on ${[...scales]}`);
+            for (const area of ['area-1', 'area-3', '']) {
+                const before = rows().length;
+                choose('area', area);
+                await until(() => rows().length !== before, 'other rows');
+                for (const [id, length] of drawn()) if (Math.abs(length - whole.get(id)) > 0.1) throw new Error(`${area}: ${id} ${length}, was ${whole.get(id)}`);
+            }
+            const alone = ['figure-suggestions', 'figure-trained', 'figure-training-terms', 'figure-outbreak-donations'];
+            if (alone.some((id) => $(`#data tr[data-id='${id}'] .cells`))) throw new Error('a bar of what has nothing beside it');").await
+    });
+
+    suite.everywhere().add("dataset/a row opens beneath itself, and nothing at or above it moves", async |page| {
+        page.open("#/data").await?;
+        run(page, "
+            const row = (id) => $(`#data tr[data-id='${id}']`);
+            const tops = (last) => rows().slice(0, rows().indexOf(last) + 1).map((id) => Math.round(row(id).getBoundingClientRect().top)).join();
+            const beneath = (id) => {
+                const card = $(`#data [data-detail='${id}']`).getBoundingClientRect();
+                const own = row(id).getBoundingClientRect();
+                const name = row(id).querySelector('th > a').getBoundingClientRect();
+                if (card.top < name.bottom || card.bottom > own.bottom + 1 || card.height < 60) throw new Error(`${id}: row ${own.top} to ${own.bottom}, name to ${name.bottom}, card ${card.top} to ${card.bottom}`);
+                if (card.top < 0 || card.bottom > innerHeight) throw new Error(`${id}: out of sight`);
+            };
+            const open = async (id) => {
+                row(id).querySelector('.num').click();
+                await until(() => $(`#data [data-detail='${id}']`), id);
+                await painted(3);
+            };
+            const first = 'figure-sector-activities';
+            row(first).scrollIntoView({ block: 'center', behavior: 'instant' });
+            // With room for the card of the next one, too.
+            scrollBy({ top: 160, behavior: 'instant' });
+            await painted(2);
+            const [place, before] = [scrollY, tops(first)];
+            await open(first);
+            if (scrollY !== place || tops(first) !== before) throw new Error(`${place} to ${scrollY}, ${before} to ${tops(first)}`);
+            beneath(first);
+            // Another below it: the first closes, and what was clicked stays where it is.
+            const next = 'figure-collective-study';
+            const at = row(next).getBoundingClientRect().top;
+            await open(next);
+            if (Math.abs(row(next).getBoundingClientRect().top - at) > 1) throw new Error(`${next}: from ${at} to ${row(next).getBoundingClientRect().top}`);
+            beneath(next);
+            const shut = tops(next);
+            $('#data .close').click();
+            await until(() => !$('#data [data-detail]'), 'nothing open');
+            await painted(3);
+            if (tops(next) !== shut) throw new Error('closing moves what is above');").await
+    });
+
+    suite.everywhere().add("dataset/sorting dissolves the groups and says so; they come back", async |page| {
+        page.open("#/data").await?;
+        run(page, "
+            const heads = () => $$('#data tbody .of').filter(isVisible).map((head) => `${words(head.textContent)} ${head.scope} ${head.rowSpan}`).join(', ');
+            const said = () => $('#data .count [role=status]').textContent;
+            const order = rows().join();
+            const whole = '提案件 rowgroup 4, 活动场次 rowgroup 3, 学习次 rowgroup 2, 企业家 rowgroup 2, 制度项 rowgroup 2, 单独的数 rowgroup 4, 计划项 rowgroup 1';
+            if (heads() !== whole) throw new Error(heads());
+            $('#data [data-column=value] button').click();
+            await until(() => said().includes('不分组'), 'that they are not grouped');
+            if ($$('#data tbody').filter((body) => body.rows.length).length !== 1) throw new Error('still in groups');
+            if (heads().includes('rowgroup') || $$('#data tbody .of').length !== figures.size) throw new Error(heads());
+            $('#data .count button').click();
+            await until(() => heads() === whole, whole);
+            if (rows().join() !== order || !said().endsWith('按所数的分组')) throw new Error(`${said()} ${rows()}`);
+            // What is left of a group keeps its name.
+            choose('area', 'area-3');
+            const left = '提案件 rowgroup 2, 活动场次 rowgroup 1, 企业家 rowgroup 2';
+            await until(() => heads() === left, left);").await
     });
 
     suite.add("dataset/in a frame its host is told of filter and figure", async |page| {

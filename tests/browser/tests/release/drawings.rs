@@ -149,7 +149,7 @@ pub fn add(suite: &mut Suite) {
         "drawings/keys walk every drawing from end to end, open and close",
         async |page| {
             page.open("").await?;
-            for drawing in ["ring", "timeline", "towers", "blueprint", "bars", "dots"] {
+            for drawing in ["ring", "timeline", "towers", "blueprint"] {
                 let walked = walks(page, drawing).await;
                 walked.map_err(|error| format!("{drawing}: {error}"))?;
             }
@@ -165,31 +165,6 @@ pub fn add(suite: &mut Suite) {
         page.press([Key::Escape.into()]).await?;
         page.wait("$('svg.ring.wide [data-id=\"area-1\"]') && document.activeElement.dataset.id === 'area-4'").await
     });
-
-    suite.add("drawings/charts follow the filter", async |page| {
-        page.open("#/data").await?;
-        page.run("const one = $(\"[data-control='area']\"); one.value = 'area-4'; one.dispatchEvent(new Event('change', { bubbles: true }))", Value::Null).await?;
-        let drawn = "JSON.stringify($$('svg.bars.wide [data-id]').map((one) => one.dataset.id).sort())";
-        let listed = "JSON.stringify($$('#data tbody tr').map((one) => one.dataset.id).sort())";
-        page.wait(&format!("{drawn} === {listed}")).await?;
-        page.expect("$$('#data tbody tr').length === 4").await?;
-        page.open("#/data?q=没有这样的词").await?;
-        page.wait("$('svg.bars.wide').textContent.includes('没有符合条件的数据')").await
-    });
-
-    suite
-        .everywhere()
-        .add("drawings/charts or table, in one click", async |page| {
-            page.open("#/data").await?;
-            page.expect("isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
-                .await?;
-            page.click_on(".toggle label:has([value=table])").await?;
-            page.wait("isVisible($('#data table')) && !isVisible($('svg.bars.wide'))")
-                .await?;
-            page.click_on(".toggle label:has([value=charts])").await?;
-            page.wait("!isVisible($('#data table')) && isVisible($('svg.bars.wide'))")
-                .await
-        });
 
     suite.add_expecting(
         "drawings/one that cannot be fetched says so and stays whole",

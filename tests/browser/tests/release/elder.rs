@@ -309,8 +309,8 @@ const PROMISES: &str = "
         const beside = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
         if (beside) found.push(`two columns: ${name(block)}`);
     }
-    const main = '.bar :is(a, button, summary), .sizes *, .zoom *, .toggle label, .controls :is(input, select), main button, .close';
-    for (const target of shown.filter((element) => element.matches('a[href], button, select, summary, input:not([type=radio]), .toggle label'))) {
+    const main = '.bar :is(a, button, summary), .sizes *, .zoom *, .controls :is(input, select), main button, .close';
+    for (const target of shown.filter((element) => element.matches('a[href], button, select, summary, input:not([type=radio])'))) {
         // Links within sentences are as wide as their words.
         const least = target.matches(main) && !target.matches('.brand a') ? 60 : 44;
         const high = Math.max(target.getBoundingClientRect().height, ...[...target.getClientRects()].map(({ height }) => height));

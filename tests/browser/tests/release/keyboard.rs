@@ -142,8 +142,10 @@ pub fn add(suite: &mut Suite) {
             page.run("$('#data thead button').focus()", Value::Null)
                 .await?;
             press(page, Key::Enter).await?;
-            page.wait("['ascending', 'descending'].includes($('#data thead th').ariaSort)")
-                .await?;
+            page.wait(
+                "['ascending', 'descending'].includes($('#data thead button').parentNode.ariaSort)",
+            )
+            .await?;
             page.expect("document.activeElement === $('#data thead button')")
                 .await
         },

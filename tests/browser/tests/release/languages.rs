@@ -13,7 +13,7 @@ const OTHERS: [(&str, &str); 2] = [("en/", "en"), ("zh-Hant/", "zh-Hant")];
 /// What a page says of the report, apart from words.
 const FACTS: &str = "({
     ids: [...new Set($$('main [data-id]').map((one) => one.dataset.id))].sort(),
-    values: $$('#data tbody tr').map((row) => [row.dataset.id, row.querySelector('rect:last-child')?.getAttribute('width')]),
+    values: $$('#data tbody tr').map((row) => [row.dataset.id, row.querySelector('.cells :is(path, rect)')?.outerHTML]),
     article: words($$('[data-sentence]').map((one) => one.textContent).join('')),
     sentences: $$('[data-sentence]').length,
 })";

@@ -160,8 +160,7 @@ async fn nearly_empty(
 ) -> Result<Option<String>> {
     page.open(address).await?;
     if address.contains("#/data?") {
-        page.wait("$('#data svg.bars.redrawn') && $$('#data tbody tr').length < 18")
-            .await?;
+        page.wait("$$('#data tbody tr').length < 18").await?;
     }
     let pdf = Pdf::read(&page.pdf().await?);
     let few = pdf.lines.iter().any(|lines| *lines < FEW);
@@ -232,7 +231,7 @@ const WHITE: &str = "
     return failures;";
 
 const CHROME: &str = "
-    return $$('nav, button, input, select, .skip, .detail, .notice, .crumbs, [role=toolbar], .zoom, .toggle')
+    return $$('nav, button, input, select, .skip, .detail, .notice, .crumbs, [role=toolbar], .zoom')
         .filter((element) => isVisible(element) && !element.closest('thead'))
         .map((element) => element.outerHTML.slice(0, 80));";
 

@@ -25,38 +25,45 @@ pub fn add(suite: &mut Suite) {
             page.wait("$('[aria-sort=descending]')").await?;
             let told = page.told("$$('#data thead button')").await?;
             let names: Vec<&str> = told.iter().map(|(_, name)| name.as_str()).collect();
-            let wanted = ["数据项", "数值", "单位", "所属", "状态", "原句"];
+            let wanted = ["名称", "数", "所属", "状态", "原文"];
             if names != wanted {
                 return Err(format!("{names:?}").into());
             }
             // Who sees, sees them.
-            page.expect("$$('#data thead button *').filter((one) => isVisible(one) && one.getBoundingClientRect().width > 4).length === 6")
+            page.expect("$$('#data thead button *').filter((one) => isVisible(one) && one.getBoundingClientRect().width > 4).length === 5")
                 .await
         },
     );
 
     suite.add("spoken/sorting says the order, once", async |page| {
         page.open("#/data").await?;
-        page.wait("$('#data .count').textContent === '显示18条，共18条'")
+        page.wait("$('#data .count [role=status]').textContent === '显示18条，共18条'")
             .await?;
-        for order in ["按数值从大到小排列", "按数值从小到大排列", "按原文顺序排列"]
-        {
+        for order in [
+            "按数从大到小排列，不分组",
+            "按数从小到大排列，不分组",
+            "按所数的分组",
+        ] {
             page.click_on("[data-column=value] button").await?;
             page.wait(&format!(
-                "$('#data .count').textContent === '显示18条，共18条，{order}'"
+                "$('#data .count [role=status]').textContent === '显示18条，共18条，{order}'"
             ))
             .await?;
             page.expect(&format!(
-                "{SAID}.filter((text) => text.includes('排列')).length === 1"
+                "{SAID}.filter((text) => text.includes('{order}')).length === 1"
             ))
             .await?;
         }
         page.click_on("[data-column=label] button").await?;
-        page.wait("$('#data .count').textContent.endsWith('，按数据项顺序排列')")
-            .await?;
+        page.wait(
+            "$('#data .count [role=status]').textContent.endsWith('，按名称顺序排列，不分组')",
+        )
+        .await?;
         page.click_on("[data-column=label] button").await?;
-        page.wait("$('#data .count').textContent.endsWith('，按数据项倒序排列')")
-            .await
+        page.wait(
+            "$('#data .count [role=status]').textContent.endsWith('，按名称倒序排列，不分组')",
+        )
+        .await
     });
 
     suite.everywhere().add(

@@ -36,10 +36,12 @@ fn written(draft: &Draft) -> impl Iterator<Item = &draft::Text> {
             .into_iter()
             .chain(measures)
     });
-    let figures = draft
-        .figures
-        .iter()
-        .flat_map(|figure| [&figure.label, &figure.text, &figure.unit]);
+    let figures = draft.figures.iter().flat_map(|figure| {
+        [&figure.label, &figure.text, &figure.unit]
+            .into_iter()
+            .chain(&figure.counted)
+            .chain(&figure.body)
+    });
     let plans = draft.plans.iter().flat_map(|plan| {
         let tasks = plan.tasks.iter().map(|task| &task.title);
         [&plan.role, &plan.aim, &plan.title]

@@ -21,6 +21,10 @@ pub(super) struct Figure {
     text: &'static str,
     /// 单位或量词。
     unit: &'static str,
+    /// 数的是哪一类；同类的已完成的数单位相同。
+    counted: Option<&'static str>,
+    /// 在哪个会议、机构，用引文里的字；与同类的其他数不同时才有。
+    body: Option<&'static str>,
     /// 原文写「余」：实际不少于 value。
     approximate: bool,
     /// 已完成或计划。
@@ -47,6 +51,12 @@ struct Translation {
     text: &'static str,
     /// 单位或量词。
     unit: &'static str,
+    /// 数的是哪一类。
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counted: Option<&'static str>,
+    /// 在哪个会议、机构。
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'static str>,
 }
 
 impl Figure {
@@ -54,8 +64,14 @@ impl Figure {
         let translation = |(tag, report): &(&'static str, &model::Report)| {
             let mut figures = report.figures.iter();
             let same = figures.find(|same| same.id == figure.id)?;
-            let (label, text, unit) = (same.label, same.text, same.unit_name);
-            Some((*tag, Translation { label, text, unit }))
+            let translation = Translation {
+                label: same.label,
+                text: same.text,
+                unit: same.unit_name,
+                counted: same.counted,
+                body: same.body,
+            };
+            Some((*tag, translation))
         };
         let translations = translations.iter().filter_map(translation).collect();
         let model::Figure {
@@ -64,6 +80,8 @@ impl Figure {
             value,
             text,
             unit,
+            counted,
+            body,
             approximate,
             status,
             area,
@@ -78,6 +96,8 @@ impl Figure {
             value,
             text,
             unit,
+            counted,
+            body,
             approximate,
             status,
             area,

@@ -1,4 +1,4 @@
-//! Rules R29 to R32: figures say what the article says.
+//! Rules R29 to R32 and R53: figures say what the article says.
 
 use crate::edited::Edited;
 use report::package::FileId::Figures;
@@ -10,12 +10,13 @@ fn a_text_that_the_quote_does_not_have() {
         .replace(
             Figures,
             r#"value = 61
-unit = "项""#,
+unit = "项"
+counted = "制度""#,
             r#"value = 61
 unit = "条""#,
         )
         .finds(&[
-            "figures.toml:161:8 R29 figure-text: 引文里没有这个数量 | 应在 quote 里恰好出现一次",
+            "figures.toml:175:8 R29 figure-text: 引文里没有这个数量 | 应在 quote 里恰好出现一次",
         ]);
 }
 
@@ -25,8 +26,8 @@ fn a_text_that_the_quote_has_twice() {
         .replace(Figures, r#"text = "38场次""#, r#"text = "委员""#)
         .finds(&[
             "article.txt:15:72 R42 digits-accounted: 数字 38 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "figures.toml:30:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
-            "figures.toml:30:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期",
+            "figures.toml:34:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
+            "figures.toml:34:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期",
         ]);
 }
 
@@ -37,7 +38,7 @@ fn half_a_number() {
         .replace(Figures, "value = 61", "value = 1")
         .finds(&[
             "article.txt:43:45 R42 digits-accounted: 数字 61 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "figures.toml:161:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「6」",
+            "figures.toml:175:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「6」",
         ]);
 }
 
@@ -47,14 +48,15 @@ fn an_ordinal() {
         .replace(Figures, r#"quote = "对24项制度实施“立改废”""#, r#"quote = { exact = "紧紧围绕区第七次党代会工作部署" }"#)
         .replace(Figures, r#"text = "24项""#, r#"text = "七次""#)
         .replace(Figures, r#"value = 24
-unit = "项""#, r#"value = 7
+unit = "项"
+counted = "制度""#, r#"value = 7
 unit = "次""#)
         .replace(Figures, r#"label = "制度实施“立改废”""#, r#"label = "党代会""#)
         .finds(&[
             "article.txt:43:50 R42 digits-accounted: 数字 24 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "figures.toml:169:6 R21 order: figure-revised-systems 在原文里先于 figure-systems | 原文第 9 行",
-            "figures.toml:171:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「第」",
-            "figures.toml:175:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它不在任何举措或任务里",
+            "figures.toml:184:6 R21 order: figure-revised-systems 在原文里先于 figure-systems | 原文第 9 行",
+            "figures.toml:186:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「第」",
+            "figures.toml:190:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它不在任何举措或任务里",
         ]);
 }
 
@@ -63,7 +65,7 @@ fn half_a_unit() {
     Edited::new()
         .replace(Figures, r#"text = "300余万元""#, r#"text = "300余万""#)
         .replace(Figures, r#"unit = "万元""#, r#"unit = "万""#)
-        .finds(&["figures.toml:80:8 R29 figure-text: 单位没有取全 | 原文里它后面还有「元」"]);
+        .finds(&["figures.toml:89:8 R29 figure-text: 单位没有取全 | 原文里它后面还有「元」"]);
 }
 
 #[test]
@@ -71,7 +73,7 @@ fn another_value() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 546")
         .finds(&[
-            "figures.toml:152:9 R30 figure-value: value 与 text 不符：「545人次」是 545 | 应是 545",
+            "figures.toml:166:9 R30 figure-value: value 与 text 不符：「545人次」是 545 | 应是 545",
         ]);
 }
 
@@ -79,7 +81,7 @@ fn another_value() {
 fn another_unit() {
     Edited::new()
         .replace(Figures, r#"unit = "人次""#, r#"unit = "人""#)
-        .finds(&["figures.toml:153:8 R30 figure-value: unit 与 text 不符：「545人次」的单位是「人次」 | 应是 \"人次\""]);
+        .finds(&["figures.toml:167:8 R30 figure-value: unit 与 text 不符：「545人次」的单位是「人次」 | 应是 \"人次\""]);
 }
 
 #[test]
@@ -94,7 +96,7 @@ approximate = true
 "#,
         )
         .finds(&[
-            "figures.toml:80:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:89:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
         ]);
 }
 
@@ -109,7 +111,7 @@ approximate = true"#,
 approximate = false"#,
         )
         .finds(&[
-            "figures.toml:83:15 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:92:15 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
         ]);
 }
 
@@ -118,7 +120,7 @@ fn an_approximate_number_that_is_exact() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 545\napproximate = true")
         .finds(&[
-            "figures.toml:153:15 R30 figure-value: 「545人次」没有说「余」，是确数 | 应删去这一行",
+            "figures.toml:167:15 R30 figure-value: 「545人次」没有说「余」，是确数 | 应删去这一行",
         ]);
 }
 
@@ -133,14 +135,14 @@ fn an_exact_number_may_be_said_to_be_one() {
 fn a_text_that_is_no_quantity() {
     Edited::new()
         .replace(Figures, r#"text = "两期""#, r#"text = "轮训""#)
-        .finds(&["figures.toml:141:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期"]);
+        .finds(&["figures.toml:155:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期"]);
 }
 
 #[test]
 fn a_label_with_other_words() {
     Edited::new()
         .replace(Figures, r#"label = "意见建议""#, r#"label = "意见和建议""#)
-        .finds(&["figures.toml:39:9 R31 figure-label: label 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
+        .finds(&["figures.toml:44:9 R31 figure-label: label 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
 }
 
 #[test]
@@ -148,7 +150,7 @@ fn what_is_done_has_no_task() {
     Edited::new()
         .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-1"
 task = "task-4-3""#)
-        .finds(&["figures.toml:45:8 R32 figure-place: status 是 done，不应写 task | 已完成的写 measure，计划的写 task"]);
+        .finds(&["figures.toml:50:8 R32 figure-place: status 是 done，不应写 task | 已完成的写 measure，计划的写 task"]);
 }
 
 #[test]
@@ -161,7 +163,7 @@ fn what_is_done_has_a_measure() {
             "",
         )
         .finds(&[
-            "figures.toml:43:10 R32 figure-place: status 是 done，要写 measure | 缺少 measure",
+            "figures.toml:48:10 R32 figure-place: status 是 done，要写 measure | 缺少 measure",
         ]);
 }
 
@@ -172,8 +174,8 @@ fn what_is_planned_has_a_task() {
 task = "task-4-3""#, r#"status = "planned"
 measure = "measure-4-2""#)
         .finds(&[
-            "figures.toml:184:10 R32 figure-place: status 是 planned，要写 task | 缺少 task",
-            "figures.toml:185:11 R32 figure-place: status 是 planned，不应写 measure | 已完成的写 measure，计划的写 task",
+            "figures.toml:200:10 R32 figure-place: status 是 planned，要写 task | 缺少 task",
+            "figures.toml:201:11 R32 figure-place: status 是 planned，不应写 measure | 已完成的写 measure，计划的写 task",
         ]);
 }
 
@@ -181,14 +183,14 @@ measure = "measure-4-2""#)
 fn a_figure_is_no_context() {
     Edited::new()
         .replace(Figures, r#"status = "planned""#, r#"status = "context""#)
-        .finds(&["figures.toml:184:10 R32 figure-place: 数据要么已完成，要么是计划 | 应是 done 或 planned"]);
+        .finds(&["figures.toml:200:10 R32 figure-place: 数据要么已完成，要么是计划 | 应是 done 或 planned"]);
 }
 
 #[test]
 fn another_measure() {
     Edited::new()
         .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-2""#)
-        .finds(&["figures.toml:44:11 R32 figure-place: 引文不在 measure-2-2 的句子里 | 它在 measure-2-1 里"]);
+        .finds(&["figures.toml:49:11 R32 figure-place: 引文不在 measure-2-2 的句子里 | 它在 measure-2-1 里"]);
 }
 
 #[test]
@@ -196,7 +198,7 @@ fn another_task() {
     Edited::new()
         .replace(Figures, r#"task = "task-4-3""#, r#"task = "task-4-2""#)
         .finds(&[
-            "figures.toml:185:8 R32 figure-place: 引文不在 task-4-2 的句子里 | 它在 task-4-3 里",
+            "figures.toml:201:8 R32 figure-place: 引文不在 task-4-2 的句子里 | 它在 task-4-3 里",
         ]);
 }
 
@@ -206,7 +208,7 @@ fn a_measure_for_what_stands_in_none() {
         .replace(Figures, r#"status = "planned"
 task = "task-4-3""#, r#"status = "done"
 measure = "measure-4-2""#)
-        .finds(&["figures.toml:185:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它在 task-4-3 里"]);
+        .finds(&["figures.toml:201:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它在 task-4-3 里"]);
 }
 
 #[test]
@@ -239,5 +241,30 @@ status = "done"
 measure = "measure-4-1"
 quote = "在全市各区率先分两期开展全体委员履职能力提升轮训"
 "#)
-        .finds(&["figures.toml:180:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
+        .finds(&["figures.toml:196:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
+}
+
+#[test]
+fn what_is_counted_in_words_that_the_quote_does_not_have() {
+    Edited::new()
+        .replace(
+            Figures,
+            "counted = \"企业\"\nstatus = \"done\"\nmeasure = \"measure-3-3\"\nquote = \"走访",
+            "counted = \"公司\"\nstatus = \"done\"\nmeasure = \"measure-3-3\"\nquote = \"走访",
+        )
+        .finds(&["figures.toml:147:11 R53 figure-counted: 引文里没有「公司」 | counted 应与引文里的字一字不差"]);
+}
+
+#[test]
+fn a_body_that_the_quote_does_not_name() {
+    Edited::new()
+        .replace(Figures, "body = \"市政协七届二次会议\"", "body = \"市政协七届三次会议\"")
+        .finds(&["figures.toml:59:8 R53 figure-counted: 引文里没有「市政协七届三次会议」 | body 应与引文里的字一字不差"]);
+}
+
+#[test]
+fn what_is_counted_together_in_several_units() {
+    Edited::new()
+        .replace(Figures, "unit = \"场次\"\ncounted = \"活动\"\nstatus = \"done\"\nmeasure = \"measure-3-1\"", "unit = \"场次\"\ncounted = \"学习\"\nstatus = \"done\"\nmeasure = \"measure-3-1\"")
+        .finds(&["figures.toml:103:11 R53 figure-counted: 数学习的，单位有次也有场次 | 单位不同的数不能相比，也就不能归在一类"]);
 }

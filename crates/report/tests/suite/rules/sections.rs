@@ -192,7 +192,7 @@ fn a_task_of_another_plan() {
             r#"title = "打造“模范机关”队伍""#,
         )
         .finds(&[
-            "figures.toml:185:8 R32 figure-place: 引文不在 task-4-3 的句子里 | 它在 task-4-2 里",
+            "figures.toml:201:8 R32 figure-place: 引文不在 task-4-3 的句子里 | 它在 task-4-2 里",
             "plans.toml:110:9 R24 task-place: 这一句不在 plan-4 的正文里 | 原文里它属于 plan-5",
         ]);
 }

@@ -29,11 +29,11 @@ fn an_area_without_figures() {
     let figure = |id: &str, rest: &str| format!("[[figure]]\nid = \"{id}\"\n{rest}\n");
     let first = figure(
         "figure-systems",
-        "label = \"梳理工作制度\"\ntext = \"61项\"\nvalue = 61\nunit = \"项\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"围绕党建、协商、提案、内部管理等方面梳理工作制度61项\"",
+        "label = \"梳理工作制度\"\ntext = \"61项\"\nvalue = 61\nunit = \"项\"\ncounted = \"制度\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"围绕党建、协商、提案、内部管理等方面梳理工作制度61项\"",
     );
     let second = figure(
         "figure-revised-systems",
-        "label = \"制度实施“立改废”\"\ntext = \"24项\"\nvalue = 24\nunit = \"项\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"对24项制度实施“立改废”\"",
+        "label = \"制度实施“立改废”\"\ntext = \"24项\"\nvalue = 24\nunit = \"项\"\ncounted = \"制度\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"对24项制度实施“立改废”\"",
     );
     let third = figure(
         "figure-trained",
@@ -67,7 +67,7 @@ fn a_long_title() {
             "label = \"意见建议\"",
             "label = \"委员通过大会发言、分组讨论,提出“打造高质量产业园区”\"",
         )
-        .finds(&["figures.toml:39:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
+        .finds(&["figures.toml:44:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_value_of_ten_digits() {
         )
         .replace(Figures, "意见建议730条\"", "意见建议1000000000条\"")
         .registered()
-        .finds(&["figures.toml:41:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
+        .finds(&["figures.toml:46:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
 }
 
 #[test]

@@ -61,7 +61,7 @@ pub fn steps() -> Vec<Step> {
             "a task listed",
             "#plan :is(li[data-id^='task-'] a, li > a[data-id^='task-'])",
         ),
-        opens("a bar", "#data svg [data-id^='figure-']"),
+        opens("a number of the table", "#data tbody tr[data-id] .num"),
         opens("a row of the table", "#data tbody tr[data-id] a"),
         Step {
             name: "a figure of the article",

@@ -34,7 +34,7 @@ pub fn add(suite: &mut Suite) {
         page.click_on("#data [data-save=json]").await?;
         page.wait(&format!("$('.saved .tell')?.textContent.startsWith('{REFUSED}')")).await?;
         page.expect("JSON.parse($('.saved textarea').value).figures.length === 18 && isVisible($('.saved'))").await?;
-        for button in ["#data figure [data-save]", "[data-save=long]"] {
+        for button in ["#timeline figure [data-save]", "[data-save=long]"] {
             page.run(&format!("$(\"{button}\").click()"), Value::Null).await?;
             page.wait(&format!("$('dialog.save[open] .tell')?.textContent.startsWith('{REFUSED}')")).await?;
             press(page, "关闭").await?;

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// What opens what.
 const DIALOGS: [(&str, &str); 3] = [
-    ("#data figure [data-save]", "PNG 2"),
+    ("#timeline figure [data-save]", "PNG 2"),
     ("[data-save=article]", "复制"),
     ("[data-save=long]", "SVG"),
 ];

@@ -1,0 +1,189 @@
+//! What stands together in the dataset, and how long its bars are: of hard reports, too.
+
+use crate::fixtures;
+use baoan_report::{
+    data::REPORT,
+    query::{
+        counted::{Class, classes, largest},
+        filter::{Column, Filter, Sort},
+    },
+    viz::cells,
+};
+use proptest::prelude::*;
+use report::model::{Figure, Report, Status};
+
+fn leak(report: Report) -> &'static Report {
+    Box::leak(Box::new(report))
+}
+
+fn with(figures: Vec<Figure>) -> &'static Report {
+    leak(Report {
+        figures: Vec::leak(figures),
+        ..*REPORT
+    })
+}
+
+fn ids(figures: &[&'static Figure]) -> Vec<&'static str> {
+    figures.iter().map(|figure| figure.id).collect()
+}
+
+/// What is true of the classes of any report.
+fn hold(report: &'static Report) {
+    let classes = classes(report);
+    let mut all: Vec<_> = classes
+        .iter()
+        .flat_map(|class| ids(&class.figures))
+        .collect();
+    let rows = Filter::default().rows(report, &str::cmp);
+    assert_eq!(all, ids(&rows), "rows stand as their classes do");
+    all.sort_unstable();
+    let mut wanted: Vec<_> = report.figures.iter().map(|figure| figure.id).collect();
+    wanted.sort_unstable();
+    assert_eq!(all, wanted, "each figure is in one class");
+    for class in &classes {
+        let Class {
+            name,
+            unit,
+            figures,
+            compared,
+        } = class;
+        assert!(!figures.is_empty());
+        let told = |figure: &&&Figure| figure.counted == Some(name);
+        let shared = figures.iter().filter(told).count() == figures.len();
+        assert!(shared || ["单独的数", "计划"].contains(name), "{name}");
+        if *name != "计划" {
+            assert!(figures.iter().all(|figure| figure.status == Status::Done));
+            // What stands in a class has something beside it.
+            assert_eq!(shared && *name != "单独的数", figures.len() > 1 && shared);
+        }
+        if let Some(unit) = unit {
+            assert!(figures.iter().all(|figure| figure.unit_name == *unit));
+        }
+        if *compared {
+            assert!(unit.is_some() && figures.iter().all(|figure| figure.counts()));
+            assert!(figures.is_sorted_by(|a, b| a.value >= b.value));
+        }
+    }
+    if let Some(most) = largest(&classes) {
+        let each = cells::each(most);
+        let bars = classes.iter().filter(|class| class.compared);
+        for figure in bars.flat_map(|class| &class.figures) {
+            let length = cells::length(figure.value, each);
+            assert!(length <= cells::WIDTH as f64 && (length > 0.0) == (figure.value > 0));
+        }
+    }
+}
+
+#[test]
+fn of_every_hard_report() {
+    for fixture in fixtures::all() {
+        hold(leak(fixture.report));
+    }
+}
+
+#[test]
+fn of_the_real_one() {
+    let classes = classes(&REPORT);
+    let told: Vec<_> = classes
+        .iter()
+        .map(|class| (class.name, class.unit, class.figures.len(), class.compared))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("提案", Some("件"), 4, true),
+            ("活动", Some("场次"), 3, true),
+            ("学习", Some("次"), 2, true),
+            ("企业", Some("家"), 2, true),
+            ("制度", Some("项"), 2, true),
+            ("单独的数", None, 4, false),
+            ("计划", Some("项"), 1, true),
+        ]
+    );
+    assert_eq!(largest(&classes).map(cells::each), Some(1));
+}
+
+#[test]
+fn one_figure_has_nothing_beside_it() {
+    let report = with(REPORT.figures[..1].to_vec());
+    hold(report);
+    let [class] = &classes(report)[..] else {
+        panic!("one class")
+    };
+    assert_eq!((class.name, class.compared), ("单独的数", false));
+    assert_eq!(largest(&classes(report)), None);
+    assert!(classes(with(Vec::new())).is_empty());
+}
+
+#[test]
+fn without_plans_nothing_is_called_one() {
+    let done = REPORT.figures.iter().copied();
+    let report = with(
+        done.filter(|figure| figure.status == Status::Done)
+            .collect(),
+    );
+    assert!(classes(report).iter().all(|class| class.name != "计划"));
+}
+
+#[test]
+fn plans_in_several_units_are_not_compared() {
+    let mut figures = REPORT.figures.to_vec();
+    for figure in &mut figures[..2] {
+        figure.status = Status::Planned;
+    }
+    let report = with(figures);
+    hold(report);
+    let classes = classes(report);
+    let plans = classes.last().expect("there are plans");
+    assert_eq!(
+        (plans.name, plans.unit, plans.compared),
+        ("计划", None, false)
+    );
+}
+
+#[test]
+fn sorting_takes_no_heed_of_classes() {
+    for column in Column::ALL {
+        let sort = Some(Sort {
+            column,
+            descending: false,
+        });
+        let filter = Filter {
+            sort,
+            ..Filter::default()
+        };
+        let rows = filter.rows(&REPORT, &str::cmp);
+        assert_eq!(rows.len(), REPORT.figures.len());
+        if column == Column::Value {
+            assert!(rows.is_sorted_by_key(|figure| figure.value));
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn of_any_figures(picks in prop::collection::vec((0usize..18, 0usize..4, any::<bool>(), 0u64..2_000_000_000_000), 0..40)) {
+        let counted = [None, Some("提案"), Some("活动"), Some("学习")];
+        let figures = picks.into_iter().enumerate().map(|(nth, (like, kind, planned, value))| Figure {
+            id: String::leak(format!("figure-{nth}")),
+            counted: counted[kind],
+            status: if planned { Status::Planned } else { Status::Done },
+            value,
+            text: String::leak(format!("{value}件")),
+            unit: "件",
+            unit_name: "件",
+            ..REPORT.figures[like]
+        });
+        hold(with(figures.collect()));
+    }
+
+    /// What a filter leaves stays in its place, and on its scale: that is of the whole report.
+    #[test]
+    fn a_filter_leaves_the_order(area in prop::option::of(0usize..4), q in prop::sample::select(vec!["", "提案", "学习", "0131"])) {
+        let filter = Filter { area: area.map(|nth| REPORT.areas[nth].id), q: q.to_owned(), ..Filter::default() };
+        let left = ids(&filter.rows(&REPORT, &str::cmp));
+        let all = ids(&Filter::default().rows(&REPORT, &str::cmp));
+        let kept: Vec<_> = all.into_iter().filter(|id| left.contains(id)).collect();
+        prop_assert_eq!(kept, left);
+    }
+}

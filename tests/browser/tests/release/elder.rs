@@ -13,8 +13,7 @@ use std::time::Duration;
 const LATE: Duration = Duration::from_millis(1_500);
 
 /// What of drawings need not stand out: grounds, grids, and areas that have their words on them.
-const GROUNDS: &str =
-    ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge, .hairline, .row, .title-row, .piece, .pale";
+const GROUNDS: &str = ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge, .hairline, .row, .title-row, .piece, .pale";
 
 pub fn add(suite: &mut Suite) {
     let phone = Media::screen(390);
@@ -133,6 +132,8 @@ pub fn add(suite: &mut Suite) {
             page.open("?elder=1").await?;
             page.expect(&format!("{size} === 30")).await?;
             page.wait("$('.sizes input').value === '30'").await?;
+            // On phones the buttons do it alone.
+            Media::screen(820).apply(page).await?;
             page.run("$('.sizes input').focus()", Value::Null).await?;
             page.press([fantoccini::key::Key::Home.into()]).await?;
             page.wait(&format!("{size} === 18 && $('.sizes button').disabled"))

@@ -28,8 +28,8 @@ const STACKS: [(&str, RangeInclusive<usize>); 10] = [
     ("?embed=1&part=areas", 3..=4),
     ("?embed=1&part=timeline", 2..=2),
     ("?embed=1&part=framework", 2..=2),
-    ("?embed=1&part=plan", 3..=3),
-    ("?embed=1&part=data", 3..=3),
+    ("?embed=1&part=plan", 2..=2),
+    ("?embed=1&part=data", 2..=2),
     ("?embed=1&part=source", 4..=5),
 ];
 
@@ -39,7 +39,7 @@ const ENGLISH: &[(&str, RangeInclusive<usize>)] = &[
     ("en/#/data?area=area-2", 19..=24),
     ("en/?embed=1&part=overview", 2..=2),
     ("en/?embed=1&part=framework", 3..=3),
-    ("en/?embed=1&part=plan", 3..=4),
+    ("en/?embed=1&part=plan", 2..=2),
     ("en/?embed=1&part=data", 5..=6),
 ];
 
@@ -190,7 +190,7 @@ async fn on_paper(page: &Page) -> Result<()> {
 }
 
 const WHOLE: &str = "
-    const drawings = $$('svg.drawing').filter(isVisible);
+    const drawings = $$('svg.drawing:not(.alone)').filter(isVisible);
     const failures = drawings.flatMap((drawing) => {
         const { width, height } = drawing.closest('figure').getBoundingClientRect();
         return height <= args.height && width <= args.width ? [] : [`${drawing.classList}: ${width} × ${height}`];
@@ -207,7 +207,8 @@ const NARROW: &str = "
 
 const PLAIN: &str = "
     const failures = $$('svg.drawing, svg.drawing *').filter((element) => {
-        if (!element.closest('.wide, .column')) return false;
+        // Light over light says nothing.
+        if (!isVisible(element.closest('svg')) || element.matches('.gold, .beam')) return false;
         const { opacity, transform } = getComputedStyle(element);
         return (opacity !== '1' && element.matches('[data-id], [data-id] > :not(.quiet), svg')) || transform !== 'none';
     }).map((element) => element.outerHTML.slice(0, 60));

@@ -21,8 +21,7 @@ const BLACK: &str = "rgb(0, 0, 0)";
 /// What is more decoration than drawing.
 const GRID: &str = ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge";
 /// In the usual themes, areas that have their words on them need no edge, either.
-const GROUNDS: &str =
-    ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge, .hairline, .row, .title-row, .piece, .pale";
+const GROUNDS: &str = ".hit, .bleed, .light, .beam, .gold, .ray, .glow, .shade, .pane, .edge, .hairline, .row, .title-row, .piece, .pale";
 
 const DARKLESS: &str = "it can't be told of dark";
 

@@ -131,6 +131,8 @@ rules! {
     /// What the page says of the report by itself has no number and no word that is not the report's,
     /// and no place that the page can't fill; its translation has the same places.
     PageWords = "R52 page-words", Error;
+    /// A measure's lines are clauses of its own paragraph.
+    MeasureLines = "R53 measure-lines", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.

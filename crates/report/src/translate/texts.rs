@@ -69,11 +69,15 @@ fn area(area: &'static Area) -> impl Iterator<Item = Placed> {
     [area.title, area.short, area.tagline]
         .map(|words| (area.id, words))
         .into_iter()
-        .chain(measures.map(|measure| (measure.id, measure.title)))
+        .chain(measures.clone().map(|measure| (measure.id, measure.title)))
+        .chain(measures.flat_map(|measure| {
+            let lines = measure.lines.iter();
+            lines.map(|line| (measure.id, line.text))
+        }))
 }
 
-fn figure(figure: &'static Figure) -> [Placed; 3] {
-    [figure.label, figure.text, figure.unit_name].map(|words| (figure.id, words))
+fn figure(figure: &'static Figure) -> [Placed; 4] {
+    [figure.label, figure.short, figure.text, figure.unit_name].map(|words| (figure.id, words))
 }
 
 fn plan(plan: &'static Plan) -> impl Iterator<Item = Placed> {

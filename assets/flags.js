@@ -125,5 +125,16 @@
     } catch {
       // A frame without an origin of its own does not move its host.
     }
+  // The rows of the areas come open; where the window has no room for the ring beside them, they wait to
+  // be opened.
+  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px)") : undefined;
+  if (wide && !root.elder) {
+    const rows = () =>
+      document.querySelectorAll(".areas details, .learnt").forEach((row) => row.toggleAttribute("open", wide.matches));
+    const comes = new MutationObserver(rows);
+    comes.observe(document, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", () => comes.disconnect());
+    wide.onchange = () => root.elder || rows();
+  }
   if (root.embed && "{child}") add("script", { src: "{child}" });
 }

@@ -14,7 +14,7 @@ use crate::{
     view,
     viz::{
         Drawing, Kind, Size, VARIANTS,
-        layout::{bars, dots, ring, ring_zoomed, timeline},
+        layout::{bars, dots, timeline},
         scale::Domain,
         standalone::{self, Frame},
         svg,
@@ -48,8 +48,8 @@ pub fn attach() {
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
 ///
-/// Of a timeline, the days from `start` to `end`; of a ring, the area that `ids` names, all
-/// if it names none; of a chart, the figures that `ids` names, separated by spaces.
+/// Of a timeline, the days from `start` to `end`; of a chart, the figures that `ids` names, separated
+/// by spaces.
 #[wasm_bindgen]
 pub fn draw(variant: usize, start: f64, end: f64, ids: &str) -> String {
     let Some(variant) = VARIANTS.get(variant) else {
@@ -65,11 +65,10 @@ pub fn draw(variant: usize, start: f64, end: f64, ids: &str) -> String {
 fn scene(kind: Kind, size: Size, (start, end): (f64, f64), ids: &str) -> Option<Drawing> {
     Some(match kind {
         Kind::Timeline => timeline(&REPORT, size, Domain::new(start, end)),
-        Kind::Ring => ring_zoomed(&REPORT, ids, size).unwrap_or_else(|| ring(&REPORT, size)),
         Kind::Bars => bars(&REPORT, &figures(ids), size),
         Kind::Dots => dots(&REPORT, &figures(ids), size),
         // These are always shown whole, as they were prerendered.
-        Kind::Towers | Kind::Blueprint | Kind::Minimap => return None,
+        Kind::Ring | Kind::Towers | Kind::Blueprint | Kind::Minimap => return None,
     })
 }
 

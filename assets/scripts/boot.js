@@ -8,7 +8,24 @@ const failed = () => {
   delete dataset.ready;
   const notice = document.getElementById("wasm-notice");
   if (notice) notice.hidden = false;
+  self.reportRows(true);
 };
+// Rows that are folded where the window is narrow; not on paper, nor in large print, nor where the
+// program has failed.
+/** @param {boolean} all */
+self.reportRows = (all) => {
+  const open = all || matchMedia("(min-width: 1100px)").matches;
+  for (const row of document.querySelectorAll(".areas details, .learnt")) row.toggleAttribute("open", open);
+};
+/** @type {Element[]} */
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll(".areas details:not([open]), .learnt:not([open])")];
+  self.reportRows(true);
+});
+addEventListener("afterprint", () => {
+  for (const row of closed) row.removeAttribute("open");
+});
 // A trap in the Wasm ends it: nothing on the page answers any more. By its name, for a browser
 // may have no WebAssembly to ask.
 addEventListener("error", ({ error }) => {
@@ -79,8 +96,11 @@ const leave = (target) => {
 // In another language the reader is where they were: at the hash, or else at the part in view.
 const whereabouts = () => {
   if (location.hash) return location.hash;
-  const parts = [...document.querySelectorAll("main > section")];
-  const seen = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).pop();
+  const parts = [...document.querySelectorAll("main .part")];
+  // Parts that are one picture have no box of their own.
+  /** @param {Element} part */
+  const top = (part) => (part.getClientRects()[0] ? part : part.querySelector("figure > div")).getBoundingClientRect().top;
+  const seen = parts.filter((part) => top(part) < innerHeight / 3).pop();
   return seen && seen !== parts[0] ? `#/${seen.id}` : "";
 };
 addEventListener("click", ({ target }) => {

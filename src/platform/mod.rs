@@ -8,6 +8,7 @@ mod hash;
 mod keys;
 mod mark;
 mod point;
+mod read;
 mod rows;
 mod scroll;
 
@@ -68,6 +69,7 @@ pub fn connect(store: Store) {
                 hash::read(store);
                 mark::show(&now);
                 walk::settle();
+                read::show();
                 let _ = root().set_attribute("data-ready", "true");
             }
         }

@@ -22,7 +22,7 @@ use report::lookup;
 pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl IntoView {
     let html = move || {
         let route = store.route().get();
-        let chosen = route.id.filter(|_| route.part == part);
+        let chosen = route.id.filter(|_| part.scene().contains(&route.part));
         let pointed = store.pointed_in(part);
         let id = pointed.or(chosen).or(first);
         let card = id.and_then(|id| card(&REPORT, id));

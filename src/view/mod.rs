@@ -29,8 +29,11 @@ pub fn app(store: Store) -> impl IntoView {
         {chrome::header()}
         {chrome::notice(store)}
         <main id="main" tabindex="-1">
-            {overview::overview(store)}
-            {areas::areas(store)}
+            // What was done, one picture: ring and card stand beside the steps.
+            <div class="done">
+                {overview::overview(store)}
+                {areas::areas()}
+            </div>
             {timeline::timeline(store)}
             {framework::framework(store)}
             {plan::plan(store)}

@@ -15,7 +15,7 @@ pub use bars::{bars, by_unit};
 pub use blueprint::blueprint;
 pub use dots::{counted, dots};
 pub use minimap::minimap;
-pub use ring::{ring, ring_unnamed, ring_zoomed};
+pub use ring::{ring, ring_unnamed};
 pub use timeline::timeline;
 pub use towers::towers;
 

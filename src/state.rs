@@ -249,10 +249,12 @@ impl Store {
         self.state.with_untracked(|state| state.pointed)
     }
 
-    /// What is pointed at in a part.
+    /// What is pointed at in a part, or in one that has its detail.
     pub fn pointed_in(self, part: Part) -> Option<&'static str> {
         let pointed = self.state.with(|state| state.pointed);
-        pointed.filter(|(own, _)| *own == part).map(|(_, id)| id)
+        pointed
+            .filter(|(own, _)| part.scene().contains(own))
+            .map(|(_, id)| id)
     }
 
     /// What the timeline shows, without subscribing.

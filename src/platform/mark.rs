@@ -42,7 +42,9 @@ pub fn show(state: &State) {
         // A sentence has none.
         if lookup::entity(&REPORT, id).is_some() {
             // The detail may stand in another part of the scene.
-            set(&scene(part, ""), "data-open", "");
+            for own in part.scene() {
+                set(&["#", own.as_str()].concat(), "data-open", "");
+            }
         }
     }
     let Some(id) = state.pointed.map(|(_, id)| id).or(state.route.id) else {
@@ -83,8 +85,12 @@ pub fn show(state: &State) {
 
 /// What stands in the parts that are told together with this one.
 fn scene(part: Part, within: &str) -> String {
-    let each = part
-        .scene()
+    let parts: &[Part] = match part {
+        Part::Overview | Part::Areas => &[Part::Overview, Part::Areas],
+        Part::Framework | Part::Plan => &[Part::Framework, Part::Plan],
+        Part::Timeline | Part::Data | Part::Source => &[part],
+    };
+    let each = parts
         .iter()
         .map(|part| ["#", part.as_str(), within].concat());
     each.collect::<Vec<_>>().join(",")

@@ -93,11 +93,12 @@ impl Part {
         Part::ALL.into_iter().find(|part| part.as_str() == name)
     }
 
-    /// The parts that are told in one scene with it: what is chosen in one of them shows in all.
+    /// The parts that have one detail with it: what is chosen in one of them shows in all.
     pub const fn scene(self) -> &'static [Part] {
         match self {
             Part::Overview | Part::Areas => &[Part::Overview, Part::Areas],
-            Part::Framework | Part::Plan => &[Part::Framework, Part::Plan],
+            Part::Framework => &[Part::Framework],
+            Part::Plan => &[Part::Plan],
             Part::Timeline => &[Part::Timeline],
             Part::Data => &[Part::Data],
             Part::Source => &[Part::Source],

@@ -84,10 +84,12 @@ fn lessons() -> impl IntoView {
     let lessons = REPORT.lessons.iter().map(|lesson| view! {
         <li id=place(Part::Areas, lesson.id) data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.text.trim_start_matches(['●', ' '])}</a></li>
     });
-    (!REPORT.lessons.is_empty()).then(|| view! {
-        <details open class="learnt">
-            <summary><h3>{told::lessons(&REPORT)}</h3></summary>
-            <ol class="lessons">{lessons.collect_view()}</ol>
-        </details>
+    (!REPORT.lessons.is_empty()).then(|| {
+        view! {
+            <details open class="learnt">
+                <summary><h3>{told::lessons(&REPORT)}</h3></summary>
+                <ol class="lessons">{lessons.collect_view()}</ol>
+            </details>
+        }
     })
 }

@@ -15,7 +15,11 @@ pub fn largest(report: &Report) -> Option<&'static Figure> {
     let figures = report.figures.iter();
     figures.reduce(|largest, own| {
         let rank = |figure: &Figure| (figure.status == Status::Done, figure.value);
-        if rank(own) > rank(largest) { own } else { largest }
+        if rank(own) > rank(largest) {
+            own
+        } else {
+            largest
+        }
     })
 }
 

@@ -1,8 +1,8 @@
 //! The same report in other words.
 
 use crate::model::{
-    Area, Dots, Event, Figure, Framework, Group, Hub, Lesson, Line, Measure, Note, Page, Parts, Plan,
-    Reference, Report, Section, Sentence, Slot, Source, Task,
+    Area, Dots, Event, Figure, Framework, Group, Hub, Lesson, Line, Measure, Note, Page, Parts,
+    Plan, Reference, Report, Section, Sentence, Slot, Source, Task,
 };
 
 /// The report with every text that a reader sees ([`super::texts`]) mapped by `into`, which

@@ -110,11 +110,22 @@ impl Rim {
                     rim.height = reach.height + 2.0 * style.gap;
                     return Some((rim, all, angles));
                 }
-                // What reaches furthest beyond the ring on either side.
-                let far = |bounds: &Bounds| bounds.right().max(-bounds.x);
-                let beside = (0..all.len()).filter(|at| all[*at].form == Form::Beside);
-                let furthest = beside.max_by(|a, b| far(&boxes[*a]).total_cmp(&far(&boxes[*b])));
-                let Some(at) = furthest.filter(|_| reach.width > width) else {
+                // What reaches furthest, on the side where there are fewer: lines below one another have
+                // room there.
+                let left = boxes.iter().filter(|own| own.cx() < 0.0).count();
+                let sides = if 2 * left > boxes.len() {
+                    [1.0, -1.0]
+                } else {
+                    [-1.0, 1.0]
+                };
+                let furthest = |side: f64| {
+                    let far = |at: &usize| (side * boxes[*at].cx()) + boxes[*at].width / 2.0;
+                    let own = (0..boxes.len()).filter(|at| side * boxes[*at].cx() > 0.0);
+                    let at = own.max_by(|a, b| far(a).total_cmp(&far(b)))?;
+                    (all[at].form == Form::Beside).then_some(at)
+                };
+                let too_wide = sides.into_iter().filter(|_| reach.width > width);
+                let Some(at) = too_wide.filter_map(furthest).next() else {
                     break;
                 };
                 all[at] = told(&all[at].outer, Form::Below);
@@ -185,7 +196,17 @@ impl Rim {
         free: &dyn Fn(&Self, &Bounds) -> bool,
     ) -> Vec<Option<f64>> {
         let mut angles: Vec<f64> = labels.iter().map(|label| label.angle).collect();
-        let boxed = |index: usize, angle| self.bounds(&labels[index], angle).inset(-gap / 2.0);
+        // What stands wholly to a side of its tick may end where another begins.
+        let apart = if self.lean < 0.5 { 1.5 * gap } else { 0.0 };
+        let boxed = |index: usize, angle| {
+            let own = self.bounds(&labels[index], angle);
+            Bounds::around(
+                own.cx(),
+                own.cy(),
+                own.width + gap + apart,
+                own.height + gap,
+            )
+        };
         let step = 0.6 / self.radius;
         for _ in 0..2400 {
             let mut moved = false;

@@ -34,13 +34,7 @@ pub fn nouns((rim, told, angles): &Around, style: &Style) -> Vec<Option<Text>> {
     told.iter().enumerate().map(one).collect()
 }
 
-fn place(
-    own: &Told,
-    label: &Bounds,
-    others: &[&Bounds],
-    rim: &Rim,
-    style: &Style,
-) -> Option<Text> {
+fn place(own: &Told, label: &Bounds, others: &[&Bounds], rim: &Rim, style: &Style) -> Option<Text> {
     let size = style.small * 0.87;
     let words = own.outer.figure.short;
     [9.0, 6.0, 4.6, 3.6, 2.6].into_iter().find_map(|ems| {
@@ -64,11 +58,20 @@ fn place(
         let above = label.y - style.gap / 3.0 - height;
         let across = [label.cx() - width / 2.0, label.x, label.right() - width];
         let left = |x: f64| x.within(0.0, (rim.width - width).max(0.0));
-        let places = [below, above].into_iter().flat_map(|y| across.map(|x| (x, y)));
+        let places = [below, above]
+            .into_iter()
+            .flat_map(|y| across.map(|x| (x, y)));
         let mut boxes = places.map(|(x, y)| Bounds::new(left(x), y, width, height));
         let bounds = boxes.find(free)?;
         let at = (bounds.cx(), bounds.y + size * text::ASCENT);
         let leading = size * LEADING;
-        Some(Text::lines("noun", at, size, Anchor::Middle, leading, lines))
+        Some(Text::lines(
+            "noun",
+            at,
+            size,
+            Anchor::Middle,
+            leading,
+            lines,
+        ))
     })
 }

@@ -182,22 +182,26 @@ impl Told {
             runs: Vec::new(),
             ..Text::line("numeral", (x, base), self.numeral, anchor, "")
         };
-        let noun = |words| Run::styled(words, "unit word", style.small);
+        let noun = |words: &'static str| Run::styled(words, "unit word", style.small);
         if self.form == Form::Beside && anchor == Anchor::End {
-            words = words.with(noun([figure.short, " "].concat()));
+            words = words
+                .with(noun(figure.short))
+                .with(Run::styled(" ", "unit", style.small));
         }
         words = words.with(Run::plain(number));
         if !self.unit.is_empty() {
             words = words.with(Run::styled(self.unit, "unit", style.unit));
         }
         if self.form == Form::Beside && anchor == Anchor::Start {
-            words = words.with(noun([" ", figure.short].concat()));
+            words = words
+                .with(Run::styled(" ", "unit", style.small))
+                .with(noun(figure.short));
         }
         for line in &self.units {
             words = words.with(Run::styled(*line, "unit", style.unit).below(style.unit * 1.05));
         }
         for line in &self.names {
-            words = words.with(noun((*line).to_owned()).below(style.small * NAME));
+            words = words.with(noun(line).below(style.small * NAME));
         }
         words
     }

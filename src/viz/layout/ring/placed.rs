@@ -161,7 +161,8 @@ impl<'a> Ring<'a> {
                 area.title
             )
             .into();
-            let first = figure::largest(self.report).filter(|figure| measure.figures.contains(&figure.id));
+            let first =
+                figure::largest(self.report).filter(|figure| measure.figures.contains(&figure.id));
             marks.push(
                 Link {
                     id: measure.id,

@@ -70,9 +70,12 @@ impl Sector {
             return PathData::new().annulus(cx, cy, radius, radius);
         }
         let (start, end) = (at(self.start + trim), at(self.end - trim));
-        PathData::new()
-            .move_to(start.0, start.1)
-            .arc_to(radius, self.span() - 2.0 * trim > PI, true, end)
+        PathData::new().move_to(start.0, start.1).arc_to(
+            radius,
+            self.span() - 2.0 * trim > PI,
+            true,
+            end,
+        )
     }
 
     /// Whether `bounds` lies inside, `margin` away from every side.

@@ -76,7 +76,11 @@ impl From<&model::Measure> for Measure {
             order,
             title,
             quote: (&measure.quote).into(),
-            lines: measure.lines.iter().map(|line| (&line.quote).into()).collect(),
+            lines: measure
+                .lines
+                .iter()
+                .map(|line| (&line.quote).into())
+                .collect(),
             sentences,
             figures,
         }

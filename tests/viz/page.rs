@@ -72,9 +72,9 @@ fn no_text_is_smaller_than_twelve_pixels_anywhere() {
         for viewport in variant.from.max(320)..=variant.to.min(1920) {
             // The page's gutters (`--gutter` in tokens.css) are 4 % of the viewport.
             let gutter = (f64::from(viewport) * 0.04).clamp(20.0, 48.0);
-            // In the hero's column the ring has 620 px or more.
-            let column = if variant.kind == Kind::Ring && viewport >= 1000 {
-                620.0
+            // Beside the steps the ring has 660 px or more (done.css).
+            let column = if variant.kind == Kind::Ring && viewport >= 1100 {
+                660.0
             } else {
                 1200.0
             };
@@ -132,7 +132,7 @@ fn markup_is_well_formed_and_free_of_looks() {
 fn all_drawings_together_are_small_enough_for_the_page() {
     let count = |svg: &String| svg.matches('<').count() - svg.matches("</").count();
     let total: usize = VARIANTS.iter().map(|variant| count(&drawn(variant))).sum();
-    assert!(total <= 1400, "{total} elements");
+    assert!(total <= 1440, "{total} elements");
 }
 
 #[test]

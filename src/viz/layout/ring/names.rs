@@ -36,7 +36,7 @@ pub fn area(area: &Area, sector: &Sector, style: &Style) -> Option<Text> {
     if !rest.is_empty() && !style.phone {
         // Smaller, if so there is room for all of it.
         let whole = [1.0, 0.92, 0.84].into_iter().find_map(|share| {
-            let (large, small) = (large * share, small * share);
+            let (large, small) = (large * share, (small * share).max(LEAST));
             let leading = large * 1.25;
             let widths = [text::width(area.short, large), text::width(rest, small)];
             let (x, y) = sector.place(&widths, large, leading, 2.0)?;
@@ -65,6 +65,8 @@ pub fn rest(area: &Area) -> &'static str {
 /// The smallest size of a measure's title, of that of other words: as much larger than 12 px as the
 /// drawing is laid out larger than it is shown (`src/viz/variant.rs`).
 const SMALLEST: f64 = 0.84;
+/// Nothing is smaller.
+const LEAST: f64 = 12.0;
 
 /// A measure's title in two lines, if it must be in smaller type; else in as many as it takes.
 pub fn measure(measure: &Measure, sector: &Sector, size: f64) -> Option<Text> {
@@ -74,6 +76,7 @@ pub fn measure(measure: &Measure, sector: &Sector, size: f64) -> Option<Text> {
         1.36
     };
     let fit = |size: f64, count| {
+        let size = size.max(LEAST);
         let words = wrap::wrap_to(measure.title, size, f64::MAX, count)?;
         lines("word", words, size, size * leading, (sector, 1.0))
     };

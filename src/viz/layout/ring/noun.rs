@@ -9,69 +9,66 @@ use crate::viz::{
     bounds::Bounds,
     mark::{Anchor, Text},
     number::Within,
-    text, wrap,
+    text,
 };
 
-/// From line to line, in font sizes.
-const LEADING: f64 = 1.1;
-
-/// The words at each label, if they have room there in lines above or below it.
-pub fn nouns((rim, told, angles): &Around, style: &Style) -> Vec<Option<Text>> {
+/// The words at each label, if there is room right above or below it; else with its number on a line
+/// below the ring, for which the drawing then has room.
+pub fn nouns<'a>((rim, told, angles): &'a mut Around, style: &Style) -> Vec<Option<Text>> {
+    let told: &'a [Told] = told;
     let boxes: Vec<Option<Bounds>> = told
         .iter()
-        .zip(angles)
+        .zip(angles.iter())
         .map(|(own, angle)| angle.map(|angle| rim.bounds(&own.label, angle)))
         .collect();
-    let one = |(at, own): (usize, &Told)| {
+    let one = |(at, own): (usize, &'a Told)| {
         let label = boxes[at]?;
         let others = boxes.iter().enumerate();
-        let others: Vec<&Bounds> = others
-            .filter(|(other, _)| *other != at)
-            .filter_map(|(_, bounds)| bounds.as_ref())
-            .collect();
-        place(own, &label, &others, rim, style)
+        let others = others.filter(|(other, _)| *other != at);
+        let others: Vec<&Bounds> = others.filter_map(|(_, bounds)| bounds.as_ref()).collect();
+        Some(near(own, &label, &others, rim, style).ok_or(own))
     };
-    told.iter().enumerate().map(one).collect()
+    let placed: Vec<Option<Result<Text, &Told>>> = told.iter().enumerate().map(one).collect();
+    let below = (rim.width / 2.0, rim.height + style.small * text::ASCENT);
+    if placed.iter().flatten().any(Result::is_err) {
+        rim.height += style.small * 1.3;
+    }
+    let words = |noun: Result<Text, &Told>| match noun {
+        Ok(noun) => Some(noun),
+        Err(own) => {
+            let figure = own.outer.figure;
+            let words = [figure.text, " ", figure.short].concat();
+            (text::width(&words, style.small) <= rim.width)
+                .then(|| Text::line("noun", below, style.small, Anchor::Middle, words))
+        }
+    };
+    placed.into_iter().map(|noun| words(noun?)).collect()
 }
 
-fn place(own: &Told, label: &Bounds, others: &[&Bounds], rim: &Rim, style: &Style) -> Option<Text> {
-    let size = style.small * 0.87;
-    let words = own.outer.figure.short;
-    [9.0, 6.0, 4.6, 3.6, 2.6].into_iter().find_map(|ems| {
-        let lines = wrap::wrap(words, size, size * ems);
-        let widths = lines.iter().map(|line| text::width(line, size));
-        let width = widths.fold(0.0, f64::max);
-        let height = size * (1.0 + LEADING * lines.len().saturating_sub(1) as f64);
-        let free = |bounds: &Bounds| {
-            let within = bounds.x >= 0.0
-                && bounds.right() <= rim.width
-                && bounds.y >= 0.0
-                && bounds.bottom() <= rim.height;
-            let cap = Rim {
-                radius: rim.radius + style.longer,
-                tick: 4.0,
-                ..*rim
-            };
-            within && cap.off(bounds) && !others.iter().any(|other| other.overlaps(bounds))
-        };
-        let below = label.bottom() + style.gap / 3.0;
-        let above = label.y - style.gap / 3.0 - height;
-        let across = [label.cx() - width / 2.0, label.x, label.right() - width];
-        let left = |x: f64| x.within(0.0, (rim.width - width).max(0.0));
-        let places = [below, above]
-            .into_iter()
-            .flat_map(|y| across.map(|x| (x, y)));
-        let mut boxes = places.map(|(x, y)| Bounds::new(left(x), y, width, height));
-        let bounds = boxes.find(free)?;
-        let at = (bounds.cx(), bounds.y + size * text::ASCENT);
-        let leading = size * LEADING;
-        Some(Text::lines(
-            "noun",
-            at,
-            size,
-            Anchor::Middle,
-            leading,
-            lines,
-        ))
-    })
+fn near(own: &Told, label: &Bounds, others: &[&Bounds], rim: &Rim, style: &Style) -> Option<Text> {
+    let (size, words) = (style.small, own.outer.figure.short);
+    let width = text::width(words, size);
+    let chosen = Rim {
+        radius: rim.radius + style.longer,
+        tick: 4.0,
+        ..*rim
+    };
+    let free = |bounds: &Bounds| {
+        let within = bounds.x >= 0.0
+            && bounds.right() <= rim.width
+            && bounds.y >= 0.0
+            && bounds.bottom() <= rim.height;
+        within && chosen.off(bounds) && !others.iter().any(|other| other.overlaps(bounds))
+    };
+    let lines = [
+        label.bottom() + style.gap / 3.0,
+        label.y - style.gap / 3.0 - size,
+    ];
+    let across = [label.cx() - width / 2.0, label.x, label.right() - width];
+    let left = |x: f64| x.within(0.0, (rim.width - width).max(0.0));
+    let places = lines.into_iter().flat_map(|y| across.map(|x| (left(x), y)));
+    let mut boxes = places.map(|(x, y)| Bounds::new(x, y, width, size));
+    let bounds = boxes.find(free)?;
+    let at = (bounds.cx(), bounds.y + size * text::ASCENT);
+    Some(Text::line("noun", at, size, Anchor::Middle, words))
 }

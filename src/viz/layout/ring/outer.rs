@@ -64,8 +64,8 @@ impl Outer {
         figures.iter().enumerate().map(place).collect()
     }
 
-    /// What is said of it in that form, if its number is short in larger type. In lines that would be too
-    /// many, it is bare.
+    /// What is said of it in that form, its number in that type, or a smaller one if it is long. In lines
+    /// that would be too many, it is bare.
     pub fn told(self, form: Form, numeral: f64, style: &Style) -> Told {
         let names = match form {
             Form::Below => wrap::wrap(self.figure.short, style.small, style.small * 6.2),
@@ -81,10 +81,10 @@ impl Outer {
         if english && self.figure.counts() && (style.phone || form != Form::Bare) {
             unit = "";
         }
-        let numeral = if number.chars().count() <= 4 {
-            numeral
-        } else {
-            style.numeral
+        let numeral = match number.chars().count() {
+            0..=4 => numeral,
+            5..=7 => style.numeral,
+            _ => style.numeral * 0.72,
         };
         let figures = text::width(number, numeral);
         let beside = figures + text::width(unit, style.unit);
@@ -99,7 +99,7 @@ impl Outer {
         let lines = lines.chain(names.iter().map(|line| text::width(line, style.small)));
         let mut width = lines.fold(first, f64::max);
         if form == Form::Beside {
-            width += text::width(" ", style.small) + text::width(self.figure.short, style.small);
+            width += text::width(" ", numeral) + text::width(self.figure.short, style.small);
         }
         let height = numeral
             + style.unit * 1.05 * units.len() as f64
@@ -183,19 +183,24 @@ impl Told {
             ..Text::line("numeral", (x, base), self.numeral, anchor, "")
         };
         let noun = |words: &'static str| Run::styled(words, "unit word", style.small);
-        if self.form == Form::Beside && anchor == Anchor::End {
-            words = words
-                .with(noun(figure.short))
-                .with(Run::styled(" ", "unit", style.small));
+        // Apart from the noun by a space of its own type, which is no element.
+        let before = self.form == Form::Beside && anchor == Anchor::End;
+        let after = self.form == Form::Beside && anchor == Anchor::Start;
+        let spaced = |words: &'static str, before: bool, after: bool| {
+            let space = |wanted| if wanted { " " } else { "" };
+            [space(before), words, space(after)].concat()
+        };
+        if before {
+            words = words.with(noun(figure.short));
         }
-        words = words.with(Run::plain(number));
-        if !self.unit.is_empty() {
-            words = words.with(Run::styled(self.unit, "unit", style.unit));
+        let alone = self.unit.is_empty();
+        words = words.with(Run::plain(spaced(number, before, after && alone)));
+        if !alone {
+            let unit = spaced(self.unit, false, after);
+            words = words.with(Run::styled(unit, "unit", style.unit));
         }
-        if self.form == Form::Beside && anchor == Anchor::Start {
-            words = words
-                .with(Run::styled(" ", "unit", style.small))
-                .with(noun(figure.short));
+        if after {
+            words = words.with(noun(figure.short));
         }
         for line in &self.units {
             words = words.with(Run::styled(*line, "unit", style.unit).below(style.unit * 1.05));

@@ -51,9 +51,9 @@ impl<'a> Ring<'a> {
         step: f64,
         outers: Vec<Outer>,
     ) -> Self {
-        let around = Rim::around(report, size.width, &outers, &style);
+        let mut around = Rim::around(report, size.width, &outers, &style);
         let nouns = if style.phone {
-            nouns(&around, &style)
+            nouns(&mut around, &style)
         } else {
             vec![None; outers.len()]
         };

@@ -84,7 +84,7 @@ impl Outer {
         let numeral = match number.chars().count() {
             0..=4 => numeral,
             5..=7 => style.numeral,
-            _ => style.numeral * 0.72,
+            _ => (style.numeral * 0.72).max(12.0),
         };
         let figures = text::width(number, numeral);
         let beside = figures + text::width(unit, style.unit);

@@ -7,15 +7,16 @@ use super::{
     root,
 };
 
-/// What is that far down the window is being read.
+/// What is that far down the window is being read, as a share of it; and at most so many CSS px.
 const LINE: f64 = 0.45;
+const DEEPEST: f64 = 400.0;
 
 /// Tells the style sheet which step is being read, if one is.
 pub fn show() {
     let root = root();
     // In a frame as high as its content nobody knows what is read.
     let beside = place() == Place::Rail && !root.has_attribute("data-embed");
-    let line = f64::from(root.client_height()) * LINE;
+    let line = (f64::from(root.client_height()) * LINE).min(DEEPEST);
     let steps = all(&root, ".areas > li");
     let read = steps.iter().position(|step| {
         let frame = step.get_bounding_client_rect();

@@ -17,9 +17,11 @@ pub fn overview(store: Store) -> impl IntoView {
     view! {
         <section id=Part::Overview.as_str() class="part hero" aria-labelledby=Part::Overview.heading()>
             {still("message", words)}
-            <div class="stage">
-                <div class="told">{drawing(Kind::Ring)}</div>
-                {detail(store, Part::Overview, first)}
+            <div class="track">
+                <div class="stage">
+                    <div class="told">{drawing(Kind::Ring)}</div>
+                    {detail(store, Part::Overview, first)}
+                </div>
             </div>
         </section>
     }

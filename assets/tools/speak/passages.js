@@ -93,7 +93,7 @@ const top = () => {
 };
 // The part in the middle of the screen.
 const inView = () => {
-  const parts = [...document.querySelectorAll("main > section")].filter(shown);
+  const parts = [...document.querySelectorAll("main section")].filter(shown);
   const middle = (top() + innerHeight) / 2;
   const off = (part) => {
     const { top, bottom } = part.getBoundingClientRect();

@@ -46,16 +46,22 @@ impl Ring<'_> {
         let (cx, cy) = self.rim.center;
         let (small, across) = (self.style.small, 2.0 * self.hub_radius());
         // Words of many letters are small enough in one line; two are larger.
-        let most = if current() == Language::English {
-            across * 0.7
+        let english = current() == Language::English;
+        let least = if english {
+            (small * 0.8).max(12.0)
         } else {
-            across
+            small
         };
-        let lines = (1..=2).find_map(|count| wrap::wrap_to(words, small, most, count));
+        let most = |count| match count {
+            1 if english => across * 0.7,
+            2 if english => across * 0.94,
+            _ => across,
+        };
+        let lines = (1..=2).find_map(|count| wrap::wrap_to(words, least, most(count), count));
         let lines = lines.unwrap_or_default();
         let widths = lines.iter().map(|line| text::width(line, 1.0));
         let ems = widths.fold(1.0, f64::max);
-        let size = (across * 0.82 / ems).min(self.style.area * 1.5).max(small);
+        let size = (across * 0.82 / ems).min(self.style.area * 1.5).max(least);
         // From the first line's middle to the last large one's.
         let large = size * 1.1 * lines.len().saturating_sub(1) as f64;
         while !lines.is_empty() && !rest.is_empty() && !self.fits(&rest, large) {

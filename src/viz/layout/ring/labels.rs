@@ -74,7 +74,8 @@ impl Rim {
         }
     }
 
-    /// The largest ring around which all have room with what they count.
+    /// The largest ring around which all have room with what they count, near their ticks; else the one
+    /// where they are nearest.
     fn named(
         width: f64,
         outers: &[Outer],
@@ -83,6 +84,7 @@ impl Rim {
     ) -> Option<Around> {
         let most = width * HEIGHT;
         let beside: Vec<Told> = outers.iter().map(|own| told(own, Form::Beside)).collect();
+        let mut best: Option<(f64, Around)> = None;
         let mut radius = style.radius;
         while radius > style.radius * 0.7 {
             let mut rim = Self::of(width, radius, 0.1, style);
@@ -108,7 +110,16 @@ impl Rim {
                     rim.center.0 = (width - reach.width) / 2.0 - reach.x;
                     rim.center.1 = style.gap - reach.y;
                     rim.height = reach.height + 2.0 * style.gap;
-                    return Some((rim, all, angles));
+                    let off = labels.iter().zip(&angles);
+                    let off = off.filter_map(|(label, angle)| Some((*angle)? - label.angle));
+                    let off = off.map(f64::abs).fold(0.0, f64::max);
+                    if best.as_ref().is_none_or(|(least, _)| off < *least) {
+                        best = Some((off, (rim, all, angles)));
+                    }
+                    if off <= NEAR {
+                        return best.map(|(_, around)| around);
+                    }
+                    break;
                 }
                 // What reaches furthest, on the side where there are fewer: lines below one another have
                 // room there.
@@ -132,7 +143,7 @@ impl Rim {
             }
             radius -= width * 0.006;
         }
-        None
+        best.map(|(_, around)| around)
     }
 
     /// The largest ring around which all labels have room, else the smallest allowed; and
@@ -237,6 +248,9 @@ impl Rim {
         angles.into_iter().enumerate().map(&mut keep).collect()
     }
 }
+
+/// So far along the rim, as an angle, a label still belongs to its tick at a glance.
+const NEAR: f64 = 0.3;
 
 /// The least box around both.
 fn joined(all: Bounds, own: &Bounds) -> Bounds {

@@ -68,7 +68,7 @@ impl Outer {
     /// that would be too many, it is bare.
     pub fn told(self, form: Form, numeral: f64, style: &Style) -> Told {
         let names = match form {
-            Form::Below => wrap::wrap(self.figure.short, style.small, style.small * 6.2),
+            Form::Below => wrap::wrap(self.figure.short, style.small, style.name),
             _ => Vec::new(),
         };
         if names.len() > LINES {

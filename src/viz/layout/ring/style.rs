@@ -15,6 +15,8 @@ pub struct Style {
     pub area: f64,
     /// All other words.
     pub small: f64,
+    /// Lines of a name below its numeral are no wider.
+    pub name: f64,
     /// From the ring to the numerals.
     pub tick: f64,
     /// Between sectors.
@@ -46,6 +48,7 @@ impl Style {
                 unit: 15.0 * scale,
                 area: 16.0 * scale,
                 small: 15.0 * scale,
+                name: 93.0 * scale,
                 tick: 9.0 * scale,
                 gap: 3.0 * scale,
                 longer: 6.0 * scale,
@@ -65,11 +68,13 @@ impl Style {
                 unit: 16.0 * scale,
                 area: 20.0 * scale,
                 small: 16.0 * scale,
+                name: if english { 150.0 } else { 99.0 } * scale,
                 tick: 15.0 * scale,
                 gap: 3.5 * scale,
                 longer: 7.0 * scale,
                 radius: width * 211.0 / WIDE,
-                hub: 52.0 / 211.0,
+                // As on phones.
+                hub: if english { 0.31 } else { 52.0 / 211.0 },
                 // English names of measures want more room, those of areas find none anyway.
                 inner: if english { 0.5 } else { 127.0 / 211.0 },
             }

@@ -143,7 +143,7 @@ pub fn add(suite: &mut Suite) {
             for part in ["overview", "areas", "timeline", "framework", "plan", "data", "source"] {
                 page.open(&format!("?embed=1&part={part}")).await?;
                 page.expect(&format!(
-                    "isVisible($('#{part} h2')) && $$('main > section').filter(isVisible).length === {} && !isVisible($('.bar'))",
+                    "isVisible($('#{part} h2')) && $$('main section').filter(isVisible).length === {} && !isVisible($('.bar'))",
                     if part == "areas" { 2 } else { 1 }
                 ))
                 .await?;

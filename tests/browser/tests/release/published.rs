@@ -25,7 +25,7 @@ pub fn add(suite: &mut Suite) {
                 Media::screen(width).apply(page).await?;
                 page.open(language).await?;
                 found.extend(unpainted(page).await?);
-                let empty = "return $$('main > section').filter((part) => !isVisible(part) || !part.querySelector('h1, h2') || part.getBoundingClientRect().height < 40).map(({ id }) => id)";
+                let empty = "return $$('main section').filter((part) => !isVisible(part) || !part.querySelector('h1, h2') || part.getBoundingClientRect().height < 40).map(({ id }) => id)";
                 none("parts are not to be seen", &page.look(empty, Value::Null).await?)?;
                 page.run("$('#areas a[href]').click()", Value::Null).await?;
                 page.wait("isVisible($('[data-detail]'))").await?;

@@ -144,6 +144,17 @@ fn a_label_with_other_words() {
 }
 
 #[test]
+fn a_short_name_with_other_words() {
+    Edited::new()
+        .replace(
+            Figures,
+            r#"short = "走访慰问活动""#,
+            r#"short = "慰问走访""#,
+        )
+        .finds(&["figures.toml:0:0 R31"]);
+}
+
+#[test]
 fn what_is_done_has_no_task() {
     Edited::new()
         .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-1"

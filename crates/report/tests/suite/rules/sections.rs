@@ -151,6 +151,28 @@ fn a_measure_that_is_no_first_sentence() {
 }
 
 #[test]
+fn a_line_of_another_measure() {
+    Edited::new()
+        .replace(
+            Areas,
+            "lines = [\"及时向区委请示报告重大事项\"]",
+            "lines = [\"召开港澳委员座谈会。\", \"把牢正确政治方向。\"]",
+        )
+        .finds(&["areas.toml:0:0 R53 measure-lines"]);
+}
+
+#[test]
+fn a_line_that_the_article_does_not_have() {
+    Edited::new()
+        .replace(
+            Areas,
+            "\"港澳委员积极参与香港疫情防控\"",
+            "\"港澳委员参与香港疫情防控\"",
+        )
+        .finds(&["areas.toml:0:0 R07"]);
+}
+
+#[test]
 fn a_measure_of_another_area() {
     Edited::new()
         .replace(

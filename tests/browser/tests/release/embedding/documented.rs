@@ -67,7 +67,7 @@ pub fn add(suite: &mut Suite) {
         for number in 0..3 {
             page.enter_frame(number).await?;
             page.expect("document.documentElement.dataset.theme === 'dark' && document.documentElement.dataset.elder === '1'").await?;
-            page.expect("$$('main > section').filter(isVisible).map(({ id }) => id).join() === 'plan'").await?;
+            page.expect("$$('main section').filter(isVisible).map(({ id }) => id).join() === 'plan'").await?;
             page.leave_frame().await?;
         }
         Ok(())

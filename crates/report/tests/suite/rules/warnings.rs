@@ -67,7 +67,7 @@ fn a_long_title() {
             "label = \"意见建议\"",
             "label = \"委员通过大会发言、分组讨论,提出“打造高质量产业园区”\"",
         )
-        .finds(&["figures.toml:39:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
+        .finds(&["figures.toml:41:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_value_of_ten_digits() {
         )
         .replace(Figures, "意见建议730条\"", "意见建议1000000000条\"")
         .registered()
-        .finds(&["figures.toml:41:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
+        .finds(&["figures.toml:43:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn nine_areas() {
     };
     warns(
         &areas(9),
-        &["areas.toml:125:6 W06 many-areas: 成效领域有 9 个 | 超过 8 个，颜色就难以分辨"],
+        &["areas.toml:138:6 W06 many-areas: 成效领域有 9 个 | 超过 8 个，颜色就难以分辨"],
     );
     warns(&areas(8), &[]);
 }
@@ -184,7 +184,7 @@ fn one_area() {
     let edited = Edited::new().set(Areas, first);
     warns(
         &edited,
-        &["areas.toml:5:6 W08 single-area: 成效领域只有 1 个 | 环形图上没有别的可比"],
+        &["areas.toml:6:6 W08 single-area: 成效领域只有 1 个 | 环形图上没有别的可比"],
     );
 }
 

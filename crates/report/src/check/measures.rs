@@ -11,8 +11,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     }
     for area in &desk.draft.areas {
         for measure in &area.measures {
-            line(desk, area, measure, out);
-            lines(desk, measure, out);
+            if line(desk, area, measure, out) {
+                lines(desk, measure, out);
+            }
         }
         // A measure that was misquoted leaves a line that only seems forgotten.
         if area
@@ -25,10 +26,10 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     }
 }
 
-/// A measure is named by the first sentence of a line of its area.
-fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
+/// A measure is named by the first sentence of a line of its area. Whether it is.
+fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) -> bool {
     let (Some(found), Some(line)) = (measure.quote.found, desk.line_of(&measure.quote)) else {
-        return;
+        return false;
     };
     let first = desk.article.lines[line].sentences.start;
     if desk.article.sentences[first].bytes != (found.start..found.end) {
@@ -42,7 +43,7 @@ fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
             "这一段的第一句是「{}」",
             desk.article.sentence(first)
         ));
-        return;
+        return false;
     }
     let own = desk
         .outline
@@ -61,6 +62,7 @@ fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
         .label(format!("原文里它属于 {place}"))
         .help("挪到它所属的领域之下");
     }
+    own
 }
 
 /// What is told of a measure stands in its own paragraph, and is not its title again.

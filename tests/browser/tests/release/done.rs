@@ -115,7 +115,7 @@ fn lines(found: &Value) -> Vec<String> {
 const READ: &str = "
     const step = $$('#areas .areas > li')[args];
     step.scrollIntoView({ block: 'start', behavior: 'instant' });
-    scrollBy({ top: -0.3 * innerHeight, behavior: 'instant' });
+    scrollBy({ top: -0.25 * Math.min(innerHeight, 900), behavior: 'instant' });
     await painted(3);";
 
 /// What is wrong while one step after the other is read.
@@ -128,7 +128,7 @@ const STEPS: &str = "
         const say = (what) => failures.push(`step ${at}: ${what}`);
         if (step) {
             step.scrollIntoView({ block: 'start', behavior: 'instant' });
-            scrollBy({ top: -0.3 * innerHeight, behavior: 'instant' });
+            scrollBy({ top: -0.25 * Math.min(innerHeight, 900), behavior: 'instant' });
         }
         await painted(3);
         const [ring, card] = ['svg.ring.wide', '#overview .detail'].map((one) => $(one).getBoundingClientRect());

@@ -50,6 +50,7 @@ fn an_ordinal() {
 unit = "项""#, r#"value = 7
 unit = "次""#)
         .replace(Figures, r#"label = "制度实施“立改废”""#, r#"label = "党代会""#)
+        .replace(Figures, r#"short = "实施“立改废”""#, r#"short = "党代会""#)
         .finds(&[
             "article.txt:43:50 R42 digits-accounted: 数字 24 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
             "figures.toml:179:6 R21 order: figure-revised-systems 在原文里先于 figure-systems | 原文第 9 行",
@@ -233,6 +234,7 @@ value = 65"#)
         .replace(Figures, r#"[[figure]]
 id = "figure-training-terms"
 label = "全体委员履职能力提升轮训"
+short = "履职能力提升轮训"
 text = "两期"
 value = 2
 unit = "期"
@@ -243,6 +245,7 @@ quote = "在全市各区率先分两期开展全体委员履职能力提升轮�
         .append(Figures, r#"[[figure]]
 id = "figure-training-terms"
 label = "全体委员履职能力提升轮训"
+short = "履职能力提升轮训"
 text = "两期"
 value = 2
 unit = "期"
@@ -250,5 +253,5 @@ status = "done"
 measure = "measure-4-1"
 quote = "在全市各区率先分两期开展全体委员履职能力提升轮训"
 "#)
-        .finds(&["figures.toml:180:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
+        .finds(&["figures.toml:190:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
 }

@@ -60,8 +60,8 @@ references = ["ref-Bases"]"#)
             "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对 | 应是 …，小写英文词用 - 连接，不带数字",
             "figures.toml:168:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…，小写英文词用 - 连接，不带数字",
             "framework.toml:37:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
-            "framework.toml:37:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
-            "framework.toml:37:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:43:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:49:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "events.toml:104:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字",
             "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对 | 应是 ref-…，小写英文词用 - 连接，不带数字",
         ]);
@@ -79,7 +79,7 @@ fn an_id_is_used_once() {
             "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次 | 前面已经有这个编号",
             "figures.toml:168:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
             "framework.toml:75:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
-            "framework.toml:75:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
+            "framework.toml:81:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
             "events.toml:104:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
             "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次 | 前面已经有这个编号",
         ]);

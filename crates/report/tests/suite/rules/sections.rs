@@ -140,6 +140,7 @@ fn a_measure_listed_twice() {
         .finds(&[
             "article.txt:17:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
             "areas.toml:18:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处 | 一处只能列一次",
+            "areas.toml:20:10 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 17 行",
         ]);
 }
 
@@ -158,7 +159,10 @@ fn a_line_of_another_measure() {
             "lines = [\"及时向区委请示报告重大事项\"]",
             "lines = [\"召开港澳委员座谈会。\", \"把牢正确政治方向。\"]",
         )
-        .finds(&["areas.toml:0:0 R53 measure-lines"]);
+        .finds(&[
+            "areas.toml:20:10 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 37 行",
+            "areas.toml:20:24 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 这是它的标题句",
+        ]);
 }
 
 #[test]
@@ -181,7 +185,7 @@ fn a_measure_of_another_area() {
             r#"quote = "界别特色更加鲜明。""#,
         )
         .finds(&[
-            "areas.toml:22:1 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次",
+            "article.txt:19:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
             "areas.toml:24:9 R22 measure-line: 这一段不在 area-1 的栏目里 | 原文里它属于 area-3",
         ]);
 }
@@ -194,6 +198,7 @@ fn a_forgotten_measure() {
             r#"[[area.measure]]
 id = "measure-1-3"
 quote = "推动全局工作谋划。"
+lines = ["与兄弟区政协开展对口交流,学习借鉴经验做法"]
 "#,
             "",
         )

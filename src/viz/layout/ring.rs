@@ -31,15 +31,20 @@ use style::Style;
 
 /// Lays out the ring of all areas.
 pub fn ring(report: &Report, size: Size) -> Drawing {
-    laid(report, size, true)
+    laid(report, size, true, true)
 }
 
-/// The same without names of areas, for where they stand beside it.
+/// The same where nothing is chosen: on a slide.
+pub fn ring_still(report: &Report, size: Size) -> Drawing {
+    laid(report, size, true, false)
+}
+
+/// And without names of areas, for where they stand beside it.
 pub fn ring_unnamed(report: &Report, size: Size) -> Drawing {
-    laid(report, size, false)
+    laid(report, size, false, false)
 }
 
-fn laid(report: &Report, size: Size, named: bool) -> Drawing {
+fn laid(report: &Report, size: Size, named: bool, chosen: bool) -> Drawing {
     let style = Style::of(size.width);
     let shares: Vec<usize> = report
         .areas
@@ -59,7 +64,7 @@ fn laid(report: &Report, size: Size, named: bool) -> Drawing {
         spans.push((angle, end));
         angle = end;
     }
-    let mut ring = Ring::new(report, size, style, step, outers);
+    let mut ring = Ring::new(report, size, style, (step, outers), chosen);
     if current() == Language::English {
         ring.inside = ring.room(&spans);
     }

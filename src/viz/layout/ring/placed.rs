@@ -48,11 +48,11 @@ impl<'a> Ring<'a> {
         report: &'a Report,
         size: Size,
         style: Style,
-        step: f64,
-        outers: Vec<Outer>,
+        (step, outers): (f64, Vec<Outer>),
+        chosen: bool,
     ) -> Self {
         let mut around = Rim::around(report, size.width, &outers, &style);
-        let nouns = if style.phone {
+        let nouns = if style.phone && chosen {
             nouns(&mut around, &style)
         } else {
             vec![None; outers.len()]

@@ -127,14 +127,21 @@
     } catch {
       // A frame without an origin of its own does not move its host.
     }
-  // The words of the drawings come open; where there are drawings, they wait to be asked for.
-  if (!root.elder) {
-    const folds = new MutationObserver(() => {
+  // What can be unfolded comes open, for readers without scripts. The words of the drawings then wait to be
+  // asked for, but for what the address names, and the rows of the areas, where the window has no room for
+  // the ring beside them.
+  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px)") : undefined;
+  if (wide && !root.elder) {
+    const rows = () =>
+      document.querySelectorAll(".areas details, .learnt").forEach((row) => row.toggleAttribute("open", wide.matches));
+    const comes = new MutationObserver(() => {
       const named = document.getElementById(location.hash.slice(1));
       for (const twin of document.querySelectorAll(".twin[open]")) twin.toggleAttribute("open", twin.contains(named));
+      rows();
     });
-    folds.observe(document, { childList: true, subtree: true });
-    addEventListener("DOMContentLoaded", () => folds.disconnect());
+    comes.observe(document, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", () => comes.disconnect());
+    wide.onchange = () => root.elder || rows();
   }
   if (root.embed && "{child}") add("script", { src: "{child}" });
 }

@@ -14,7 +14,7 @@ use crate::{
     view,
     viz::{
         Drawing, Kind, Size, VARIANTS,
-        layout::{ring, ring_zoomed, timeline},
+        layout::timeline,
         scale::Domain,
         standalone::{self, Frame},
         svg,
@@ -47,8 +47,7 @@ pub fn attach() {
 
 /// The layout `variant` (its place in `VARIANTS`) as an SVG element.
 ///
-/// Of a timeline, the days from `start` to `end`; of a ring, the area that `area` names, all
-/// if it names none.
+/// Of a timeline, the days from `start` to `end`.
 #[wasm_bindgen]
 pub fn draw(variant: usize, start: f64, end: f64, area: &str) -> String {
     let Some(variant) = VARIANTS.get(variant) else {
@@ -64,9 +63,8 @@ pub fn draw(variant: usize, start: f64, end: f64, area: &str) -> String {
 fn scene(kind: Kind, size: Size, (start, end): (f64, f64), area: &str) -> Option<Drawing> {
     Some(match kind {
         Kind::Timeline => timeline(&REPORT, size, Domain::new(start, end)),
-        Kind::Ring => ring_zoomed(&REPORT, area, size).unwrap_or_else(|| ring(&REPORT, size)),
         // These are always shown whole, as they were prerendered.
-        Kind::Towers | Kind::Blueprint | Kind::Bars | Kind::Dots | Kind::Minimap => return None,
+        Kind::Ring | Kind::Towers | Kind::Blueprint | Kind::Bars | Kind::Dots | Kind::Minimap => return None,
     })
 }
 

@@ -10,7 +10,6 @@ use crate::{
     query::{
         filter::{Column, Filter, Sort},
         part::Part,
-        relation::tone,
         route::{Parsed, Route, Unknown},
     },
     viz::{scale::Domain, ticks::day_words},
@@ -37,8 +36,6 @@ pub struct State {
     pub sheet: Sheet,
     /// What the timeline shows; all of it if `None`.
     pub span: Option<Domain>,
-    /// The area that the ring shows alone; all of them if `None`.
-    pub zoomed: Option<&'static str>,
 }
 
 /// Something that the reader did.
@@ -49,8 +46,8 @@ pub enum Action {
     /// Follow a link of the page. Those to figures say nothing of the filter: what passes it is
     /// opened among the rows that are there.
     Follow(Route),
-    /// Choose nothing (Esc, a click on empty ground); the part stays. Within a zoomed ring
-    /// it leads one step back. Where nothing is chosen, it shows the whole timeline.
+    /// Choose nothing (Esc, a click on empty ground); the part stays. Where nothing is chosen, it shows
+    /// the whole timeline.
     Clear,
     /// Point at an entity, or at nothing.
     Point(Option<(Part, &'static str)>),
@@ -99,26 +96,16 @@ fn act(mut state: State, action: Action) -> State {
     match action {
         Action::Go(parsed) => {
             let Parsed { route, unknown, .. } = parsed;
-            state.zoomed = zoom_of(state.zoomed, &route);
             (state.route, state.unknown) = (route, unknown);
         }
         Action::Follow(mut route) => {
             if keeps_rows(&state.route, &route) {
                 route.filter = state.route.filter;
             }
-            state.zoomed = zoom_of(state.zoomed, &route);
             (state.route, state.unknown) = (route, None);
         }
         Action::Clear if state.route.id.is_none() => state.span = None,
-        Action::Clear => {
-            let area = state.zoomed.filter(|area| state.route.id != Some(area));
-            state.route.id = if state.route.part == Part::Overview {
-                area
-            } else {
-                None
-            };
-            state.zoomed = zoom_of(state.zoomed, &state.route);
-        }
+        Action::Clear => state.route.id = None,
         Action::Point(entity) => state.pointed = entity,
         Action::Show(span) => state.span = span.and_then(within_all),
         Action::Zoom { factor, day } => {
@@ -134,7 +121,7 @@ fn act(mut state: State, action: Action) -> State {
         Action::Raise(sheet) => state.sheet = sheet,
         Action::Dismiss => (state.unknown, state.stuck) = (None, false),
         Action::Stuck => {
-            (state.span, state.zoomed) = (None, None);
+            state.span = None;
             state.stuck = true;
         }
         Action::Area(area) => dataset(&mut state).area = area,
@@ -162,15 +149,6 @@ fn keeps_rows(now: &Route, link: &Route) -> bool {
         && link.part == Part::Data
         && link.filter == none
         && link.id.is_some_and(is_left)
-}
-
-/// The area that the ring shows alone: one that is chosen in the overview, and then whatever
-/// belongs to it. What belongs to another, or is chosen elsewhere, shows the whole ring.
-fn zoom_of(zoomed: Option<&'static str>, route: &Route) -> Option<&'static str> {
-    let id = route.id.filter(|_| route.part == Part::Overview)?;
-    let area = tone(&REPORT, id);
-    let exists = REPORT.areas.iter().any(|own| own.id == area);
-    (exists && (area == id || zoomed == Some(area))).then_some(area)
 }
 
 /// Less time than this, in days, the timeline does not show: its ticks would be hours.
@@ -274,10 +252,12 @@ impl Store {
         self.state.with_untracked(|state| state.pointed)
     }
 
-    /// What is pointed at in a part.
+    /// What is pointed at in a part, or in one that has its detail.
     pub fn pointed_in(self, part: Part) -> Option<&'static str> {
         let pointed = self.state.with(|state| state.pointed);
-        pointed.filter(|(own, _)| *own == part).map(|(_, id)| id)
+        pointed
+            .filter(|(own, _)| part.scene().contains(own))
+            .map(|(_, id)| id)
     }
 
     /// What the timeline shows, without subscribing.
@@ -291,11 +271,6 @@ impl Store {
     pub fn stretch(self) -> Option<(String, String)> {
         let span = self.state.with(|state| state.span)?;
         Some((day_words(span.start as i32), day_words(span.end as i32 - 1)))
-    }
-
-    /// The area that the ring shows alone.
-    pub fn zoomed(self) -> Option<&'static str> {
-        self.state.with(|state| state.zoomed)
     }
 
     /// The route.

@@ -14,34 +14,13 @@ fn go(state: State, hash: &str) -> State {
 }
 
 #[test]
-fn an_area_chosen_in_the_overview_zooms_the_ring_and_esc_leads_back_step_by_step() {
-    let area = go(State::default(), "#/overview/area-2");
-    assert_eq!(area.zoomed, Some("area-2"));
-    let measure = go(area, "#/overview/measure-2-3");
-    assert_eq!(measure.zoomed, Some("area-2"));
-    let back = reduce(measure, Action::Clear);
-    assert_eq!(
-        (back.route.id, back.zoomed),
-        (Some("area-2"), Some("area-2"))
-    );
-    let out = reduce(back, Action::Clear);
-    assert_eq!((out.route.id, out.zoomed), (None, None));
-}
-
-#[test]
-fn what_belongs_to_another_area_or_part_shows_the_whole_ring() {
-    let area = || go(State::default(), "#/overview/area-2");
-    for hash in [
-        "#/overview/measure-1-1",
-        "#/overview/task-1-1",
-        "#/overview",
-        "#/areas/area-2",
-        "#/data/figure-suggestions",
-    ] {
-        assert_eq!(go(area(), hash).zoomed, None, "{hash}");
+fn esc_chooses_nothing_and_stays_in_the_part() {
+    for hash in ["#/overview/area-2", "#/areas/measure-2-3"] {
+        let chosen = go(State::default(), hash);
+        let part = chosen.route.part;
+        let out = reduce(chosen, Action::Clear);
+        assert_eq!((out.route.id, out.route.part), (None, part), "{hash}");
     }
-    // Linked to directly, a measure is shown in the whole ring.
-    assert_eq!(go(State::default(), "#/overview/measure-2-3").zoomed, None);
 }
 
 #[test]

@@ -8,14 +8,25 @@ const failed = () => {
   delete dataset.ready;
   const notice = document.getElementById("wasm-notice");
   if (notice) notice.hidden = false;
-  self.reportTwins(true);
+  self.reportFolds(true);
 };
-// What drawings show, in words: folded below them, and unfolded where there is no drawing to be relied on,
-// or the reader can't.
-/** @param {boolean} open */
-self.reportTwins = (open) => {
-  for (const twin of document.querySelectorAll(".twin")) twin.toggleAttribute("open", open);
+// What is folded: the words of drawings, and rows where the window is narrow. Not in large print, nor where
+// the program has failed, nor, what the drawings lack, on paper.
+/** @param {boolean} all */
+self.reportFolds = (all) => {
+  const wide = matchMedia("(min-width: 1100px)").matches;
+  for (const row of document.querySelectorAll(".areas details, .learnt")) row.toggleAttribute("open", all || wide);
+  for (const twin of document.querySelectorAll(".twin")) twin.toggleAttribute("open", all);
 };
+/** @type {Element[]} */
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll(".areas details:not([open]), .learnt:not([open])")];
+  for (const row of closed) row.setAttribute("open", "");
+});
+addEventListener("afterprint", () => {
+  for (const row of closed) row.removeAttribute("open");
+});
 // A trap in the Wasm ends it: nothing on the page answers any more. By its name, for a browser
 // may have no WebAssembly to ask.
 addEventListener("error", ({ error }) => {
@@ -88,6 +99,7 @@ const whereabouts = () => {
   if (location.hash) return location.hash;
   const parts = [...document.querySelectorAll("main .part")];
   // Parts that are one picture have no box of their own.
+  /** @param {Element} part */
   const top = (part) => (part.getClientRects()[0] ? part : part.querySelector("figure > div")).getBoundingClientRect().top;
   const seen = parts.filter((part) => top(part) < innerHeight / 3).pop();
   return seen && seen !== parts[0] ? `#/${seen.id}` : "";

@@ -112,7 +112,7 @@ const enlarge = async (on, control) => {
   if (on) await worn("{elder}");
   const stay = hold(pressed(control));
   put("elder", on && "1");
-  reportTwins(Boolean(on));
+  reportFolds(Boolean(on));
   show();
   stay();
   keep("elder", root.dataset.elder);
@@ -167,7 +167,7 @@ const follow = async (kept) => {
   await Promise.all([theme === "contrast" && worn("{contrast}"), elder && worn("{elder}")]);
   const stay = hold(reading());
   paint(theme);
-  if (Boolean(elder) !== Boolean(root.dataset.elder)) reportTwins(Boolean(elder));
+  if (Boolean(elder) !== Boolean(root.dataset.elder)) reportFolds(Boolean(elder));
   put("elder", elder);
   put("size", now("size"));
   // Never in a frame (flags.js), and what was never chosen is the browser's.

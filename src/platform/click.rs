@@ -17,7 +17,8 @@ const STEP: f64 = 0.6;
 /// How much a button moves, as a share of what is seen.
 const MOVE: f64 = 0.4;
 /// On ground one chooses nothing; these are no ground.
-const NO_GROUND: &str = "a, button, input, select, label, summary, table, .rail, .controls";
+const NO_GROUND: &str =
+    "a, button, input, select, label, summary, table, .rail, .detail, .controls";
 
 /// Listens to clicks anywhere.
 pub fn connect(store: Store) {

@@ -4,7 +4,7 @@
 //! windows and in large print it is a sheet, which opens as high as leaves free what it was opened by;
 //! its grip raises and lowers it by press and by drag, and closes it when it is drawn down.
 
-use super::{document, listen, root, window};
+use super::{document, listen, read, root, window};
 use crate::state::{Action, Sheet, State, Store};
 use leptos::prelude::*;
 use report::lookup;
@@ -56,8 +56,12 @@ struct Held {
 
 /// Listens to the grips, and to the window's size.
 pub fn connect(store: Store) {
-    window_event_listener_untyped("resize", move |_| show(&store.peek()));
+    window_event_listener_untyped("resize", move |_| {
+        show(&store.peek());
+        read::show();
+    });
     window_event_listener_untyped("scroll", move |_| {
+        read::show();
         if root().has_attribute("data-pinned") {
             pin();
         }
@@ -150,7 +154,7 @@ fn grip(event: &web_sys::Event) -> Option<Element> {
 
 /// The height of the open sheet while it is dragged; `None` leaves it to the style sheet.
 fn stretch(height: Option<f64>) {
-    let Ok(Some(sheet)) = document().query_selector(".part[data-open] > .rail > .detail") else {
+    let Ok(Some(sheet)) = document().query_selector(".part[data-open] .detail") else {
         return;
     };
     match height {
@@ -184,8 +188,8 @@ const ENOUGH: f64 = 220.0;
 
 /// Pins the card of a rail to the foot of the window where too little of it is in sight, until it is.
 fn pin() {
-    let Ok(Some(card)) = document().query_selector(".part[data-open]:not(.dataset) [data-detail]")
-    else {
+    let own = ".part[data-open]:not(.dataset) > .rail [data-detail]";
+    let Ok(Some(card)) = document().query_selector(own) else {
         return drop(root().remove_attribute("data-pinned"));
     };
     // Where it would stand by itself.
@@ -278,7 +282,7 @@ fn set(style: &CssStyleDeclaration, name: &str, length: f64) {
 
 /// How much of the window's height a sheet leaves, in CSS px.
 pub fn foot() -> f64 {
-    let open = document().query_selector(":root[data-sheet] .part[data-open] > .rail > .detail");
+    let open = document().query_selector(":root[data-sheet] .part[data-open] .detail");
     match open {
         Ok(Some(sheet)) => sheet.get_bounding_client_rect().top(),
         _ => f64::from(root().client_height()),
@@ -328,7 +332,7 @@ fn beside(mark: &Element) {
     if place() != Place::Rail || !root().has_attribute("data-embed") {
         return;
     }
-    let own = ".part[data-open]:not(.dataset) > .rail > .detail";
+    let own = ".part[data-open]:not(.dataset) .detail";
     let Ok(Some(detail)) = document().query_selector(own) else {
         return;
     };

@@ -81,7 +81,11 @@ impl Focus {
                 let Some(origin) = shown(origin) else {
                     return;
                 };
-                if returned {
+                // What is in sight, the browser need not look for: of a mark that stands still it does not
+                // know where.
+                let frame = origin.get_bounding_client_rect();
+                let foot = f64::from(super::root().client_height());
+                if returned || frame.top() >= 0.0 && frame.bottom() <= foot {
                     super::focus_in_place(&origin);
                 } else {
                     super::focus_on(&origin);

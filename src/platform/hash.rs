@@ -112,7 +112,11 @@ pub fn show(now: &State) {
 /// where the reader was before.
 fn step(shown: Option<&Route>, next: Option<&Route>) -> bool {
     match (shown, next) {
-        (Some(shown), Some(next)) => shown.part != next.part || shown.id.is_none(),
+        (Some(shown), Some(next)) => {
+            let same = shown.part == next.part
+                || next.id.is_some() && shown.part.scene().contains(&next.part);
+            !same || shown.id.is_none()
+        }
         _ => true,
     }
 }

@@ -11,21 +11,22 @@ use crate::{
 };
 use report::lookup::{self, Entity};
 
-/// Attributes of what is chosen or pointed at, of what belongs to it, and of the part whose detail
+/// Attributes of what is chosen or pointed at, of the measure that it is or stands in, of what belongs to it, and of the part whose detail
 /// is open.
-const MARKS: [&str; 6] = [
+const MARKS: [&str; 7] = [
     "data-id][aria-current",
     "data-pointed",
+    "data-slice",
     "data-related",
     "data-highlighted",
     "data-dim",
     "data-open",
 ];
 
-/// Makes `aria-current`, `data-pointed`, `data-related`, `data-highlighted`, `data-dim` and
+/// Makes `aria-current`, `data-pointed`, `data-slice`, `data-related`, `data-highlighted`, `data-dim` and
 /// `data-open` true to the state. What is pointed at takes the light from what is chosen.
 pub fn show(state: &State) {
-    let part = state.route.part.as_str();
+    let part = state.route.part;
     for mark in MARKS {
         let name = mark.rsplit('[').next().unwrap_or(mark);
         clear(&["[", mark, "]"].concat(), name);
@@ -34,7 +35,10 @@ pub fn show(state: &State) {
         set(&of(id), "aria-current", "true");
         // A sentence has none.
         if lookup::entity(&REPORT, id).is_some() {
-            set(&["#", part].concat(), "data-open", "");
+            // The detail may stand in another part of the scene.
+            for own in part.scene() {
+                set(&["#", own.as_str()].concat(), "data-open", "");
+            }
         }
     }
     let Some(id) = state.pointed.map(|(_, id)| id).or(state.route.id) else {
@@ -42,6 +46,9 @@ pub fn show(state: &State) {
     };
     if state.pointed.is_some() {
         set(&of(id), "data-pointed", "true");
+    }
+    if let Some(measure) = measure(id) {
+        set(&of(measure), "data-slice", "");
     }
     for near in related(&REPORT, id) {
         set(&of(near), "data-related", "true");
@@ -93,6 +100,15 @@ fn set(selector: &str, name: &str, value: &str) {
 
 fn clear(selector: &str, name: &str) {
     each(selector, |element| drop(element.remove_attribute(name)));
+}
+
+/// The measure that `id` is, or whose figure it is: a slice of the ring.
+fn measure(id: &'static str) -> Option<&'static str> {
+    match lookup::entity(&REPORT, id)? {
+        Entity::Measure(_, measure) => Some(measure.id),
+        Entity::Figure(figure) => figure.measure,
+        _ => None,
+    }
 }
 
 /// The sentences that speak of `id`, which may itself be a sentence.

@@ -9,6 +9,7 @@ mod inview;
 mod keys;
 mod mark;
 mod point;
+mod read;
 mod rows;
 mod scroll;
 mod stage;
@@ -72,6 +73,7 @@ pub fn connect(store: Store) {
                 mark::show(&now);
                 inview::show(&now);
                 walk::settle();
+                read::show();
                 let _ = root().set_attribute("data-ready", "true");
             }
         }

@@ -27,8 +27,9 @@ pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>)
         let clicked = clicked.as_ref()?;
         clicked.closest(selector).ok()?
     };
-    let here = within("section").is_some_and(|section| section.id() == now.part.as_str());
-    let in_rail = within(".rail").is_some();
+    let section = within("section").and_then(|section| Part::parse(&section.id()));
+    let here = section.is_some_and(|part| part.scene().contains(&now.part));
+    let in_rail = within(".detail").is_some();
     let goes = if opened && here {
         // From the detail itself one may go on to what is out of sight.
         in_rail
@@ -124,6 +125,7 @@ fn named(route: &Route) -> Option<Element> {
         .id
         .and_then(|id| {
             let address: &[&str] = &["[id='/", part, "/", id, "']"];
+            unfold(&address.concat());
             within(address)
                 .or_else(|| within(&["[data-highlighted]"]))
                 .or_else(|| within(&["svg.drawing [data-id='", id, "']"]))
@@ -139,6 +141,15 @@ fn named(route: &Route) -> Option<Element> {
 /// What an element is folded away in.
 fn fold(own: &Element) -> Option<Element> {
     own.closest(".twin:not([open])").ok()?
+}
+
+/// Opens the row in which the element of an address is folded away.
+fn unfold(address: &str) {
+    if let Ok(Some(own)) = document().query_selector(address)
+        && let Ok(Some(fold)) = own.closest(".areas details, .learnt")
+    {
+        drop(fold.set_attribute("open", ""));
+    }
 }
 
 /// The bar at the top of the page, in CSS px.

@@ -1,5 +1,5 @@
-//! Asks for drawings anew where the state changes what they show: the stretch of time, the
-//! area of the ring. Everything else stays prerendered.
+//! Asks for drawings anew where the state changes what they show: the stretch of time. Everything else
+//! stays prerendered.
 //!
 //! Drawing is asked by a script (`assets/scripts/draw.js`), which `assets/scripts/boot.js`
 //! fetches at the first call.
@@ -33,9 +33,6 @@ pub fn show(before: &State, now: &State) {
     if before.span != now.span {
         let span = now.span.unwrap_or_else(|| Domain::fit(&REPORT));
         draw(Kind::Timeline, (span.start, span.end), "");
-    }
-    if before.zoomed != now.zoomed {
-        draw(Kind::Ring, (0.0, 0.0), now.zoomed.unwrap_or_default());
     }
 }
 

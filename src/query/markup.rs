@@ -35,15 +35,15 @@ impl Html {
 /// Ways out of a detail: addresses of the part without it, and of what stands before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ways {
-    /// Closes it.
-    pub close: String,
+    /// Closes it, if it was opened.
+    pub close: Option<String>,
     /// To the one before, if there is one.
     pub before: Option<String>,
     /// To the one after, if there is one.
     pub after: Option<String>,
 }
 
-/// The detail. A card that nobody chose has no ways out, and does not say that it is open. One that is
+/// The detail. A card that nobody chose can't be closed, and does not say that it is open. One that is
 /// there only while something is pointed at (`preview`) can't be reached by keys: it would go under them.
 pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview: bool) -> String {
     let mut html = Html::default();
@@ -56,7 +56,10 @@ pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview
         .raw(t!("详情"))
         .raw("\" data-tone=\"")
         .raw(card.tone);
-    if let Some(Ways { close, .. }) = ways {
+    if let Some(Ways {
+        close: Some(close), ..
+    }) = ways
+    {
         html.raw("\" data-detail=\"")
             .raw(card.id)
             .raw("\"><a class=\"close\" aria-label=\"")

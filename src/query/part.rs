@@ -93,6 +93,18 @@ impl Part {
         Part::ALL.into_iter().find(|part| part.as_str() == name)
     }
 
+    /// The parts that have one detail with it: what is chosen in one of them shows in all.
+    pub const fn scene(self) -> &'static [Part] {
+        match self {
+            Part::Overview | Part::Areas => &[Part::Overview, Part::Areas],
+            Part::Framework => &[Part::Framework],
+            Part::Plan => &[Part::Plan],
+            Part::Timeline => &[Part::Timeline],
+            Part::Data => &[Part::Data],
+            Part::Source => &[Part::Source],
+        }
+    }
+
     /// Where an entity is at home: the part that its permalink names.
     pub fn home_of(id: &str) -> Part {
         match id.split('-').next().unwrap_or_default() {

@@ -1,16 +1,15 @@
-//! 成效: four areas, twelve measures, and their figures. The ring of the overview draws the same;
-//! so what it names is found here by those who have nothing but the page.
+//! 成效: four areas as steps beside the ring, which draws the same; twelve measures, each with what was
+//! done in particular and its figures. In narrow windows each area is a row that opens: they come
+//! open, for readers without scripts, and `assets/flags.js` folds them before they are painted.
 
 use super::{
     entity::{href, numeral, place},
-    scene::scene,
     still::still,
 };
 use crate::{
     data::REPORT,
     language::t,
-    query::{count, part::Part, told},
-    state::Store,
+    query::{part::Part, told},
 };
 use leptos::prelude::*;
 use report::{
@@ -18,68 +17,79 @@ use report::{
     model::{Area, Figure, Measure},
 };
 
-/// The review: every area with its measures, every measure with its figures.
-pub fn areas(store: Store) -> impl IntoView {
-    scene(
-        store,
-        Part::Areas,
-        "part",
-        None,
-        message,
-        view! {
-                {still("body", || view! {
-                    <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
-                    <h3 class="minor">{told::lessons(&REPORT)}</h3>
-                    <ol class="lessons">{REPORT.lessons.iter().map(|lesson| view! {
-                        <li id=place(Part::Areas, lesson.id) data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.text.trim_start_matches(['●', ' '])}</a></li>
-                    }).collect_view()}</ol>
-                })}
-        },
-    )
-}
-
-fn message() -> impl IntoView {
-    let areas = count::opening(REPORT.areas.len());
-    let measures = count::counting(REPORT.measures().count());
+/// The review: every area with its measures, every measure with its figures; then what was learnt.
+pub fn areas() -> impl IntoView {
     view! {
-        <h2 id="/areas" data-plain=Part::Areas.plain()>{told::review(&REPORT)}</h2>
-        <p class="how">{t!("{0}个领域，{1}项举措。", areas, measures)}</p>
+        <section id=Part::Areas.as_str() class="part" aria-labelledby=Part::Areas.heading()>
+            {still("told", || view! {
+                <h2 id=Part::Areas.heading() data-plain=Part::Areas.plain()>{told::review(&REPORT)}</h2>
+                <ol class="areas">{REPORT.areas.iter().map(area).collect_view()}</ol>
+                {lessons()}
+            })}
+        </section>
     }
 }
 
 fn area(area: &'static Area) -> impl IntoView {
+    let figures = area.measures.iter().flat_map(figures);
+    let most = figures.reduce(|most, own| if own.value > most.value { own } else { most });
+    let most = most.map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
     view! {
-        <li class="area" data-tone=area.id>
-            <h3 id=place(Part::Areas, area.id) data-id=area.id><a id=place(Part::Overview, area.id) href=href(Part::Areas, area.id)>{area.title}</a></h3>
-            <p class="tagline">{area.tagline}</p>
-            <ol class="measures">{area.measures.iter().map(measure).collect_view()}</ol>
+        <li data-tone=area.id>
+            <details open>
+                <summary>
+                    <h3 id=place(Part::Areas, area.id) data-id=area.id><span id=place(Part::Overview, area.id)>{area.title}</span></h3>
+                    " "<span class="tagline">{area.tagline}</span>" "
+                    {most}
+                </summary>
+                <ol class="measures">{area.measures.iter().map(measure).collect_view()}</ol>
+            </details>
         </li>
     }
 }
 
 fn measure(measure: &'static Measure) -> impl IntoView {
-    let figures = measure
-        .figures
-        .iter()
-        .filter_map(|id| lookup::figure(&REPORT, id));
-    let none = measure
-        .figures
-        .is_empty()
-        .then(|| view! { <p class="blank">{t!("原文此段没有数字")}</p> });
+    let lines = measure.lines.iter();
+    let lines = lines.map(|line| view! { <p class="line">{line.text}</p> });
+    let list = (!measure.figures.is_empty()).then(|| {
+        let figures = figures(measure).map(counted);
+        view! { <ul class="figures">{figures.collect_view()}</ul> }
+    });
+    let silent = measure.figures.is_empty() && measure.lines.is_empty();
     view! {
-        <li class="measure">
+        <li>
             <h4 id=place(Part::Areas, measure.id) data-id=measure.id><a id=place(Part::Overview, measure.id) href=href(Part::Areas, measure.id)>{measure.title}</a></h4>
-            <ul class="figures">{figures.map(counted).collect_view()}</ul>
-            {none}
+            {lines.collect_view()}
+            {list}
+            {silent.then(|| view! { <p class="blank">{t!("原文此段没有数字")}</p> })}
         </li>
     }
+}
+
+fn figures(measure: &'static Measure) -> impl Iterator<Item = &'static Figure> {
+    let ids = measure.figures.iter();
+    ids.filter_map(|id| lookup::figure(&REPORT, id))
 }
 
 /// A figure as a numeral with what it counts.
 fn counted(figure: &'static Figure) -> impl IntoView {
     view! {
-        <li id=place(Part::Areas, figure.id) data-id=figure.id data-tone=figure.area.unwrap_or("plan")>
-            <a id=place(Part::Overview, figure.id) href=href(Part::Areas, figure.id)>{numeral(figure)}<span>{figure.label}</span></a>
+        <li id=place(Part::Areas, figure.id) data-id=figure.id>
+            <a id=place(Part::Overview, figure.id) href=href(Part::Areas, figure.id)>{numeral(figure)}<span>{figure.short}</span></a>
         </li>
     }
+}
+
+fn lessons() -> impl IntoView {
+    let lessons = REPORT.lessons.iter().map(|lesson| view! {
+        <li id=place(Part::Areas, lesson.id) data-id=lesson.id><a href=href(Part::Areas, lesson.id)>{lesson.text.trim_start_matches(['●', ' '])}</a></li>
+    });
+    (!REPORT.lessons.is_empty()).then(|| {
+        view! {
+            <details open class="learnt">
+                <summary><h3>{told::lessons(&REPORT)}</h3></summary>
+                <ol class="lessons">{lessons.collect_view()}</ol>
+            </details>
+        }
+    })
 }

@@ -22,14 +22,25 @@ use report::lookup;
 pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl IntoView {
     let html = move || {
         let route = store.route().get();
-        let chosen = route.id.filter(|_| route.part == part);
+        let chosen = route.id.filter(|_| part.scene().contains(&route.part));
         // Beneath a row of the dataset, nothing else would be in its place.
         let pointed = store.pointed_in(part).filter(|_| part != Part::Data);
         let id = pointed.or(chosen).or(first);
         let card = id.and_then(|id| card(&REPORT, id));
         card.map_or(String::new(), |card| {
-            let ways = (chosen == Some(card.id)).then(|| ways(store, &route));
-            let preview = pointed.is_some() && ways.is_none();
+            let own = chosen == Some(card.id);
+            // What the part opens on has neighbours, too.
+            let opens = pointed.is_none() && chosen.is_none();
+            let ways = if own {
+                Some(ways(store, &route))
+            } else {
+                let route = Route::entity(part, card.id);
+                opens.then(|| Ways {
+                    close: None,
+                    ..ways(store, &route)
+                })
+            };
+            let preview = pointed.is_some() && !own;
             markup::detail(&REPORT, &card, ways.as_ref(), preview)
         })
     };
@@ -63,7 +74,7 @@ fn ways(store: Store, route: &Route) -> Ways {
         .hash()
     };
     Ways {
-        close: to(None),
+        close: Some(to(None)),
         before: before.map(|id| to(Some(id))),
         after: after.map(|id| to(Some(id))),
     }

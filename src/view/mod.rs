@@ -31,8 +31,11 @@ pub fn app(store: Store) -> impl IntoView {
         {chrome::header()}
         {chrome::notice(store)}
         <main id="main" tabindex="-1">
-            {overview::overview(store)}
-            {areas::areas(store)}
+            // What was done, one picture: ring and card stand beside the steps.
+            <div class="done">
+                {overview::overview(store)}
+                {areas::areas()}
+            </div>
             {timeline::timeline(store)}
             // The plans and what they are for, one picture: assets/style/night.css.
             <div class="scene night" class:lit=plan::any_lit()>

@@ -1,54 +1,30 @@
-//! 总览: what it is, in one glance.
+//! 总览: what it is, in one glance: headline, ring, and the card of what is chosen in it.
 
-use super::{drawing::drawing, scene::scene};
+use super::{detail::detail, drawing::drawing, still::still};
 use crate::{
     data::REPORT,
     language::{Language, current, t},
     query::{part::Part, told},
     state::Store,
-    viz::Kind,
+    viz::{Kind, figure},
 };
 use leptos::prelude::*;
 
-/// Headline, lead, and the report's largest number with its sentence.
+/// Headline and lead; the ring, and under it the card, which opens on the report's largest number. In
+/// wide windows the two stand still beside the steps of the areas.
 pub fn overview(store: Store) -> impl IntoView {
-    scene(
-        store,
-        Part::Overview,
-        "part hero",
-        largest(),
-        words,
-        view! {
-                <nav class="crumbs" aria-label=t!("环图的位置") inner_html=move || crumbs(store)></nav>
-                {drawing(Kind::Ring)}
-        },
-    )
-}
-
-/// The way back from an area that the ring shows alone.
-fn crumbs(store: Store) -> String {
-    let area = store
-        .zoomed()
-        .and_then(|id| REPORT.areas.iter().find(|area| area.id == id));
-    area.map_or(String::new(), |area| {
-        [
-            "<a href=\"#/overview\">",
-            t!("全部领域"),
-            "</a><span aria-hidden=\"true\">›</span><span>",
-            area.title,
-            "</span>",
-        ]
-        .concat()
-    })
-}
-
-/// The figure with the largest number: where the eye should land first.
-fn largest() -> Option<&'static str> {
-    REPORT
-        .figures
-        .iter()
-        .max_by_key(|figure| figure.value)
-        .map(|figure| figure.id)
+    let first = figure::largest(&REPORT).map(|figure| figure.id);
+    view! {
+        <section id=Part::Overview.as_str() class="part hero" aria-labelledby=Part::Overview.heading()>
+            {still("message", words)}
+            <div class="track">
+                <div class="stage">
+                    <div class="told">{drawing(Kind::Ring)}</div>
+                    {detail(store, Part::Overview, first)}
+                </div>
+            </div>
+        </section>
+    }
 }
 
 /// Where the headline may break: in Chinese at its spaces, else after its commas.
@@ -70,7 +46,7 @@ fn words() -> impl IntoView {
     view! {
         <p class="kicker" id="/">{REPORT.page.kicker}</p>
         <h1 id="/overview" data-plain=Part::Overview.plain()>{lines.collect_view()}</h1>
-        <p class="lead">{told::lead(&REPORT)}<span class="live">{t!("每个数字，点开都是原句。")}</span></p>
+        <p class="lead">{told::lead(&REPORT)}</p>
         <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
         // Of the card, which comes next.
         <h2 class="unseen">{t!("最大的一个数")}</h2>

@@ -1,12 +1,26 @@
 //! A figure as a drawing tells it in words.
 
 use crate::language::{status, t};
-use report::model::{Figure, Report};
+use report::model::{Figure, Report, Status};
 
 /// The figures of those ids, in that order.
 pub fn all(report: &Report, ids: &'static [&'static str]) -> Vec<&'static Figure> {
     let by_id = |id: &&'static str| report.figures.iter().find(|figure| figure.id == *id);
     ids.iter().filter_map(by_id).collect()
+}
+
+/// The largest number of what is done, else of what is planned; of equally large ones the first: where
+/// the eye should land.
+pub fn largest(report: &Report) -> Option<&'static Figure> {
+    let figures = report.figures.iter();
+    figures.reduce(|largest, own| {
+        let rank = |figure: &Figure| (figure.status == Status::Done, figure.value);
+        if rank(own) > rank(largest) {
+            own
+        } else {
+            largest
+        }
+    })
 }
 
 /// 「专题学习，38场次，已完成」.

@@ -128,8 +128,8 @@ const fn column(kind: Kind, width: f64, widest: f64) -> Variant {
 
 /// Every layout of every drawing.
 pub const VARIANTS: [Variant; 15] = [
-    phone(Kind::Ring, 639),
-    wide(Kind::Ring, 680.0, 640, 700.0),
+    phone(Kind::Ring, 759),
+    wide(Kind::Ring, 736.0, 760, 736.0),
     phone(Kind::Timeline, 759),
     wide(Kind::Timeline, 920.0, 760, 1200.0),
     phone(Kind::Towers, 715),

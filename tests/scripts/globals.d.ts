@@ -36,8 +36,8 @@ interface Copy {
 
 interface Window {
   BaoanReport?: BaoanReport;
-  /** Opens or folds the words of all drawings (boot.js). */
-  reportTwins(open: boolean): void;
+  /** Opens all that can be folded, or folds it again (boot.js). */
+  reportFolds(all: boolean): void;
   /** Once it is there and has read its edition. */
   reportDrawing: Promise<Program>;
   /** What comes when it is asked for, by the global name that it has then. */

@@ -54,21 +54,25 @@ fn ink(line: &Bounds) -> Bounds {
     Bounds::new(line.x, line.y + shy, line.width, line.height - 2.0 * shy)
 }
 
-/// Two lines of text that share an area, if any do.
+/// Two lines of text that share an area, if any do; of those that are seen only when they are chosen,
+/// one is seen at a time.
 pub fn overlap(drawing: &Drawing) -> Option<String> {
-    let mut lines: Vec<(Bounds, String)> = Vec::new();
+    let mut lines: Vec<(Bounds, String, bool)> = Vec::new();
     for text in texts(drawing) {
         let words: String = text.runs.iter().map(|run| run.words.as_ref()).collect();
-        lines.extend(text.bounds().iter().map(|line| (ink(line), words.clone())));
+        let alone = text.class == "noun";
+        let own = text.bounds();
+        lines.extend(own.iter().map(|line| (ink(line), words.clone(), alone)));
     }
     // From top to bottom, so that most pairs need not be looked at.
     lines.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
-    for (index, (bounds, words)) in lines.iter().enumerate() {
+    for (index, (bounds, words, alone)) in lines.iter().enumerate() {
         let near = lines[index + 1..]
             .iter()
-            .take_while(|(other, _)| other.y < bounds.bottom());
-        for (other, others) in near {
-            if bounds.inset(0.02).overlaps(&other.inset(0.02)) {
+            .take_while(|(other, ..)| other.y < bounds.bottom());
+        for (other, others, too) in near {
+            let seen = !(*alone && *too);
+            if seen && bounds.inset(0.02).overlaps(&other.inset(0.02)) {
                 return Some(format!("「{words}」 {bounds:?} and 「{others}」 {other:?}"));
             }
         }

@@ -189,13 +189,13 @@ fn a_ring_without_some_figures_says_so() {
         ),
     ] {
         let ring = speaking(language, || {
-            layout::draw(&REPORT, Kind::Ring, Size { width: 680.0 })
+            layout::draw(&REPORT, Kind::Ring, Size { width: 736.0 })
         });
         assert!(ring.how_to_read.contains(said), "{}", ring.how_to_read);
     }
     for name in ["report", "nine-areas", "one-area", "no-figures", "nothing"] {
         let report = fixtures::named(name);
-        let ring = layout::draw(&report, Kind::Ring, Size { width: 680.0 });
+        let ring = layout::draw(&report, Kind::Ring, Size { width: 736.0 });
         let drawn = ring
             .links()
             .iter()

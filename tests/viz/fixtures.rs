@@ -134,7 +134,7 @@ fn long_titles() -> Report {
     plans[1].tasks = leak(tasks);
     plans[3].title = LONG;
     let mut figures = REPORT.figures.to_vec();
-    figures[4].label = LONG;
+    (figures[4].label, figures[4].short) = (LONG, LONG);
     let mut events = REPORT.events.to_vec();
     events[3].title = LONG;
     let framework = report::model::Framework {

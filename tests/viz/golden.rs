@@ -72,14 +72,6 @@ fn files() -> BTreeMap<String, String> {
             }
         }
     }
-    for area in REPORT.areas {
-        for (name, width) in [("phone", 350.0), ("wide", 680.0)] {
-            let drawing =
-                layout::ring_zoomed(&REPORT, area.id, Size { width }).expect("it is there");
-            let name = format!("ring-{}-{name}.svg", area.id);
-            files.insert(name, standalone(&drawing, &REPORT.source));
-        }
-    }
     // What a filter leaves.
     let some = REPORT.figures.iter();
     let some: Vec<_> = some

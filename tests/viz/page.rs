@@ -73,9 +73,9 @@ fn no_text_is_smaller_than_twelve_pixels_anywhere() {
             // The page's gutters (`--gutter` in tokens.css) are 4 % of the viewport.
             let gutter = (f64::from(viewport) * 0.04).clamp(20.0, 48.0);
             let night = matches!(variant.kind, Kind::Blueprint | Kind::Towers);
-            // In the hero's column the ring has 620 px or more.
+            // Beside the steps the ring has 660 px or more (done.css).
             let column = match variant.kind {
-                Kind::Ring if viewport >= 1000 => 620.0,
+                Kind::Ring if viewport >= 1100 => 660.0,
                 _ if night => 1248.0,
                 _ => 1200.0,
             };

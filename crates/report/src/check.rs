@@ -13,7 +13,7 @@
 //! | R18 R19 | sections | `sections.rs` |
 //! | R20 | headings of areas and plans | `headings.rs` |
 //! | R21 | order | `order.rs` |
-//! | R22 R23 | measures | `measures.rs` |
+//! | R22 R23 R53 | measures | `measures.rs` |
 //! | R24 R25 R26 R27 | tasks | `tasks.rs` |
 //! | R28 | lessons | `lessons.rs` |
 //! | R29 R30 R31 R32 R53 | figures | `figures.rs` `quantity.rs` |

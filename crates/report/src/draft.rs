@@ -194,12 +194,14 @@ pub struct Area {
 pub struct Measure {
     pub id: Text,
     pub quote: Quote,
+    pub lines: Vec<Quote>,
 }
 
 #[derive(Debug, Clone)]
 pub struct Figure {
     pub id: Text,
     pub label: Text,
+    pub short: Option<Text>,
     pub text: Text,
     pub value: Option<At<u64>>,
     pub unit: Text,
@@ -313,7 +315,10 @@ impl Draft {
         quotes.extend(self.uncounted.iter_mut().map(|number| &mut number.quote));
         for area in &mut self.areas {
             quotes.push(&mut area.quote);
-            quotes.extend(area.measures.iter_mut().map(|measure| &mut measure.quote));
+            for measure in &mut area.measures {
+                quotes.push(&mut measure.quote);
+                quotes.extend(&mut measure.lines);
+            }
         }
         quotes.extend(self.figures.iter_mut().map(|figure| &mut figure.quote));
         for plan in &mut self.plans {

@@ -177,12 +177,24 @@ pub struct Measure {
     pub title: &'static str,
     /// That sentence.
     pub quote: Quote,
+    /// What it was in particular, in clauses of the paragraph.
+    #[serde(deserialize_with = "wire::list")]
+    pub lines: &'static [Line],
     /// Ids of all its sentences, the title first.
     #[serde(deserialize_with = "wire::list")]
     pub sentences: &'static [&'static str],
     /// Ids of the figures that stand in it.
     #[serde(deserialize_with = "wire::list")]
     pub figures: &'static [&'static str],
+}
+
+/// Words of the article that stand on a line of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The words, in the language of the report.
+    pub text: &'static str,
+    /// Where they stand.
+    pub quote: Quote,
 }
 
 /// Whether the report speaks of something done or something intended.
@@ -214,6 +226,8 @@ pub struct Figure {
     pub id: &'static str,
     /// What was counted; in the original in words that all stand in the quote, in that order.
     pub label: &'static str,
+    /// The same in as few words as a drawing has room for.
+    pub short: &'static str,
     /// The number, in `unit`s.
     pub value: u64,
     /// The quantity as shown: 「300余万元」.

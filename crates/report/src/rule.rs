@@ -134,6 +134,8 @@ rules! {
     /// What a figure counts and at which body are words of its quote; what is counted together has
     /// one unit.
     FigureCounted = "R53 figure-counted", Error;
+    /// A measure's lines are clauses of its own paragraph.
+    MeasureLines = "R54 measure-lines", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.

@@ -16,7 +16,7 @@ pub use bars::{bars, by_unit};
 pub use blueprint::blueprint;
 pub use dots::{counted, dots};
 pub use minimap::minimap;
-pub use ring::{ring, ring_unnamed, ring_zoomed};
+pub use ring::{ring, ring_still, ring_unnamed};
 pub use timeline::timeline;
 pub use towers::towers;
 
@@ -53,6 +53,7 @@ pub fn staged(
         Kind::Timeline => timeline::sized(report, size, sizes, Domain::fit(report)),
         Kind::Bars => bars::sized(report, figures, size, sizes),
         Kind::Dots => dots::sized(report, figures, size, sizes),
-        Kind::Ring | Kind::Towers | Kind::Blueprint | Kind::Minimap => draw(report, kind, size),
+        Kind::Ring => ring_still(report, size),
+        Kind::Towers | Kind::Blueprint | Kind::Minimap => draw(report, kind, size),
     }
 }

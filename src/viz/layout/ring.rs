@@ -1,17 +1,17 @@
-//! The ring: areas inside, their measures around them, every figure at the rim.
+//! The ring: areas inside, their measures around them, every figure at the rim with what it counts.
 //!
 //! 1. Each measure gets the same angle, an area as much as its measures.
-//! 2. The ring is as large as the numerals beside it allow.
-//! 3. Names stand where they fit; on phones measures have none (the list has them). In English
-//!    all stand inside or none, for most are too long; those of areas then stand below.
-//!
-//! A step deeper, [`ring_zoomed`], the whole circle belongs to one area.
+//! 2. The ring is as large as what stands beside it allows ([`placed`]).
+//! 3. Names stand where they fit; on phones measures have none, and of what figures count only the
+//!    chosen one's is said (the list has them). In English all names stand inside or none, for most
+//!    are too long; those of areas then stand below.
 
 mod angle;
 mod hub;
 mod labels;
 mod legend;
 mod names;
+mod noun;
 mod outer;
 mod placed;
 mod sector;
@@ -21,9 +21,7 @@ use crate::language::{Language, current, t};
 use crate::viz::{
     drawing::{Drawing, Size},
     figure,
-    mark::Mark,
     number::int,
-    tone::Tone,
 };
 use outer::Outer;
 use placed::Ring;
@@ -33,16 +31,25 @@ use style::Style;
 
 /// Lays out the ring of all areas.
 pub fn ring(report: &Report, size: Size) -> Drawing {
-    laid(report, size, true)
+    laid(report, size, true, true)
 }
 
-/// The same without names of areas, for where they stand beside it.
+/// The same where nothing is chosen: on a slide.
+pub fn ring_still(report: &Report, size: Size) -> Drawing {
+    laid(report, size, true, false)
+}
+
+/// And without names of areas, for where they stand beside it.
 pub fn ring_unnamed(report: &Report, size: Size) -> Drawing {
-    laid(report, size, false)
+    laid(report, size, false, false)
 }
 
-fn laid(report: &Report, size: Size, named: bool) -> Drawing {
-    let style = Style::of(size.width);
+fn laid(report: &Report, size: Size, named: bool, chosen: bool) -> Drawing {
+    let mut style = Style::of(size.width);
+    if !chosen {
+        // No slice gets longer, and no number is the first.
+        (style.longer, style.largest) = (0.0, style.numeral);
+    }
     let shares: Vec<usize> = report
         .areas
         .iter()
@@ -55,13 +62,13 @@ fn laid(report: &Report, size: Size, named: bool) -> Drawing {
     for (area, share) in report.areas.iter().zip(shares) {
         for (index, measure) in area.measures.iter().enumerate() {
             let start = angle + step * index as f64;
-            outers.extend(Outer::spread(&done(report, measure), start, step, &style));
+            outers.extend(Outer::spread(&done(report, measure), start, step));
         }
         let end = angle + step * share as f64;
         spans.push((angle, end));
         angle = end;
     }
-    let mut ring = Ring::new(report, size, style, step, outers);
+    let mut ring = Ring::new(report, size, style, (step, outers), chosen);
     if current() == Language::English {
         ring.inside = ring.room(&spans);
     }
@@ -76,51 +83,6 @@ fn laid(report: &Report, size: Size, named: bool) -> Drawing {
         .map(|area| t!("{0}：{1}项举措", area.title, int(area.measures.len())));
     let desc = t!("{0}。", told.collect::<Vec<_>>().join(t!("；")));
     ring.finish(size, marks, (title(report), desc))
-}
-
-/// Lays out the ring of one area, its measures with their figures; `None` if there is no
-/// such area.
-pub fn ring_zoomed(report: &Report, area: &str, size: Size) -> Option<Drawing> {
-    let area = report.areas.iter().find(|own| own.id == area)?;
-    // English words are long.
-    let hub = if current() == Language::English {
-        0.39
-    } else {
-        0.36
-    };
-    let style = Style {
-        hub,
-        inner: hub,
-        ..Style::of(size.width)
-    };
-    let step = TAU / area.measures.len().max(1) as f64;
-    let first = -FRAC_PI_2 - step / 2.0;
-    let mut outers = Vec::new();
-    for (index, measure) in area.measures.iter().enumerate() {
-        let start = first + step * index as f64;
-        outers.extend(Outer::spread(&done(report, measure), start, step, &style));
-    }
-    if !style.phone {
-        let room = style.small * 9.1;
-        outers = outers
-            .into_iter()
-            .map(|outer| outer.named(&style, room))
-            .collect();
-    }
-    let mut ring = Ring::new(report, size, style, step, outers);
-    let mut marks = vec![ring.area_hub(area)];
-    ring.measures(area, first, &mut marks);
-    let tone = Some(Tone::of_area(area));
-    let marks = vec![Mark::Group {
-        class: "",
-        tone,
-        label: area.title.into(),
-        marks,
-    }];
-    let told: Vec<&str> = area.measures.iter().map(|measure| measure.title).collect();
-    let told = told.join(t!("；"));
-    let desc = t!("{0}，{1}：{2}。", area.tagline, area.title, told);
-    Some(ring.finish(size, marks, (area.title.to_owned(), desc)))
 }
 
 /// The figures of a measure that are done; what is planned is not in the ring.

@@ -128,6 +128,13 @@ fn label(figure: &Figure, out: &mut Findings) {
         .label("每个字都须出自 quote，次序不变")
         .help(format!("引文是「{}」", quote.value));
     }
+    if let Some(short) = &figure.short
+        && !figure.label.contains(short.as_str())
+    {
+        out.push(Rule::FigureLabel, short.at, "short 不是 label 里的原词")
+            .label("应是 label 中连着的几个字")
+            .help(format!("label 是「{}」", figure.label.value));
+    }
 }
 
 /// What it counts and at which body: verbatim in the quote.

@@ -11,7 +11,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     }
     for area in &desk.draft.areas {
         for measure in &area.measures {
-            line(desk, area, measure, out);
+            if line(desk, area, measure, out) {
+                lines(desk, measure, out);
+            }
         }
         // A measure that was misquoted leaves a line that only seems forgotten.
         if area
@@ -24,10 +26,10 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     }
 }
 
-/// A measure is named by the first sentence of a line of its area.
-fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
+/// A measure is named by the first sentence of a line of its area. Whether it is.
+fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) -> bool {
     let (Some(found), Some(line)) = (measure.quote.found, desk.line_of(&measure.quote)) else {
-        return;
+        return false;
     };
     let first = desk.article.lines[line].sentences.start;
     if desk.article.sentences[first].bytes != (found.start..found.end) {
@@ -41,7 +43,7 @@ fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
             "这一段的第一句是「{}」",
             desk.article.sentence(first)
         ));
-        return;
+        return false;
     }
     let own = desk
         .outline
@@ -59,6 +61,33 @@ fn line(desk: &Desk<'_>, area: &Area, measure: &Measure, out: &mut Findings) {
         )
         .label(format!("原文里它属于 {place}"))
         .help("挪到它所属的领域之下");
+    }
+    own
+}
+
+/// What is told of a measure stands in its own paragraph, and is not its title again.
+fn lines(desk: &Desk<'_>, measure: &Measure, out: &mut Findings) {
+    let (Some(title), Some(own)) = (measure.quote.found, desk.line_of(&measure.quote)) else {
+        return;
+    };
+    for quote in &measure.lines {
+        let (Some(found), Some(line)) = (quote.found, desk.line_of(quote)) else {
+            continue;
+        };
+        let label = if line != own {
+            format!("它在原文第 {} 行", desk.line_number(found.start))
+        } else if found.sentence == title.sentence {
+            "这是它的标题句".to_owned()
+        } else {
+            continue;
+        };
+        out.push(
+            Rule::MeasureLines,
+            quote.exact.at,
+            format!("这一行不在 {} 的那一段里", measure.id.value),
+        )
+        .label(label)
+        .help("从这一段标题句之后的各句里取一句或一个分句");
     }
 }
 

@@ -18,6 +18,10 @@ impl Lower<'_> {
                     order: ordinal(order),
                     title: leak(measure.quote.exact.trim_end_matches('。')),
                     quote: self.quote(&measure.quote),
+                    lines: list(measure.lines.iter().map(|line| model::Line {
+                        text: leak(&line.exact),
+                        quote: self.quote(line),
+                    })),
                     sentences: self.sentence_ids(&self.outline.measures[index][order]),
                     figures: self.figures_with(|figure| &figure.measure, &measure.id),
                 }
@@ -35,6 +39,7 @@ impl Lower<'_> {
         model::Figure {
             id: leak(&figure.id),
             label: leak(&figure.label),
+            short: leak(figure.short.as_ref().unwrap_or(&figure.label)),
             value: required(&figure.value),
             text: leak(&figure.text),
             printed: leak(&figure.text),

@@ -13,6 +13,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Area> {
         measures: area.tables("measure", |measure| Measure {
             id: measure.text("id"),
             quote: measure.quote("quote"),
+            lines: measure.quotes("lines"),
         }),
     })
 }

@@ -7,6 +7,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Figure> {
     file.tables("figure", |figure| Figure {
         id: figure.text("id"),
         label: figure.text("label"),
+        short: figure.maybe_text("short"),
         text: figure.text("text"),
         value: figure.number("value"),
         unit: figure.text("unit"),

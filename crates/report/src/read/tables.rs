@@ -2,7 +2,7 @@
 
 use super::Fields;
 use crate::diagnostics::Findings;
-use crate::draft::{Quote, Text};
+use crate::draft::{Quote, Spot, Text};
 use toml::de::{DeTable, DeValue};
 
 impl<'a> Fields<'a> {
@@ -26,23 +26,39 @@ impl<'a> Fields<'a> {
 
     /// The same; may be left out.
     pub fn maybe_quote(&mut self, key: &'static str) -> Option<Quote> {
-        match self.get(key)? {
-            (DeValue::Table(table), at) => {
-                let mut fields = Fields::new(table, at, self.out);
-                let quote = fields.bare_quote();
-                fields.finish();
-                Some(quote)
-            }
-            (value, at) => {
-                let exact = self.as_text(key, value, at)?;
-                Some(Quote {
-                    exact,
-                    prefix: None,
-                    suffix: None,
-                    found: None,
-                })
-            }
+        let (value, at) = self.get(key)?;
+        self.as_quote(key, value, at)
+    }
+
+    /// A list of quotes; may be left out.
+    pub fn quotes(&mut self, key: &'static str) -> Vec<Quote> {
+        let Some((value, at)) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(items) = value.as_array() else {
+            self.wrong(key, value, at, "方括号里的一列引文，如 [\"…\", \"…\"]");
+            return Vec::new();
+        };
+        items
+            .iter()
+            .filter_map(|item| self.as_quote(key, item.get_ref(), self.spot(item.span())))
+            .collect()
+    }
+
+    fn as_quote(&mut self, key: &str, value: &DeValue<'_>, at: Spot) -> Option<Quote> {
+        if let DeValue::Table(table) = value {
+            let mut fields = Fields::new(table, at, self.out);
+            let quote = fields.bare_quote();
+            fields.finish();
+            return Some(quote);
         }
+        let exact = self.as_text(key, value, at)?;
+        Some(Quote {
+            exact,
+            prefix: None,
+            suffix: None,
+            found: None,
+        })
     }
 
     /// A quote whose `exact`, `prefix` and `suffix` stand in this table itself.

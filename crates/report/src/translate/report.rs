@@ -1,8 +1,8 @@
 //! The same report in other words.
 
 use crate::model::{
-    Area, Dots, Event, Figure, Framework, Group, Hub, Lesson, Measure, Note, Page, Parts, Plan,
-    Reference, Report, Section, Sentence, Slot, Source, Task,
+    Area, Dots, Event, Figure, Framework, Group, Hub, Lesson, Line, Measure, Note, Page, Parts,
+    Plan, Reference, Report, Section, Sentence, Slot, Source, Task,
 };
 
 /// The report with every text that a reader sees ([`super::texts`]) mapped by `into`, which
@@ -16,6 +16,7 @@ pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
         areas: each(report.areas, |item| area(item, &put)),
         figures: each(report.figures, |item| Figure {
             label: put(item.label),
+            short: put(item.short),
             text: put(item.text),
             unit_name: put(item.unit_name),
             counted: item.counted.map(put),
@@ -101,6 +102,10 @@ fn area(area: &Area, put: Put<'_>) -> Area {
         tagline: put(area.tagline),
         measures: each(area.measures, |measure| Measure {
             title: put(measure.title),
+            lines: each(measure.lines, |line| Line {
+                text: put(line.text),
+                ..*line
+            }),
             ..*measure
         }),
         ..*area

@@ -69,11 +69,15 @@ fn area(area: &'static Area) -> impl Iterator<Item = Placed> {
     [area.title, area.short, area.tagline]
         .map(|words| (area.id, words))
         .into_iter()
-        .chain(measures.map(|measure| (measure.id, measure.title)))
+        .chain(measures.clone().map(|measure| (measure.id, measure.title)))
+        .chain(measures.flat_map(|measure| {
+            let lines = measure.lines.iter();
+            lines.map(|line| (measure.id, line.text))
+        }))
 }
 
 fn figure(figure: &'static Figure) -> impl Iterator<Item = Placed> {
-    [figure.label, figure.text, figure.unit_name]
+    [figure.label, figure.short, figure.text, figure.unit_name]
         .into_iter()
         .chain(figure.counted)
         .chain(figure.body)

@@ -152,7 +152,7 @@ fn a_byte_that_is_not_utf_8() {
     let mut edited = Edited::new();
     edited.0.set(FileId::Areas, bytes.into());
     edited
-        .finds(&["areas.toml:8:14 R02 utf-8: areas.toml 不是 UTF-8：这里有一个读不懂的字节 0xFF | 从这里起读不懂"]);
+        .finds(&["areas.toml:9:14 R02 utf-8: areas.toml 不是 UTF-8：这里有一个读不懂的字节 0xFF | 从这里起读不懂"]);
     // The caret is under the mark that stands for the byte.
     let found = edited.found();
     let item = found.iter().next().expect("something is wrong");

@@ -135,6 +135,7 @@ fn same_data(a: Entity, b: Entity) {
             assert_eq!(lookup::quantity(a), lookup::quantity(b));
             let data = report::model::Figure {
                 label: a.label,
+                short: a.short,
                 text: a.text,
                 unit_name: a.unit_name,
                 counted: a.counted,
@@ -152,8 +153,12 @@ fn same_data(a: Entity, b: Entity) {
             assert_eq!(report::model::Task { title, ..*b }, *a);
         }
         (Entity::Measure(_, a), Entity::Measure(_, b)) => {
-            let title = a.title;
-            assert_eq!(report::model::Measure { title, ..*b }, *a);
+            let quotes = |of: &report::model::Measure| {
+                of.lines.iter().map(|line| line.quote).collect::<Vec<_>>()
+            };
+            assert_eq!(quotes(a), quotes(b));
+            let (title, lines) = (a.title, a.lines);
+            assert_eq!(report::model::Measure { title, lines, ..*b }, *a);
         }
         (Entity::Slot(_, a), Entity::Slot(_, b)) => {
             assert_eq!(a.title.is_some(), b.title.is_some());

@@ -1,59 +1,32 @@
 //! The middle of a ring.
 
-use super::{counts, names, placed::Ring};
-use crate::language::{Language, current, t};
+use super::placed::Ring;
+use crate::language::{Language, current};
 use crate::viz::{
-    mark::{Anchor, Link, Mark, Run, Text},
-    number::int,
+    mark::{Anchor, Mark, Run, Text},
     text, wrap,
 };
-use report::model::Area;
 
 impl Ring<'_> {
     const fn hub_radius(&self) -> f64 {
         self.rim.radius * self.style.hub - self.style.gap * 1.5
     }
 
-    /// What all areas serve, and how many areas and measures there are.
+    /// What all areas serve.
     pub fn hub(&self) -> Mark {
-        let (areas, measures, _) = counts(self.report);
         let small = self.style.small;
         let page = &self.report.page;
         let words = page.hub.map_or(page.parts.areas, |hub| hub.words);
         let below = page.hub.map(|hub| hub.below);
-        let mut rest: Vec<Run> = below
-            .map(|below| Run::styled(below, "hub-small", small).below(small * 1.7))
-            .into_iter()
-            .collect();
-        if !self.style.phone {
-            let counts = t!("{0}领域 · {1}举措", int(areas), int(measures));
-            rest.push(Run::styled(counts, "hub-small quiet", small).below(small * 1.5));
-        }
+        let rest = below.map(|below| Run::styled(below, "hub-small", small).below(small * 1.5));
         let mut marks = vec![self.disc("hub-disc")];
-        marks.extend(self.middle("song hub-text", words, rest));
+        marks.extend(self.middle("song hub-text", words, rest.into_iter().collect()));
         Mark::Group {
             class: "",
             tone: None,
             label: "".into(),
             marks,
         }
-    }
-
-    /// An area, when the ring is all its own.
-    pub fn area_hub(&self, area: &'static Area) -> Mark {
-        let small = self.style.small;
-        let rest = Run::styled(names::rest(area), "on-small", small).below(small * 1.6);
-        let label = t!("{0}，举措{1}项", area.title, int(area.measures.len())).into();
-        let mut marks = vec![self.disc("shape solid")];
-        marks.extend(self.middle("song on", area.short, vec![rest]));
-        Link {
-            id: area.id,
-            class: "",
-            tone: None,
-            label,
-            marks,
-        }
-        .into()
     }
 
     fn disc(&self, class: &'static str) -> Mark {
@@ -73,16 +46,22 @@ impl Ring<'_> {
         let (cx, cy) = self.rim.center;
         let (small, across) = (self.style.small, 2.0 * self.hub_radius());
         // Words of many letters are small enough in one line; two are larger.
-        let most = if current() == Language::English {
-            across * 0.7
+        let english = current() == Language::English;
+        let least = if english {
+            (small * 0.8).max(12.0)
         } else {
-            across
+            small
         };
-        let lines = (1..=2).find_map(|count| wrap::wrap_to(words, small, most, count));
+        let most = |count| match count {
+            1 if english => across * 0.7,
+            2 if english => across * 0.94,
+            _ => across,
+        };
+        let lines = (1..=2).find_map(|count| wrap::wrap_to(words, least, most(count), count));
         let lines = lines.unwrap_or_default();
         let widths = lines.iter().map(|line| text::width(line, 1.0));
         let ems = widths.fold(1.0, f64::max);
-        let size = (across * 0.82 / ems).min(self.style.area * 1.5).max(small);
+        let size = (across * 0.82 / ems).min(self.style.area * 1.5).max(least);
         // From the first line's middle to the last large one's.
         let large = size * 1.1 * lines.len().saturating_sub(1) as f64;
         while !lines.is_empty() && !rest.is_empty() && !self.fits(&rest, large) {

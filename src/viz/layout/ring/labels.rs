@@ -1,17 +1,20 @@
-//! The numerals around a ring: each as near to its tick as the others let it.
+//! What stands around a ring: each as near to its tick as the others let it.
 
-use super::{angle::direction, sector::polar, style::Style};
-use crate::viz::bounds::Bounds;
-use crate::viz::number::Within;
+use super::{
+    angle::direction,
+    outer::{Form, Outer, Told},
+    sector::polar,
+    style::{HEIGHT, Style},
+};
+use crate::viz::{bounds::Bounds, figure, number::Within};
+use report::model::Report;
 
-/// A numeral with its unit.
+/// The box of a figure's words.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Label {
     /// Where it belongs.
     pub angle: f64,
-    /// Size of its box.
     pub width: f64,
-    /// Size of its box.
     pub height: f64,
 }
 
@@ -23,31 +26,153 @@ pub struct Rim {
     pub radius: f64,
     /// From the ring to the labels.
     pub tick: f64,
+    /// So little off the vertical, as a cosine, a label stands wholly to one side of its tick.
+    pub lean: f64,
     /// Labels stay between 0 and this.
     pub width: f64,
+    /// And between 0 and this.
+    pub height: f64,
 }
 
+/// Labels around their ring, and the angle of each that there is room for.
+pub type Around = (Rim, Vec<Told>, Vec<Option<f64>>);
+
 impl Rim {
+    /// The largest ring around which all figures have room with what they count: beside them, or below
+    /// them where that reaches too far. Where there is no such ring, the largest with room for the
+    /// numbers, else the smallest allowed, and some find none.
+    pub fn around(report: &Report, width: f64, outers: &[Outer], style: &Style) -> Around {
+        let largest = figure::largest(report).map(|figure| figure.id);
+        let told = |outer: &Outer, form| {
+            let numeral = if Some(outer.figure.id) == largest {
+                style.largest
+            } else {
+                style.numeral
+            };
+            outer.told(form, numeral, style)
+        };
+        if !style.phone {
+            let around = Self::named(width, outers, style, &told);
+            if let Some(around) = around {
+                return around;
+            }
+        }
+        let told: Vec<Told> = outers.iter().map(|own| told(own, Form::Bare)).collect();
+        let labels: Vec<Label> = told.iter().map(|own| own.label).collect();
+        let (rim, angles) = Self::largest(width, &labels, style);
+        (rim, told, angles)
+    }
+
+    fn of(width: f64, radius: f64, lean: f64, style: &Style) -> Self {
+        Self {
+            center: (0.0, 0.0),
+            radius,
+            tick: style.tick,
+            lean,
+            width,
+            height: 0.0,
+        }
+    }
+
+    /// The largest ring around which all have room with what they count, near their ticks; else the one
+    /// where they are nearest.
+    fn named(
+        width: f64,
+        outers: &[Outer],
+        style: &Style,
+        told: &dyn Fn(&Outer, Form) -> Told,
+    ) -> Option<Around> {
+        let most = width * HEIGHT;
+        let beside: Vec<Told> = outers.iter().map(|own| told(own, Form::Beside)).collect();
+        let mut best: Option<(f64, Around)> = None;
+        let mut radius = style.radius;
+        while radius > style.radius * 0.7 {
+            let mut rim = Self::of(width, radius, 0.1, style);
+            // Of so many, not all have a line on their side.
+            let lines: f64 = beside.iter().map(|own| own.label.height + style.gap).sum();
+            if lines > 4.0 * (radius + style.tick + 2.0 * style.numeral) {
+                return None;
+            }
+            let mut all = beside.clone();
+            loop {
+                let labels: Vec<Label> = all.iter().map(|own| own.label).collect();
+                let angles = rim.spread(&labels, style.gap, &|rim, bounds| rim.off(bounds));
+                if angles.contains(&None) {
+                    break;
+                }
+                let boxes: Vec<Bounds> = labels
+                    .iter()
+                    .zip(&angles)
+                    .filter_map(|(label, angle)| Some(rim.bounds(label, (*angle)?)))
+                    .collect();
+                let reach = boxes.iter().fold(rim.disc(style), joined);
+                if reach.width <= width && reach.height + 2.0 * style.gap <= most {
+                    rim.center.0 = (width - reach.width) / 2.0 - reach.x;
+                    rim.center.1 = style.gap - reach.y;
+                    rim.height = reach.height + 2.0 * style.gap;
+                    let off = labels.iter().zip(&angles);
+                    let off = off.filter_map(|(label, angle)| Some((*angle)? - label.angle));
+                    let off = off.map(f64::abs).fold(0.0, f64::max);
+                    if best.as_ref().is_none_or(|(least, _)| off < *least) {
+                        best = Some((off, (rim, all, angles)));
+                    }
+                    if off <= NEAR {
+                        return best.map(|(_, around)| around);
+                    }
+                    break;
+                }
+                // What reaches furthest, on the side where there are fewer: lines below one another have
+                // room there.
+                let left = boxes.iter().filter(|own| own.cx() < 0.0).count();
+                let sides = if 2 * left > boxes.len() {
+                    [1.0, -1.0]
+                } else {
+                    [-1.0, 1.0]
+                };
+                let furthest = |side: f64| {
+                    let far = |at: &usize| (side * boxes[*at].cx()) + boxes[*at].width / 2.0;
+                    let own = (0..boxes.len()).filter(|at| side * boxes[*at].cx() > 0.0);
+                    let at = own.max_by(|a, b| far(a).total_cmp(&far(b)))?;
+                    (all[at].form == Form::Beside).then_some(at)
+                };
+                let too_wide = sides.into_iter().filter(|_| reach.width > width);
+                let Some(at) = too_wide.filter_map(furthest).next() else {
+                    break;
+                };
+                all[at] = told(&all[at].outer, Form::Below);
+            }
+            radius -= width * 0.006;
+        }
+        best.map(|(_, around)| around)
+    }
+
     /// The largest ring around which all labels have room, else the smallest allowed; and
     /// where each label stands. Its middle is the middle of the drawing's height.
-    pub fn largest(width: f64, labels: &[Label], style: &Style) -> (Self, Vec<Option<f64>>) {
-        let mut rim = Self {
-            center: (width / 2.0, 0.0),
-            radius: width * 0.385,
-            tick: style.tick,
-            width,
+    fn largest(width: f64, labels: &[Label], style: &Style) -> (Self, Vec<Option<f64>>) {
+        let mut rim = Self::of(width, width * 0.385, 0.5, style);
+        rim.center.0 = width / 2.0;
+        let free = |rim: &Self, bounds: &Bounds| {
+            rim.off(bounds) && bounds.x >= 0.0 && bounds.right() <= rim.width
         };
-        let mut angles = rim.spread(labels, style.gap);
+        let mut angles = rim.spread(labels, style.gap, &free);
         while rim.radius > width * 0.27 && angles.contains(&None) {
             rim.radius -= width * 0.005;
-            angles = rim.spread(labels, style.gap);
+            angles = rim.spread(labels, style.gap, &free);
         }
         let reach = labels.iter().zip(&angles).filter_map(|(label, angle)| {
             let bounds = rim.bounds(label, (*angle)?);
             Some(bounds.bottom().max(-bounds.y))
         });
-        rim.center.1 = reach.fold(rim.radius, f64::max) + 2.0 * style.gap;
+        let ring = rim.radius + style.longer;
+        rim.center.1 = reach.fold(ring, f64::max) + 2.0 * style.gap;
+        rim.height = 2.0 * rim.center.1;
         (rim, angles)
+    }
+
+    /// The ring's own box, with a slice chosen.
+    fn disc(&self, style: &Style) -> Bounds {
+        let across = 2.0 * (self.radius + style.longer);
+        Bounds::around(self.center.0, self.center.1, across, across)
     }
 
     /// The box of a label that stands at `angle`: it touches the end of its tick with the
@@ -55,7 +180,7 @@ impl Rim {
     pub fn bounds(&self, label: &Label, angle: f64) -> Bounds {
         let (x, y) = polar(self.center, self.radius + self.tick, angle);
         let (cos, sin) = direction(angle);
-        let lean = (cos / 0.5).within(-1.0, 1.0) / 2.0;
+        let lean = (cos / self.lean).within(-1.0, 1.0) / 2.0;
         let rise = (sin / 0.85).within(-1.0, 1.0) / 2.0;
         Bounds::around(
             x + lean * label.width,
@@ -65,20 +190,34 @@ impl Rim {
         )
     }
 
-    /// Whether a box keeps off the ring and inside the drawing.
-    fn free(&self, bounds: &Bounds) -> bool {
+    /// Whether a box keeps off the ring.
+    pub fn off(&self, bounds: &Bounds) -> bool {
         let (cx, cy) = self.center;
         let x = cx.within(bounds.x, bounds.right());
         let y = cy.within(bounds.y, bounds.bottom());
-        let off = (x - cx).hypot(y - cy) >= self.radius + self.tick / 4.0;
-        off && bounds.x >= 0.0 && bounds.right() <= self.width
+        (x - cx).hypot(y - cy) >= self.radius + self.tick / 4.0
     }
 
     /// Angles at which the labels don't overlap, in the same order; `None` for those that
-    /// there is no room for.
-    pub fn spread(&self, labels: &[Label], gap: f64) -> Vec<Option<f64>> {
+    /// are not `free` there.
+    fn spread(
+        &self,
+        labels: &[Label],
+        gap: f64,
+        free: &dyn Fn(&Self, &Bounds) -> bool,
+    ) -> Vec<Option<f64>> {
         let mut angles: Vec<f64> = labels.iter().map(|label| label.angle).collect();
-        let boxed = |index: usize, angle| self.bounds(&labels[index], angle).inset(-gap / 2.0);
+        // What stands wholly to a side of its tick may end where another begins.
+        let apart = if self.lean < 0.5 { 1.5 * gap } else { 0.0 };
+        let boxed = |index: usize, angle| {
+            let own = self.bounds(&labels[index], angle);
+            Bounds::around(
+                own.cx(),
+                own.cy(),
+                own.width + gap + apart,
+                own.height + gap,
+            )
+        };
         let step = 0.6 / self.radius;
         for _ in 0..2400 {
             let mut moved = false;
@@ -100,7 +239,7 @@ impl Rim {
         let mut keep = |(index, angle): (usize, f64)| {
             let bounds = boxed(index, angle);
             let own = self.bounds(&labels[index], angle);
-            let fits = self.free(&own) && !kept.iter().any(|other| other.overlaps(&bounds));
+            let fits = free(self, &own) && !kept.iter().any(|other| other.overlaps(&bounds));
             fits.then(|| {
                 kept.push(bounds);
                 angle
@@ -108,4 +247,15 @@ impl Rim {
         };
         angles.into_iter().enumerate().map(&mut keep).collect()
     }
+}
+
+/// So far along the rim, as an angle, a label still belongs to its tick at a glance.
+const NEAR: f64 = 0.3;
+
+/// The least box around both.
+fn joined(all: Bounds, own: &Bounds) -> Bounds {
+    let (x, y) = (all.x.min(own.x), all.y.min(own.y));
+    let right = all.right().max(own.right());
+    let bottom = all.bottom().max(own.bottom());
+    Bounds::new(x, y, right - x, bottom - y)
 }

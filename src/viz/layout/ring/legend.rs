@@ -36,7 +36,7 @@ impl Ring<'_> {
         let wide = self.rim.width / columns as f64;
         let left = wide * (self.listed % columns) as f64;
         let row = (self.listed / columns) as f64;
-        let top = 2.0 * self.rim.center.1 + small * (LEADING * row + 0.5);
+        let top = self.rim.height + small * (LEADING * row + 0.5);
         self.listed += 1;
         let name = text::cut(area.title, small, wide - small * 2.0);
         let length = text::width(&name, small) + small * 1.6;

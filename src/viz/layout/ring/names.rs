@@ -34,16 +34,18 @@ pub fn area(area: &Area, sector: &Sector, style: &Style) -> Option<Text> {
     let leading = large * 1.25;
     let rest = rest(area);
     if !rest.is_empty() && !style.phone {
-        let widths = [text::width(area.short, large), text::width(rest, small)];
-        if let Some((x, y)) = sector.place(&widths, large, leading, 3.0) {
-            let text = Text::line(
-                "song on",
-                (x, y + large * 0.36),
-                large,
-                Anchor::Middle,
-                area.short,
-            );
-            return Some(text.with(Run::styled(rest, "on-small", small).below(leading)));
+        // Smaller, if so there is room for all of it.
+        let whole = [1.0, 0.92, 0.84].into_iter().find_map(|share| {
+            let (large, small) = (large * share, (small * share).max(LEAST));
+            let leading = large * 1.25;
+            let widths = [text::width(area.short, large), text::width(rest, small)];
+            let (x, y) = sector.place(&widths, large, leading, 2.0)?;
+            let at = (x, y + large * 0.36);
+            let text = Text::line("song on", at, large, Anchor::Middle, area.short);
+            Some(text.with(Run::styled(rest, "on-small", small).below(leading)))
+        });
+        if whole.is_some() {
+            return whole;
         }
     }
     (1..=2).find_map(|count| {
@@ -60,15 +62,26 @@ pub fn rest(area: &Area) -> &'static str {
         .trim_start()
 }
 
-/// A measure's title in two lines, or as many as it takes.
+/// The smallest size of a measure's title, of that of other words: as much larger than 12 px as the
+/// drawing is laid out larger than it is shown (`src/viz/variant.rs`).
+const SMALLEST: f64 = 0.84;
+/// Nothing is smaller.
+const LEAST: f64 = 12.0;
+
+/// A measure's title in two lines, if it must be in smaller type; else in as many as it takes.
 pub fn measure(measure: &Measure, sector: &Sector, size: f64) -> Option<Text> {
     let leading = if current() == Language::English {
         1.2
     } else {
         1.36
     };
-    (2..=5).find_map(|count| {
+    let fit = |size: f64, count| {
+        let size = size.max(LEAST);
         let words = wrap::wrap_to(measure.title, size, f64::MAX, count)?;
         lines("word", words, size, size * leading, (sector, 1.0))
-    })
+    };
+    let two = [1.0, 0.92, SMALLEST].into_iter();
+    let two = two.filter_map(|share| fit(size * share, 2)).next();
+    two.or_else(|| (3..=5).find_map(|count| fit(size, count)))
+        .or_else(|| (3..=6).find_map(|count| fit(size * SMALLEST, count)))
 }

@@ -2,17 +2,19 @@
 
 use super::{
     counts,
-    labels::{Label, Rim},
+    labels::Rim,
     names,
-    outer::Outer,
+    noun::nouns,
+    outer::{Outer, Told},
     sector::Sector,
     style::Style,
 };
 use crate::language::t;
 use crate::viz::{
     drawing::{Drawing, Size},
+    figure,
     layout::note,
-    mark::{Link, Mark, Words},
+    mark::{Link, Mark, Text, Words},
     number::int,
     tone::Tone,
     variant::Kind,
@@ -26,9 +28,11 @@ pub struct Ring<'a> {
     pub(super) rim: Rim,
     /// Angle of a measure.
     pub(super) step: f64,
-    pub(super) outers: Vec<Outer>,
+    pub(super) told: Vec<Told>,
     /// Of each label, if there is room for it.
     pub(super) angles: Vec<Option<f64>>,
+    /// What each counts, where that is said when it is chosen.
+    pub(super) nouns: Vec<Option<Text>>,
     /// Whether areas are named in their sectors, and measures in theirs.
     pub(super) inside: (bool, bool),
     /// Whether areas are named at all.
@@ -44,18 +48,24 @@ impl<'a> Ring<'a> {
         report: &'a Report,
         size: Size,
         style: Style,
-        step: f64,
-        outers: Vec<Outer>,
+        (step, outers): (f64, Vec<Outer>),
+        chosen: bool,
     ) -> Self {
-        let labels: Vec<Label> = outers.iter().map(|outer| outer.label).collect();
-        let (rim, angles) = Rim::largest(size.width, &labels, &style);
+        let mut around = Rim::around(report, size.width, &outers, &style);
+        let nouns = if style.phone && chosen {
+            nouns(&mut around, &style)
+        } else {
+            vec![None; outers.len()]
+        };
+        let (rim, told, angles) = around;
         Self {
             report,
             style,
             rim,
             step,
-            outers,
+            told,
             angles,
+            nouns,
             inside: (true, true),
             named: true,
             listed: 0,
@@ -125,23 +135,21 @@ impl<'a> Ring<'a> {
     }
 
     /// The measures of an area, from `start` on, each followed by its figures.
-    pub(super) fn measures(&mut self, area: &Area, start: f64, marks: &mut Vec<Mark>) {
-        // With the whole circle to themselves, measures have names on phones too.
-        let zoomed = self.style.hub >= self.style.inner;
+    fn measures(&mut self, area: &Area, start: f64, marks: &mut Vec<Mark>) {
         for (index, measure) in area.measures.iter().enumerate() {
             let sector = self.part(start, index);
-            let mut own = vec![Mark::Path {
-                class: "shape pale",
-                d: sector.path(self.style.gap),
-            }];
-            if self.inside.1 && (zoomed || !self.style.phone) {
-                let size = self.style.small
-                    * if zoomed && !self.style.phone {
-                        1.25
-                    } else {
-                        1.0
-                    };
-                let words = names::measure(measure, &sector, size);
+            let mut own = vec![
+                Mark::Path {
+                    class: "shape pale",
+                    d: sector.path(self.style.gap),
+                },
+                Mark::Path {
+                    class: "cap",
+                    d: sector.cap(self.style.gap, self.style.longer),
+                },
+            ];
+            if self.inside.1 && !self.style.phone {
+                let words = names::measure(measure, &sector, self.style.small);
                 self.unnamed += usize::from(words.is_none());
                 own.extend(words.map(Mark::Text));
             }
@@ -153,21 +161,27 @@ impl<'a> Ring<'a> {
                 area.title
             )
             .into();
+            let first =
+                figure::largest(self.report).filter(|figure| measure.figures.contains(&figure.id));
             marks.push(
                 Link {
                     id: measure.id,
-                    class: "",
+                    class: first.map_or("", |_| FIRST),
                     tone: None,
                     label,
                     marks: own,
                 }
                 .into(),
             );
-            for (outer, angle) in self.outers.iter().zip(&self.angles) {
+            let around = self.told.iter().zip(&self.angles).zip(&self.nouns);
+            for ((told, angle), noun) in around {
+                let id = told.outer.figure.id;
                 if let Some(angle) = angle
-                    && measure.figures.contains(&outer.figure.id)
+                    && measure.figures.contains(&id)
                 {
-                    marks.push(outer.mark(&self.rim, *angle, &self.style, measure));
+                    let class = first.filter(|first| first.id == id).map_or("", |_| FIRST);
+                    let more = (class, noun.clone());
+                    marks.push(told.mark(&self.rim, *angle, &self.style, measure, more));
                 }
             }
         }
@@ -180,7 +194,7 @@ impl<'a> Ring<'a> {
         (title, desc): (String, String),
     ) -> Drawing {
         let missing = self.angles.iter().filter(|angle| angle.is_none()).count();
-        let mut height = 2.0 * self.rim.center.1 + self.legend();
+        let mut height = self.rim.height + self.legend();
         let missing = [
             (t!("{0} 个数据"), missing),
             (t!("{0} 个名称"), self.unnamed),
@@ -213,15 +227,18 @@ impl<'a> Ring<'a> {
     }
 }
 
+/// The role of what the card shows before anything is chosen, and of its slice.
+const FIRST: &str = "first";
+
 /// Also how many figures are in the ring, and how many are not, for the page says how many there are.
 fn how_to_read(report: &Report) -> Words {
     let (_, _, done) = counts(report);
     let planned = report.figures.iter();
     let planned = planned.filter(|figure| figure.status == Status::Planned);
     match planned.count() {
-        0 => t!("由内向外：领域、举措、数据。").into(),
+        0 => t!("由内向外：领域、举措、数据，一格一项举措。").into(),
         planned => t!(
-            "由内向外：领域、举措、数据。{0}个数据已完成，另{1}个是计划，不在环上。",
+            "由内向外：领域、举措、数据，一格一项举措。{0}个数据已完成，另{1}个是计划，不在环上。",
             int(done),
             int(planned)
         )

@@ -57,6 +57,27 @@ impl Sector {
             .close()
     }
 
+    /// The middle of a band outside of it, `wide` and as long as it is: a stroke of that width makes it
+    /// longer.
+    pub fn cap(&self, gap: f64, wide: f64) -> PathData {
+        // So that no hairline stays between the two.
+        let radius = self.outer + wide / 2.0 - 0.3;
+        let trim = (gap / 2.0 / radius).min(1.0).asin();
+        let at = |angle| polar(self.center, radius, angle);
+        // An arc of a whole turn has no direction; what is alone is no slice.
+        if self.span() > TAU - 1e-6 {
+            let (cx, cy) = self.center;
+            return PathData::new().annulus(cx, cy, radius, radius);
+        }
+        let (start, end) = (at(self.start + trim), at(self.end - trim));
+        PathData::new().move_to(start.0, start.1).arc_to(
+            radius,
+            self.span() - 2.0 * trim > PI,
+            true,
+            end,
+        )
+    }
+
     /// Whether `bounds` lies inside, `margin` away from every side.
     pub fn holds(&self, bounds: &Bounds, margin: f64) -> bool {
         let (cx, cy) = self.center;

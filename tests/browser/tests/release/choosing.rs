@@ -251,13 +251,13 @@ const STAYS: &str = "
     const [place] = args;
     const failures = [];
     let tried = 0;
-    // What is listed below a drawing counts, too.
-    for (const twin of $$('.twin')) twin.open = true;
+    // What is listed below a drawing counts, too, and what is folded.
+    for (const fold of $$('.twin, #areas details, .learnt')) fold.open = true;
     const scenes = [['overview', 'areas'], ['timeline'], ['framework', 'plan'], ['data'], ['source']];
     for (const part of ['overview', 'areas', 'timeline', 'framework', 'plan', 'data', 'source']) {
         const kinds = new Map();
         for (const own of $$(`#${part} [data-id]`)) {
-            if (own.closest('.rail')) continue;
+            if (own.closest('.rail, .detail')) continue;
             const link = own.closest('a') ?? own.querySelector('a');
             // Some words of the article lead to the drawing of what they name.
             const stays = link?.getAttribute('href')?.startsWith(`#/${part}/`);
@@ -289,8 +289,7 @@ const STAYS: &str = "
             text.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
             const detail = await until(() => $(`[data-detail='${id}']`), `${part} ${id}`);
             await painted(4);
-            // The ring of the overview is drawn anew: the mark that stands for it.
-            const now = text.isConnected ? box() : before;
+            const now = box();
             const sheet = document.documentElement.dataset.sheet;
             const card = detail.closest('.shown').getBoundingClientRect();
             // What is chosen may be bolder, so its box higher by a pixel or two.
@@ -303,7 +302,7 @@ const STAYS: &str = "
                 } else if (!sheet || before.bottom < free - 14 || now.top > before.top) say(`moves from ${before.top} to ${now.top}`);
                 else if (now.bottom > free || now.bottom < free - 40 - link.getBoundingClientRect().height) say(`is brought to ${now.bottom}, the sheet begins at ${free}`);
             }
-            if (text.isConnected) {
+            {
                 const [x, y] = [now.left + Math.min(now.width / 2, 20), now.top + now.height / 2];
                 const top = document.elementFromPoint(x, y);
                 if (detail.closest('.detail').contains(top)) say(`its detail lies over it at ${x}, ${y}`);

@@ -111,7 +111,7 @@ pub fn add(suite: &mut Suite) {
             if (link.getBoundingClientRect().top !== before) throw new Error('it scrolls when nothing is chosen');";
         let chosen = json!([
             "#areas [data-id='measure-1-1'] a",
-            "#areas [data-id='area-3'] a",
+            "#areas [data-id='figure-party-proposals'] a",
             "#areas [data-id='measure-4-2'] a",
         ]);
         page.run(script, chosen).await.map(|_| ())

@@ -7,6 +7,7 @@ mod bare;
 mod choosing;
 mod dataset;
 mod degraded;
+mod done;
 mod drawings;
 mod elder;
 mod embedding;
@@ -80,6 +81,7 @@ fn main() -> ExitCode {
     figures::add(&mut suite);
     drawings::add(&mut suite);
     choosing::add(&mut suite);
+    done::add(&mut suite);
     saving::add(&mut suite);
     bare::add(&mut suite);
     found::add(&mut suite);

@@ -232,7 +232,7 @@ const WHITE: &str = "
     return failures;";
 
 const CHROME: &str = "
-    return $$('nav, button, input, select, .skip, .detail, .notice, .crumbs, [role=toolbar], .zoom')
+    return $$('nav, button, input, select, .skip, .detail, .notice, [role=toolbar], .zoom')
         .filter((element) => isVisible(element) && !element.closest('thead'))
         .map((element) => element.outerHTML.slice(0, 80));";
 

@@ -82,8 +82,8 @@ pub fn add(suite: &mut Suite) {
             page.expect("!announced.some(Boolean)").await?;
             page.press([Key::Escape.into()]).await?;
             page.wait("!$('[data-detail]')").await?;
-            page.click_on("#areas .measure:nth-child(2) h4 a").await?;
-            page.wait("announced.includes(`已打开举措：${$('#areas .measure:nth-child(2) h4').textContent}。`)")
+            page.click_on("#areas .measures > li:nth-child(2) h4 a").await?;
+            page.wait("announced.includes(`已打开举措：${$('#areas .measures > li:nth-child(2) h4').textContent}。`)")
                 .await?;
             page.expect("!$('[data-detail]').contains(document.activeElement)")
                 .await

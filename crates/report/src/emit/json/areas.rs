@@ -39,6 +39,8 @@ struct Measure {
     title: &'static str,
     /// 这一段的第一句。
     quote: Quote,
+    /// 具体做了什么：这一段里的原句或分句。
+    lines: Vec<Quote>,
     /// 这一段的各句。
     sentences: &'static [&'static str],
     /// 这一段里的数据。
@@ -74,6 +76,11 @@ impl From<&model::Measure> for Measure {
             order,
             title,
             quote: (&measure.quote).into(),
+            lines: measure
+                .lines
+                .iter()
+                .map(|line| (&line.quote).into())
+                .collect(),
             sentences,
             figures,
         }

@@ -50,7 +50,7 @@ quote = "推动107国道市政化改造"
 "#)
         .finds(&[
             "article.txt:65:102 R42 digits-accounted: 数字 107 有两处说明：figure-road 和 framework-4 | 一个数字只能归一处",
-            "figures.toml:205:6 R21 order: figure-road 在原文里先于 figure-joint-activities | 原文第 65 行",
+            "figures.toml:216:6 R21 order: figure-road 在原文里先于 figure-joint-activities | 原文第 65 行",
         ]);
 }
 

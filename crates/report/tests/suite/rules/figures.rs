@@ -16,7 +16,7 @@ counted = "制度""#,
 unit = "条""#,
         )
         .finds(&[
-            "figures.toml:175:8 R29 figure-text: 引文里没有这个数量 | 应在 quote 里恰好出现一次",
+            "figures.toml:185:8 R29 figure-text: 引文里没有这个数量 | 应在 quote 里恰好出现一次",
         ]);
 }
 
@@ -26,8 +26,8 @@ fn a_text_that_the_quote_has_twice() {
         .replace(Figures, r#"text = "38场次""#, r#"text = "委员""#)
         .finds(&[
             "article.txt:15:72 R42 digits-accounted: 数字 38 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "figures.toml:34:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
-            "figures.toml:34:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期",
+            "figures.toml:36:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
+            "figures.toml:36:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期",
         ]);
 }
 
@@ -38,7 +38,7 @@ fn half_a_number() {
         .replace(Figures, "value = 61", "value = 1")
         .finds(&[
             "article.txt:43:45 R42 digits-accounted: 数字 61 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "figures.toml:175:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「6」",
+            "figures.toml:185:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「6」",
         ]);
 }
 
@@ -52,11 +52,12 @@ unit = "项"
 counted = "制度""#, r#"value = 7
 unit = "次""#)
         .replace(Figures, r#"label = "制度实施“立改废”""#, r#"label = "党代会""#)
+        .replace(Figures, r#"short = "实施“立改废”""#, r#"short = "党代会""#)
         .finds(&[
             "article.txt:43:50 R42 digits-accounted: 数字 24 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
-            "figures.toml:184:6 R21 order: figure-revised-systems 在原文里先于 figure-systems | 原文第 9 行",
-            "figures.toml:186:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「第」",
-            "figures.toml:190:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它不在任何举措或任务里",
+            "figures.toml:194:6 R21 order: figure-revised-systems 在原文里先于 figure-systems | 原文第 9 行",
+            "figures.toml:197:8 R29 figure-text: 数字没有取全 | 原文里它前面还有「第」",
+            "figures.toml:201:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它不在任何举措或任务里",
         ]);
 }
 
@@ -65,7 +66,7 @@ fn half_a_unit() {
     Edited::new()
         .replace(Figures, r#"text = "300余万元""#, r#"text = "300余万""#)
         .replace(Figures, r#"unit = "万元""#, r#"unit = "万""#)
-        .finds(&["figures.toml:89:8 R29 figure-text: 单位没有取全 | 原文里它后面还有「元」"]);
+        .finds(&["figures.toml:94:8 R29 figure-text: 单位没有取全 | 原文里它后面还有「元」"]);
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn another_value() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 546")
         .finds(&[
-            "figures.toml:166:9 R30 figure-value: value 与 text 不符：「545人次」是 545 | 应是 545",
+            "figures.toml:175:9 R30 figure-value: value 与 text 不符：「545人次」是 545 | 应是 545",
         ]);
 }
 
@@ -81,7 +82,7 @@ fn another_value() {
 fn another_unit() {
     Edited::new()
         .replace(Figures, r#"unit = "人次""#, r#"unit = "人""#)
-        .finds(&["figures.toml:167:8 R30 figure-value: unit 与 text 不符：「545人次」的单位是「人次」 | 应是 \"人次\""]);
+        .finds(&["figures.toml:176:8 R30 figure-value: unit 与 text 不符：「545人次」的单位是「人次」 | 应是 \"人次\""]);
 }
 
 #[test]
@@ -96,7 +97,7 @@ approximate = true
 "#,
         )
         .finds(&[
-            "figures.toml:89:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:94:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
         ]);
 }
 
@@ -111,7 +112,7 @@ approximate = true"#,
 approximate = false"#,
         )
         .finds(&[
-            "figures.toml:92:15 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:97:15 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
         ]);
 }
 
@@ -120,7 +121,7 @@ fn an_approximate_number_that_is_exact() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 545\napproximate = true")
         .finds(&[
-            "figures.toml:167:15 R30 figure-value: 「545人次」没有说「余」，是确数 | 应删去这一行",
+            "figures.toml:176:15 R30 figure-value: 「545人次」没有说「余」，是确数 | 应删去这一行",
         ]);
 }
 
@@ -135,7 +136,7 @@ fn an_exact_number_may_be_said_to_be_one() {
 fn a_text_that_is_no_quantity() {
     Edited::new()
         .replace(Figures, r#"text = "两期""#, r#"text = "轮训""#)
-        .finds(&["figures.toml:155:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期"]);
+        .finds(&["figures.toml:164:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期"]);
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn what_is_done_has_no_task() {
     Edited::new()
         .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-1"
 task = "task-4-3""#)
-        .finds(&["figures.toml:50:8 R32 figure-place: status 是 done，不应写 task | 已完成的写 measure，计划的写 task"]);
+        .finds(&["figures.toml:52:8 R32 figure-place: status 是 done，不应写 task | 已完成的写 measure，计划的写 task"]);
 }
 
 #[test]
@@ -163,7 +164,7 @@ fn what_is_done_has_a_measure() {
             "",
         )
         .finds(&[
-            "figures.toml:48:10 R32 figure-place: status 是 done，要写 measure | 缺少 measure",
+            "figures.toml:50:10 R32 figure-place: status 是 done，要写 measure | 缺少 measure",
         ]);
 }
 
@@ -174,8 +175,8 @@ fn what_is_planned_has_a_task() {
 task = "task-4-3""#, r#"status = "planned"
 measure = "measure-4-2""#)
         .finds(&[
-            "figures.toml:200:10 R32 figure-place: status 是 planned，要写 task | 缺少 task",
-            "figures.toml:201:11 R32 figure-place: status 是 planned，不应写 measure | 已完成的写 measure，计划的写 task",
+            "figures.toml:211:10 R32 figure-place: status 是 planned，要写 task | 缺少 task",
+            "figures.toml:212:11 R32 figure-place: status 是 planned，不应写 measure | 已完成的写 measure，计划的写 task",
         ]);
 }
 
@@ -183,14 +184,14 @@ measure = "measure-4-2""#)
 fn a_figure_is_no_context() {
     Edited::new()
         .replace(Figures, r#"status = "planned""#, r#"status = "context""#)
-        .finds(&["figures.toml:200:10 R32 figure-place: 数据要么已完成，要么是计划 | 应是 done 或 planned"]);
+        .finds(&["figures.toml:211:10 R32 figure-place: 数据要么已完成，要么是计划 | 应是 done 或 planned"]);
 }
 
 #[test]
 fn another_measure() {
     Edited::new()
         .replace(Figures, r#"measure = "measure-2-1""#, r#"measure = "measure-2-2""#)
-        .finds(&["figures.toml:49:11 R32 figure-place: 引文不在 measure-2-2 的句子里 | 它在 measure-2-1 里"]);
+        .finds(&["figures.toml:51:11 R32 figure-place: 引文不在 measure-2-2 的句子里 | 它在 measure-2-1 里"]);
 }
 
 #[test]
@@ -198,7 +199,7 @@ fn another_task() {
     Edited::new()
         .replace(Figures, r#"task = "task-4-3""#, r#"task = "task-4-2""#)
         .finds(&[
-            "figures.toml:201:8 R32 figure-place: 引文不在 task-4-2 的句子里 | 它在 task-4-3 里",
+            "figures.toml:212:8 R32 figure-place: 引文不在 task-4-2 的句子里 | 它在 task-4-3 里",
         ]);
 }
 
@@ -208,7 +209,7 @@ fn a_measure_for_what_stands_in_none() {
         .replace(Figures, r#"status = "planned"
 task = "task-4-3""#, r#"status = "done"
 measure = "measure-4-2""#)
-        .finds(&["figures.toml:201:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它在 task-4-3 里"]);
+        .finds(&["figures.toml:212:11 R32 figure-place: 引文不在 measure-4-2 的句子里 | 它在 task-4-3 里"]);
 }
 
 #[test]
@@ -224,6 +225,7 @@ value = 65"#)
         .replace(Figures, r#"[[figure]]
 id = "figure-training-terms"
 label = "全体委员履职能力提升轮训"
+short = "履职能力提升轮训"
 text = "两期"
 value = 2
 unit = "期"
@@ -234,6 +236,7 @@ quote = "在全市各区率先分两期开展全体委员履职能力提升轮�
         .append(Figures, r#"[[figure]]
 id = "figure-training-terms"
 label = "全体委员履职能力提升轮训"
+short = "履职能力提升轮训"
 text = "两期"
 value = 2
 unit = "期"
@@ -241,7 +244,7 @@ status = "done"
 measure = "measure-4-1"
 quote = "在全市各区率先分两期开展全体委员履职能力提升轮训"
 "#)
-        .finds(&["figures.toml:196:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
+        .finds(&["figures.toml:206:6 R21 order: figure-training-terms 在原文里先于 figure-joint-activities | 原文第 41 行"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ fn an_id_tells_its_place() {
     Edited::new()
         .replace(Areas, r#"id = "measure-1-2""#, r#"id = "measure-1-9""#)
         .finds(&[
-            "areas.toml:16:6 R11 id-form: 编号 measure-1-9 与位置不符 | 这里应是 measure-1-2",
+            "areas.toml:18:6 R11 id-form: 编号 measure-1-9 与位置不符 | 这里应是 measure-1-2",
         ]);
 }
 
@@ -28,7 +28,7 @@ fn of_every_numbered_kind() {
         )
         .finds(&[
             "report.toml:47:6 R11 id-form: 编号 Lesson-2 与位置不符 | 这里应是 lesson-2",
-            "areas.toml:66:6 R11 id-form: 编号 area-5 与位置不符 | 这里应是 area-4",
+            "areas.toml:77:6 R11 id-form: 编号 area-5 与位置不符 | 这里应是 area-4",
             "plans.toml:113:6 R11 id-form: 编号 plan-05 与位置不符 | 这里应是 plan-5",
             "plans.toml:125:6 R11 id-form: 编号 task-5-3 与位置不符 | 这里应是 task-5-2",
             "framework.toml:111:6 R11 id-form: 编号 group-6 与位置不符 | 这里应是 framework-6",
@@ -58,7 +58,7 @@ references = ["ref-Bases"]"#)
         .registered()
         .finds(&[
             "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对 | 应是 …，小写英文词用 - 连接，不带数字",
-            "figures.toml:173:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…，小写英文词用 - 连接，不带数字",
+            "figures.toml:182:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…，小写英文词用 - 连接，不带数字",
             "framework.toml:37:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:43:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:49:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
@@ -77,7 +77,7 @@ fn an_id_is_used_once() {
         .registered()
         .finds(&[
             "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次 | 前面已经有这个编号",
-            "figures.toml:173:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
+            "figures.toml:182:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
             "framework.toml:75:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:81:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
             "events.toml:104:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
@@ -112,7 +112,7 @@ references = ["nobody"]"#,
 fn an_id_of_another_kind() {
     Edited::new()
         .replace(Figures, r#"task = "task-4-3""#, r#"task = "measure-4-1""#)
-        .finds(&["figures.toml:201:8 R13 link: measure-4-1 是举措（measure-…），不能用在这里 | 应是任务（task-…）的编号"]);
+        .finds(&["figures.toml:212:8 R13 link: measure-4-1 是举措（measure-…），不能用在这里 | 应是任务（task-…）的编号"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use report::package::FileId::{Areas, Events, Report};
 fn a_wrong_character() {
     Edited::new()
         .replace(Areas, "推动全局工作谋划。", "推动全局工作规划。")
-        .finds(&["areas.toml:21:16 R07 quote-verbatim: 原文里没有这句话 | 原文这里是「谋」"]);
+        .finds(&["areas.toml:24:16 R07 quote-verbatim: 原文里没有这句话 | 原文这里是「谋」"]);
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn a_full_width_comma() {
             r#"quote = "换届以来,我们加强学习"#,
             r#"quote = "换届以来，我们加强学习"#,
         )
-        .finds(&["areas.toml:9:14 R07 quote-verbatim: 原文里没有这句话 | 原文这里是半角的「,」"]);
+        .finds(&["areas.toml:10:14 R07 quote-verbatim: 原文里没有这句话 | 原文这里是半角的「,」"]);
 }
 
 #[test]
@@ -77,14 +77,14 @@ fn a_prefix_and_a_suffix_tell_a_clause() {
 fn two_sentences() {
     Edited::new()
         .replace(Areas, r#"quote = "强化思想理论武装。""#, r#"quote = "强化思想理论武装。开展党组理论中心组学习4次""#)
-        .finds(&["areas.toml:13:9 R09 quote-sentence: 引文跨了句：每条引文只能取自一句 | 原文在中间断句或换行"]);
+        .finds(&["areas.toml:14:9 R09 quote-sentence: 引文跨了句：每条引文只能取自一句 | 原文在中间断句或换行"]);
 }
 
 #[test]
 fn two_lines() {
     Edited::new()
         .replace(Areas, r#"quote = "强化思想理论武装。""#, r#"quote = "思想根基更加牢固\n\n强化思想理论武装。""#)
-        .finds(&["areas.toml:13:9 R09 quote-sentence: 引文跨了句：每条引文只能取自一句 | 原文在中间断句或换行"]);
+        .finds(&["areas.toml:14:9 R09 quote-sentence: 引文跨了句：每条引文只能取自一句 | 原文在中间断句或换行"]);
 }
 
 #[test]

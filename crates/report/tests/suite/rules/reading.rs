@@ -7,21 +7,21 @@ use report::package::FileId::{Areas, Events, Figures, Framework, Plans, Referenc
 fn text_without_quotation_marks() {
     Edited::new()
         .replace(Figures, r#"label = "专题学习""#, "label = 专题学习")
-        .finds(&["figures.toml:33:9 R03 toml-syntax: 这里不合 TOML 的写法 | 文字要加引号"]);
+        .finds(&["figures.toml:35:9 R03 toml-syntax: 这里不合 TOML 的写法 | 文字要加引号"]);
 }
 
 #[test]
 fn an_open_quotation_mark() {
     Edited::new()
         .replace(Figures, r#"label = "专题学习""#, r#"label = "专题学习"#)
-        .finds(&["figures.toml:33:14 R03 toml-syntax: 这里不合 TOML 的写法 | 引号没有成对"]);
+        .finds(&["figures.toml:35:14 R03 toml-syntax: 这里不合 TOML 的写法 | 引号没有成对"]);
 }
 
 #[test]
 fn a_key_twice() {
     Edited::new()
         .replace(Figures, "value = 730", "value = 730\nvalue = 730")
-        .finds(&["figures.toml:47:1 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
+        .finds(&["figures.toml:49:1 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
 }
 
 #[test]
@@ -30,8 +30,8 @@ fn a_broken_file_hides_no_mistake_of_another() {
         .replace(Figures, "value = 730", "value =")
         .replace(Areas, "推动全局工作谋划。", "推动全局工作规划。")
         .finds(&[
-            "areas.toml:21:16 R07 quote-verbatim: 原文里没有这句话 | 原文这里是「谋」",
-            "figures.toml:46:8 R03 toml-syntax: 这里不合 TOML 的写法 | 等号后面缺少值",
+            "areas.toml:24:16 R07 quote-verbatim: 原文里没有这句话 | 原文这里是「谋」",
+            "figures.toml:48:8 R03 toml-syntax: 这里不合 TOML 的写法 | 等号后面缺少值",
         ]);
 }
 
@@ -44,7 +44,7 @@ fn a_broken_file_is_only_broken() {
             r#"id = "figure-systems""#,
             r#"id = "figures-systems""#,
         )
-        .finds(&["figures.toml:46:8 R03 toml-syntax: 这里不合 TOML 的写法 | 等号后面缺少值"]);
+        .finds(&["figures.toml:48:8 R03 toml-syntax: 这里不合 TOML 的写法 | 等号后面缺少值"]);
 }
 
 #[test]
@@ -52,8 +52,8 @@ fn a_misspelt_key() {
     Edited::new()
         .replace(Areas, r#"short = "履职成效""#, r#"shrt = "履职成效""#)
         .finds(&[
-            "areas.toml:23:1 R05 missing-key: 缺少 short | 这里应有 short",
-            "areas.toml:25:1 R04 unknown-key: 不认得的键 shrt | 没有哪一步会读它",
+            "areas.toml:27:1 R05 missing-key: 缺少 short | 这里应有 short",
+            "areas.toml:29:1 R04 unknown-key: 不认得的键 shrt | 没有哪一步会读它",
         ]);
 }
 
@@ -96,7 +96,7 @@ fn a_missing_key() {
 "#,
             "",
         )
-        .finds(&["figures.toml:42:1 R05 missing-key: 缺少 unit | 这里应有 unit"]);
+        .finds(&["figures.toml:44:1 R05 missing-key: 缺少 unit | 这里应有 unit"]);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_missing_number() {
 "#,
             "",
         )
-        .finds(&["figures.toml:152:1 R05 missing-key: 缺少 text | 这里应有 text"]);
+        .finds(&["figures.toml:160:1 R05 missing-key: 缺少 text | 这里应有 text"]);
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn a_number_in_quotation_marks() {
     Edited::new()
         .replace(Figures, "value = 730", r#"value = "730""#)
         .finds(&[
-            "figures.toml:46:9 R06 wrong-type: value 的类型不对：这里是文字 | 应是不带引号的整数",
+            "figures.toml:48:9 R06 wrong-type: value 的类型不对：这里是文字 | 应是不带引号的整数",
         ]);
 }
 
@@ -158,7 +158,7 @@ fn a_number_in_quotation_marks() {
 fn a_negative_number() {
     Edited::new()
         .replace(Figures, "value = 730", "value = -730")
-        .finds(&["figures.toml:46:9 R06 wrong-type: value 是负数，或者太大 | 应是 0 或更大的整数"]);
+        .finds(&["figures.toml:48:9 R06 wrong-type: value 是负数，或者太大 | 应是 0 或更大的整数"]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn a_fraction() {
     Edited::new()
         .replace(Figures, "value = 730", "value = 730.0")
         .finds(&[
-            "figures.toml:46:9 R06 wrong-type: value 的类型不对：这里是小数 | 应是不带引号的整数",
+            "figures.toml:48:9 R06 wrong-type: value 的类型不对：这里是小数 | 应是不带引号的整数",
         ]);
 }
 
@@ -181,7 +181,7 @@ fn a_date_without_quotation_marks() {
 fn an_empty_text() {
     Edited::new()
         .replace(Figures, r#"label = "意见建议""#, r#"label = " ""#)
-        .finds(&["figures.toml:44:9 R06 wrong-type: label 是空的 | 这里应有文字"]);
+        .finds(&["figures.toml:46:9 R06 wrong-type: label 是空的 | 这里应有文字"]);
 }
 
 #[test]
@@ -191,8 +191,8 @@ fn a_truth_value_in_quotation_marks() {
 approximate = true"#, r#""万元"
 approximate = "true""#)
         .finds(&[
-            "figures.toml:89:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
-            "figures.toml:92:15 R06 wrong-type: approximate 的类型不对：这里是文字 | 应是真假值 true 或 false，不带引号",
+            "figures.toml:94:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:97:15 R06 wrong-type: approximate 的类型不对：这里是文字 | 应是真假值 true 或 false，不带引号",
         ]);
 }
 

@@ -61,14 +61,14 @@ fn a_first_section_that_starts_late() {
 fn a_title_that_the_heading_does_not_say() {
     Edited::new()
         .replace(Areas, r#"title = "履职成效更加彰显""#, r#"title = "履职成效更加显著""#)
-        .finds(&["areas.toml:26:9 R20 heading: title 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
+        .finds(&["areas.toml:30:9 R20 heading: title 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
 }
 
 #[test]
 fn a_tagline_that_the_heading_does_not_say() {
     Edited::new()
         .replace(Areas, r#"tagline = "深入调研、广泛协商""#, r#"tagline = "深入调研和广泛协商""#)
-        .finds(&["areas.toml:27:11 R20 heading: tagline 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
+        .finds(&["areas.toml:31:11 R20 heading: tagline 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_short_name_may_be_shorter() {
 fn a_short_name_that_is_no_beginning() {
     Edited::new()
         .replace(Areas, r#"short = "履职成效""#, r#"short = "成效""#)
-        .finds(&["areas.toml:25:9 R20 heading: short 不是 title 的开头 | 应取自「履职成效更加彰显」的开头"]);
+        .finds(&["areas.toml:29:9 R20 heading: short 不是 title 的开头 | 应取自「履职成效更加彰显」的开头"]);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_heading_without_its_beginning() {
             r#"quote = "换届以来,我们深入调研"#,
             r#"quote = "我们深入调研"#,
         )
-        .finds(&["areas.toml:28:9 R20 heading: 标题句应是原文里单独的一行 | 这只是一行的一部分"]);
+        .finds(&["areas.toml:32:9 R20 heading: 标题句应是原文里单独的一行 | 这只是一行的一部分"]);
 }
 
 #[test]
@@ -139,7 +139,8 @@ fn a_measure_listed_twice() {
         )
         .finds(&[
             "article.txt:17:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
-            "areas.toml:16:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处 | 一处只能列一次",
+            "areas.toml:18:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处 | 一处只能列一次",
+            "areas.toml:20:10 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 17 行",
         ]);
 }
 
@@ -147,7 +148,32 @@ fn a_measure_listed_twice() {
 fn a_measure_that_is_no_first_sentence() {
     Edited::new()
         .replace(Areas, r#"quote = "推动全局工作谋划。""#, r#"quote = "与兄弟区政协开展对口交流,学习借鉴经验做法。""#)
-        .finds(&["areas.toml:21:9 R22 measure-line: 举措的 quote 应是一段的第一句，整句 | 这不是一段的第一句"]);
+        .finds(&["areas.toml:24:9 R22 measure-line: 举措的 quote 应是一段的第一句，整句 | 这不是一段的第一句"]);
+}
+
+#[test]
+fn a_line_of_another_measure() {
+    Edited::new()
+        .replace(
+            Areas,
+            "lines = [\"及时向区委请示报告重大事项\"]",
+            "lines = [\"召开港澳委员座谈会。\", \"把牢正确政治方向。\"]",
+        )
+        .finds(&[
+            "areas.toml:20:10 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 37 行",
+            "areas.toml:20:24 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 这是它的标题句",
+        ]);
+}
+
+#[test]
+fn a_line_that_the_article_does_not_have() {
+    Edited::new()
+        .replace(
+            Areas,
+            "\"港澳委员积极参与香港疫情防控\"",
+            "\"港澳委员参与香港疫情防控\"",
+        )
+        .finds(&["areas.toml:52:15 R07 quote-verbatim: 原文里没有这句话 | 原文这里是「积」"]);
 }
 
 #[test]
@@ -160,7 +186,7 @@ fn a_measure_of_another_area() {
         )
         .finds(&[
             "article.txt:19:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
-            "areas.toml:21:9 R22 measure-line: 这一段不在 area-1 的栏目里 | 原文里它属于 area-3",
+            "areas.toml:24:9 R22 measure-line: 这一段不在 area-1 的栏目里 | 原文里它属于 area-3",
         ]);
 }
 
@@ -172,6 +198,7 @@ fn a_forgotten_measure() {
             r#"[[area.measure]]
 id = "measure-1-3"
 quote = "推动全局工作谋划。"
+lines = ["与兄弟区政协开展对口交流,学习借鉴经验做法"]
 "#,
             "",
         )
@@ -192,7 +219,7 @@ fn a_task_of_another_plan() {
             r#"title = "打造“模范机关”队伍""#,
         )
         .finds(&[
-            "figures.toml:201:8 R32 figure-place: 引文不在 task-4-3 的句子里 | 它在 task-4-2 里",
+            "figures.toml:212:8 R32 figure-place: 引文不在 task-4-3 的句子里 | 它在 task-4-2 里",
             "plans.toml:110:9 R24 task-place: 这一句不在 plan-4 的正文里 | 原文里它属于 plan-5",
         ]);
 }

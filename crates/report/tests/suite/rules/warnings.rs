@@ -29,11 +29,11 @@ fn an_area_without_figures() {
     let figure = |id: &str, rest: &str| format!("[[figure]]\nid = \"{id}\"\n{rest}\n");
     let first = figure(
         "figure-systems",
-        "label = \"梳理工作制度\"\ntext = \"61项\"\nvalue = 61\nunit = \"项\"\ncounted = \"制度\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"围绕党建、协商、提案、内部管理等方面梳理工作制度61项\"",
+        "label = \"梳理工作制度\"\nshort = \"工作制度\"\ntext = \"61项\"\nvalue = 61\nunit = \"项\"\ncounted = \"制度\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"围绕党建、协商、提案、内部管理等方面梳理工作制度61项\"",
     );
     let second = figure(
         "figure-revised-systems",
-        "label = \"制度实施“立改废”\"\ntext = \"24项\"\nvalue = 24\nunit = \"项\"\ncounted = \"制度\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"对24项制度实施“立改废”\"",
+        "label = \"制度实施“立改废”\"\nshort = \"实施“立改废”\"\ntext = \"24项\"\nvalue = 24\nunit = \"项\"\ncounted = \"制度\"\nstatus = \"done\"\nmeasure = \"measure-4-2\"\nquote = \"对24项制度实施“立改废”\"",
     );
     let third = figure(
         "figure-trained",
@@ -41,13 +41,18 @@ fn an_area_without_figures() {
     );
     let fourth = figure(
         "figure-training-terms",
-        "label = \"全体委员履职能力提升轮训\"\ntext = \"两期\"\nvalue = 2\nunit = \"期\"\nstatus = \"done\"\nmeasure = \"measure-4-1\"\nquote = \"在全市各区率先分两期开展全体委员履职能力提升轮训\"",
+        "label = \"全体委员履职能力提升轮训\"\nshort = \"履职能力提升轮训\"\ntext = \"两期\"\nvalue = 2\nunit = \"期\"\nstatus = \"done\"\nmeasure = \"measure-4-1\"\nquote = \"在全市各区率先分两期开展全体委员履职能力提升轮训\"",
     );
     Edited::new()
         .replace(
             Article,
             "梳理工作制度61项,对24项制度",
             "梳理工作制度,对制度",
+        )
+        .replace(
+            Areas,
+            "\nlines = [\"围绕党建、协商、提案、内部管理等方面梳理工作制度61项\"]",
+            "",
         )
         .replace(Article, "先后共有545人次脱产", "先后脱产")
         .replace(Figures, &first, "")
@@ -56,7 +61,7 @@ fn an_area_without_figures() {
         .replace(Figures, &fourth, "")
         .replace(Events, "\"figure-training-terms\", ", "")
         .registered()
-        .finds(&["areas.toml:66:6 W01 area-without-figures: area-4 没有数据 | 它的图会是空的"]);
+        .finds(&["areas.toml:77:6 W01 area-without-figures: area-4 没有数据 | 它的图会是空的"]);
 }
 
 #[test]
@@ -67,7 +72,7 @@ fn a_long_title() {
             "label = \"意见建议\"",
             "label = \"委员通过大会发言、分组讨论,提出“打造高质量产业园区”\"",
         )
-        .finds(&["figures.toml:44:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
+        .finds(&["figures.toml:46:9 W02 long-title: 标题有 27 字，图上放不下 | 最好不超过 24 字"]);
 }
 
 #[test]
@@ -92,7 +97,7 @@ fn a_value_of_ten_digits() {
         )
         .replace(Figures, "意见建议730条\"", "意见建议1000000000条\"")
         .registered()
-        .finds(&["figures.toml:46:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
+        .finds(&["figures.toml:48:9 W03 large-value: 数值超过九位，图上放不下 | 可以换大一级的单位，但须是原文的写法"]);
 }
 
 #[test]
@@ -170,7 +175,7 @@ fn nine_areas() {
     };
     warns(
         &areas(9),
-        &["areas.toml:125:6 W06 many-areas: 成效领域有 9 个 | 超过 8 个，颜色就难以分辨"],
+        &["areas.toml:138:6 W06 many-areas: 成效领域有 9 个 | 超过 8 个，颜色就难以分辨"],
     );
     warns(&areas(8), &[]);
 }
@@ -184,7 +189,7 @@ fn one_area() {
     let edited = Edited::new().set(Areas, first);
     warns(
         &edited,
-        &["areas.toml:5:6 W08 single-area: 成效领域只有 1 个 | 环形图上没有别的可比"],
+        &["areas.toml:6:6 W08 single-area: 成效领域只有 1 个 | 环形图上没有别的可比"],
     );
 }
 

@@ -1,0 +1,155 @@
+//! Scene 1, what was done: ring and card stand still beside the steps, which light the ring; in narrow
+//! windows the areas are rows.
+
+use crate::suite::{Suite, none_of};
+use browser_tests::{Page, Result, media::Media};
+use serde_json::{Value, json};
+
+pub fn add(suite: &mut Suite) {
+    for (width, height) in [(1366, 650), (1440, 900), (2560, 1300)] {
+        if width == 1440 {
+            suite.everywhere();
+        }
+        suite.add(
+            format!("done/ring and card are in sight at every step, which is lit, {width} by {height} px"),
+            async move |page| {
+                window(page, width, height).await?;
+                page.open("").await?;
+                none_of("a step is not told", &lines(&page.run(STEPS, Value::Null).await?))
+            },
+        );
+    }
+
+    suite.everywhere().add("done/a choice wins over the step that is read, and nothing jumps", async |page| {
+        window(page, 1440, 900).await?;
+        page.open("").await?;
+        // Nothing is pointed at there.
+        page.move_to((4.0, 400.0)).await?;
+        page.run(READ, json!(2)).await?;
+        let opacity = "(id) => Number(getComputedStyle($(`svg.ring.wide [data-id='${id}'] > .shape`)).opacity)";
+        page.wait(&format!("({opacity})('measure-1-1') === 0.36 && ({opacity})('measure-3-1') === 1 && !location.hash")).await?;
+        none_of("a choice moves something", &lines(&page.run(JUMPS, Value::Null).await?))?;
+        page.run(READ, json!(2)).await?;
+        page.click_on("svg.ring.wide [data-id='figure-topical-study'] text").await?;
+        page.move_to((4.0, 400.0)).await?;
+        page.wait(&format!("({opacity})('measure-3-1') === 0.36 && ({opacity})('measure-1-1') === 1")).await?;
+        // The chosen slice is filled and longer, its noun underlined.
+        page.wait("(({ fill }, { stroke }) => fill === stroke && fill === getComputedStyle($('svg.ring.wide [data-id=area-1] > .solid')).fill)(...['.pale', '.cap'].map((one) => getComputedStyle($(`svg.ring.wide [data-id='measure-1-1'] > ${one}`))))").await?;
+        page.expect("getComputedStyle($('svg.ring.wide [data-id=figure-topical-study] .word')).textDecorationLine === 'underline'").await
+    });
+
+    suite.add("done/either address leads to the one card", async |page| {
+        window(page, 1440, 900).await?;
+        for part in ["overview", "areas"] {
+            page.open(&format!("#/{part}/measure-3-2")).await?;
+            page.wait("$$('[data-detail=measure-3-2]').length === 1 && $('#overview [data-detail]').getBoundingClientRect().bottom <= innerHeight").await?;
+            page.expect("$('#overview [data-detail] .close').getAttribute('href').startsWith('#/')").await?;
+        }
+        // Where one goes there, the step is in sight.
+        page.wait("(({ top, bottom }) => top >= 0 && bottom <= innerHeight)($('#areas [data-id=measure-3-2]').getBoundingClientRect())").await
+    });
+
+    suite.everywhere().add("done/on a phone ring and rows stand in the first screen, and a row opens", async |page| {
+        window(page, 390, 844).await?;
+        page.open("").await?;
+        page.expect("(({ top, bottom }) => top <= 300 && bottom <= innerHeight)($('svg.ring.phone').getBoundingClientRect())").await?;
+        page.expect("$$('#areas details').every((row) => !row.open && [76, 77].includes(Math.floor(row.getBoundingClientRect().height)))").await?;
+        // Each area with its largest number and what that counts; then what was learnt.
+        page.expect("$$('#areas .areas summary').every((row) => isVisible(row.querySelector('h3')) && isVisible(row.querySelector('.tagline')) && /\\d.+\\s.+/.test(row.querySelector('.most').innerText))").await?;
+        page.expect("$$('#areas details').length === $$('#areas .areas > li').length + 1").await?;
+        page.run("$('#areas .areas > li:nth-child(2)').scrollIntoView({ block: 'center', behavior: 'instant' })", Value::Null).await?;
+        page.click_on("#areas .areas > li:nth-child(2) h3").await?;
+        page.wait("isVisible($('#areas [data-id=figure-suggestions]')) && !location.hash").await?;
+        page.open("#/areas/measure-3-1").await?;
+        page.wait("isVisible($('#areas [data-id=measure-3-1]')) && $('#areas [data-id=measure-3-1]').getBoundingClientRect().top >= 0").await
+    });
+
+    suite.add("done/the chosen number has its noun at the ring of a phone", async |page| {
+        window(page, 390, 844).await?;
+        page.open("").await?;
+        page.expect("$$('svg.ring.phone .noun').filter(isVisible).length === 1").await?;
+        for id in ["figure-linked-firms", "figure-trained", "figure-suggestions"] {
+            page.run("await setHash('#/overview/' + args)", json!(id)).await?;
+            page.wait(&format!("$$('svg.ring.phone .noun').filter(isVisible).map((one) => one.closest('a').dataset.id).join() === '{id}'")).await?;
+        }
+        Ok(())
+    });
+
+    suite.add(
+        "done/rows stand open in large print and on paper",
+        async |page| {
+            window(page, 390, 844).await?;
+            page.open("?elder=1").await?;
+            page.expect("$$('#areas details').every((row) => row.open)")
+                .await?;
+            page.open("").await?;
+            page.run("dispatchEvent(new Event('beforeprint'))", Value::Null)
+                .await?;
+            page.expect("$$('#areas details').every((row) => row.open)")
+                .await?;
+            page.run("dispatchEvent(new Event('afterprint'))", Value::Null)
+                .await?;
+            page.expect("$$('#areas details').every((row) => !row.open)")
+                .await?;
+            window(page, 1440, 900).await?;
+            page.wait("$$('#areas details').every((row) => row.open)")
+                .await
+        },
+    );
+}
+
+async fn window(page: &Page, width: u32, height: u32) -> Result<()> {
+    let screen = Media::screen(width);
+    Media { height, ..screen }.apply(page).await
+}
+
+fn lines(found: &Value) -> Vec<String> {
+    let each = found.as_array().into_iter().flatten();
+    each.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Reads the step of that place in the row.
+const READ: &str = "
+    const step = $$('#areas .areas > li')[args];
+    step.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: -0.25 * Math.min(innerHeight, 900), behavior: 'instant' });
+    await painted(3);";
+
+/// What is wrong while one step after the other is read.
+const STEPS: &str = "
+    const failures = [];
+    const bar = $('.bar').getBoundingClientRect().bottom;
+    const steps = $$('#areas .areas > li');
+    if ($('svg.ring.wide').hasAttribute('data-read')) failures.push('something is lit at the top');
+    for (const [at, step] of [undefined, ...steps].entries()) {
+        const say = (what) => failures.push(`step ${at}: ${what}`);
+        if (step) {
+            step.scrollIntoView({ block: 'start', behavior: 'instant' });
+            scrollBy({ top: -0.25 * Math.min(innerHeight, 900), behavior: 'instant' });
+        }
+        await painted(3);
+        const [ring, card] = ['svg.ring.wide', '#overview .detail'].map((one) => $(one).getBoundingClientRect());
+        if (ring.top < bar || card.bottom > innerHeight) say(`ring from ${ring.top}, card to ${card.bottom} of ${innerHeight}`);
+        if (ring.bottom > card.top) say('the card covers the ring');
+        if (card.bottom - ring.top > 848 || Math.abs(card.height - 176) > 1) say(`${card.bottom - ring.top} high, the card ${card.height}`);
+        if (!step) continue;
+        const lit = $$('svg.ring.wide > g').flatMap((one, place) => (one.hasAttribute('data-read') ? [place] : []));
+        if (lit.join() !== String(at - 1)) say(`${lit} is lit`);
+        if (location.hash) say(location.hash);
+    }
+    return failures;";
+
+/// What moves when one number after the other is chosen in the ring.
+const JUMPS: &str = "
+    const failures = [];
+    const places = () => [scrollY, ...['svg.ring.wide', '#overview .detail', '#areas .areas'].map((one) => JSON.stringify($(one).getBoundingClientRect()))].join();
+    const before = places();
+    for (const link of $$('svg.ring.wide a')) {
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        await until(() => $(`[data-detail='${link.dataset.id}']`), link.dataset.id);
+        await painted(2);
+        if (places() !== before) failures.push(`${link.dataset.id}: ${before} to ${places()}`);
+    }
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => !$('[data-detail]'), 'no detail');
+    return failures;";

@@ -29,7 +29,7 @@ const STACKS: [(&str, RangeInclusive<usize>); 10] = [
     ("?embed=1&part=timeline", 2..=2),
     ("?embed=1&part=framework", 2..=2),
     ("?embed=1&part=plan", 3..=3),
-    ("?embed=1&part=data", 3..=3),
+    ("?embed=1&part=data", 2..=3),
     ("?embed=1&part=source", 4..=5),
 ];
 

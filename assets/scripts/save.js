@@ -149,7 +149,7 @@ const saveLong = async (from) => {
 const KINDS = { csv: "text/csv", json: "application/json" };
 const saveRows = (kind, note) => {
   const ids = [...document.querySelectorAll("#data tbody tr[data-id]")].map((row) => row.dataset.id);
-  const content = program[kind](ids.join(" "));
+  const content = program[kind](ids.join(" "), !!document.querySelector("#data [data-flat]"));
   const name = `figures-selected.${kind}`;
   const place = region();
   note.replaceChildren(place, text(t("{0} 的内容").replace("{0}", name), content, place));

@@ -160,7 +160,7 @@ pub fn add(suite: &mut Suite) {
                 page.open("#/data/figure-suggestions").await?;
                 page.wait("$(\"[data-detail='figure-suggestions'] .original\")")
                     .await?;
-                page.expect("$$('svg.drawing').length > 10").await?;
+                page.expect("$$('svg.drawing').length > 8").await?;
                 // It saves what the site does.
                 let saved = page.run(SAVED, offline::data()?).await?;
                 crate::suite::none("saved otherwise", &saved)?;

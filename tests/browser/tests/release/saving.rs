@@ -15,7 +15,7 @@ pub fn add(suite: &mut Suite) {
     suite.add(
         "saving/the figures that pass the filter, as CSV and JSON",
         async |page| {
-            page.open("#/data?area=area-2").await?;
+            page.open("#/data?area=area-2&sort=-value").await?;
             page.wait("$$('#data tbody tr').length < 10").await?;
             catch(page).await?;
             let rows = page

@@ -39,8 +39,12 @@ const marks = (drawing) => {
 // What the page shows of a drawing now, as a file: with what it has where it stands alone.
 const picture = (figure) => {
   const own = [...figure.querySelectorAll("svg.drawing:not(.alone)")];
-  const shown = own.find((svg) => svg.getClientRects().length);
-  const [, kind, layout] = shown.classList;
+  const seen = own.find((svg) => svg.getClientRects().length);
+  const [, kind, wide] = seen.classList;
+  // What leaves room beside it for the page's words is saved as it is where it stands alone.
+  const alone = wide === "wide" && figure.querySelector("svg.middle:not(.alone)");
+  const shown = alone || seen;
+  const layout = shown.classList[2];
   const length = (svg, name) => Number(svg.getAttribute(name));
   let height = 0;
   let written = "";

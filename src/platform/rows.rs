@@ -1,12 +1,12 @@
 //! The rows of the dataset: the page has all of them; this leaves those that pass the filter. They
 //! stand together by what they count as long as the reader has not sorted them.
 
-use super::{all, document};
+use super::{all, document, root};
 use crate::{data::REPORT, state::State};
 use leptos::prelude::*;
 use report::model::Figure;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 /// Rows that stand together, as they were prerendered.
 struct Class {
@@ -39,6 +39,7 @@ impl Rows {
             self.0
                 .set_value(all(&table, "tbody").into_iter().filter_map(class).collect());
         }
+        keep(&table);
         let shown = filter.rows(&REPORT, &super::collate);
         let _ = match filter.sort {
             Some(_) => table.set_attribute("data-flat", ""),
@@ -56,6 +57,24 @@ impl Rows {
         });
     }
 }
+
+/// Where the address filters the rows as the page opens, what stands below the table keeps its place, until
+/// the reader filters them.
+fn keep(table: &Element) {
+    let Ok(Some(part)) = table.closest("#data") else {
+        return;
+    };
+    let style = part.unchecked_ref::<HtmlElement>().style();
+    let _ = if root().has_attribute("data-ready") {
+        style.remove_property(KEPT).map(drop)
+    } else {
+        let height = table.get_bounding_client_rect().height() as i32;
+        style.set_property(KEPT, &[&*height.to_string(), "px"].concat())
+    };
+}
+
+/// The least height of the table.
+const KEPT: &str = "--kept";
 
 /// A class as it stands in the page.
 fn class(body: Element) -> Option<Class> {

@@ -77,8 +77,9 @@ check(JSON.stringify(json.figures) === JSON.stringify(report.figures), "the JSON
 const drawn = new Set();
 for (const figure of $$("figure:has([data-save])")) {
   const svg = [...figure.querySelectorAll("svg.drawing")].find((one) => one.getClientRects().length);
-  const [, kind, layout] = svg.classList;
-  // With what it has where it stands alone.
+  const [, kind, shownAs] = svg.classList;
+  // As it is where it stands alone, with what it has there.
+  const layout = shownAs === "wide" && figure.querySelector("svg.middle") ? "middle" : shownAs;
   const whole = [...figure.querySelectorAll(`svg.${kind}.${layout}`)];
   await opened(figure.querySelector("[data-save]"));
   press("SVG");

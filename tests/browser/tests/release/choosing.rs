@@ -297,7 +297,7 @@ const STAYS: &str = "
             if (Math.abs(now.top - before.top) > 2) {
                 const free = innerHeight - (document.documentElement.dataset.elder === undefined ? 110 : 200);
                 // No further than shows what has opened beneath it.
-                if (beneath) card.bottom > innerHeight - 24 && card.bottom <= innerHeight && now.top < before.top || say(`moves from ${before.top} to ${now.top}, card to ${card.bottom}`);
+                if (beneath) card.bottom > innerHeight - 40 && card.bottom <= innerHeight && now.top < before.top || say(`moves from ${before.top} to ${now.top}, card to ${card.bottom}`);
                 else if (!sheet || before.bottom < free - 14 || now.top > before.top) say(`moves from ${before.top} to ${now.top}`);
                 else if (now.bottom > free || now.bottom < free - 40 - link.getBoundingClientRect().height) say(`is brought to ${now.bottom}, the sheet begins at ${free}`);
             }

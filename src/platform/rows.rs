@@ -1,8 +1,8 @@
 //! The rows of the dataset: the page has all of them; this leaves those that pass the filter. They
 //! stand together by what they count as long as the reader has not sorted them.
 
-use super::{all, document, root};
-use crate::{data::REPORT, state::State};
+use super::{all, document};
+use crate::{data::REPORT, query::filter::Filter, state::State};
 use leptos::prelude::*;
 use report::model::Figure;
 use wasm_bindgen::JsCast;
@@ -35,11 +35,12 @@ impl Rows {
         let Ok(Some(table)) = document().query_selector("#data table") else {
             return;
         };
-        if self.0.with_value(Vec::is_empty) {
+        if !self.0.with_value(Vec::is_empty) {
+            keep(None);
+        } else {
             self.0
                 .set_value(all(&table, "tbody").into_iter().filter_map(class).collect());
         }
-        keep(&table);
         let shown = filter.rows(&REPORT, &super::collate);
         let _ = match filter.sort {
             Some(_) => table.set_attribute("data-flat", ""),
@@ -60,16 +61,23 @@ impl Rows {
 
 /// Where the address filters the rows as the page opens, what stands below the table keeps its place, until
 /// the reader filters them.
-fn keep(table: &Element) {
-    let Ok(Some(part)) = table.closest("#data") else {
+pub fn opens(now: &State) {
+    if now.route.filter != Filter::default()
+        && let Ok(Some(table)) = document().query_selector("#data table")
+    {
+        keep(Some(table.get_bounding_client_rect().height()));
+    }
+}
+
+/// Gives the table a least height, in CSS px; `None`, none.
+fn keep(height: Option<f64>) {
+    let Some(part) = document().get_element_by_id("data") else {
         return;
     };
     let style = part.unchecked_ref::<HtmlElement>().style();
-    let _ = if root().has_attribute("data-ready") {
-        style.remove_property(KEPT).map(drop)
-    } else {
-        let height = table.get_bounding_client_rect().height() as i32;
-        style.set_property(KEPT, &[&*height.to_string(), "px"].concat())
+    let _ = match height {
+        Some(height) => style.set_property(KEPT, &[&*(height as i32).to_string(), "px"].concat()),
+        None => style.remove_property(KEPT).map(drop),
     };
 }
 

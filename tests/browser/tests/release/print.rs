@@ -38,7 +38,7 @@ const ENGLISH: &[(&str, RangeInclusive<usize>)] = &[
     ("en/", 18..=23),
     ("en/#/data?area=area-2", 15..=20),
     ("en/?embed=1&part=overview", 2..=2),
-    ("en/?embed=1&part=framework", 3..=3),
+    ("en/?embed=1&part=framework", 2..=2),
     ("en/?embed=1&part=plan", 2..=2),
     ("en/?embed=1&part=data", 5..=6),
 ];

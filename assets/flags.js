@@ -129,9 +129,11 @@
     }
   // The words of the drawings come open; where there are drawings, they wait to be asked for.
   if (!root.elder) {
+    const [, part, id] = root.embed ? [] : location.hash.split(/[/?&]/);
     const folds = new MutationObserver(() => {
-      const named = document.getElementById(location.hash.slice(1));
-      for (const twin of document.querySelectorAll(".twin[open]")) twin.toggleAttribute("open", twin.contains(named));
+      for (const twin of document.querySelectorAll(".twin[open]"))
+        // What an address names may be in it, and still to come.
+        if (!id || !twin.closest(`[id="${part.replace(/\W/g, "")}"]`)) twin.removeAttribute("open");
     });
     folds.observe(document, { childList: true, subtree: true });
     addEventListener("DOMContentLoaded", () => folds.disconnect());

@@ -128,15 +128,17 @@
       // A frame without an origin of its own does not move its host.
     }
   // What can be unfolded comes open, for readers without scripts. The words of the drawings then wait to be
-  // asked for, but for what the address names, and the rows of the areas, where the window has no room for
-  // the ring beside them.
+  // asked for, but for those of the part whose entry the address names; and the rows of the areas, where the
+  // window has no room for the ring beside them.
   const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px)") : undefined;
   if (wide && !root.elder) {
+    const [, part, id] = root.embed ? [] : location.hash.split(/[/?&]/);
     const rows = () =>
       document.querySelectorAll(".areas details, .learnt").forEach((row) => row.toggleAttribute("open", wide.matches));
     const comes = new MutationObserver(() => {
-      const named = document.getElementById(location.hash.slice(1));
-      for (const twin of document.querySelectorAll(".twin[open]")) twin.toggleAttribute("open", twin.contains(named));
+      for (const twin of document.querySelectorAll(".twin[open]"))
+        // What an address names may be in it, and still to come.
+        if (!id || !twin.closest(`[id="${part.replace(/\W/g, "")}"]`)) twin.removeAttribute("open");
       rows();
     });
     comes.observe(document, { childList: true, subtree: true });

@@ -90,16 +90,26 @@ pub fn picture(
     standalone::framed(frame, marks, &REPORT.source)
 }
 
-/// The figures that `ids` names as CSV, in that order.
+/// The figures that `ids` names as CSV: in that order if the reader has `sorted` them, else in the
+/// article's, as in the file of all of them.
 #[wasm_bindgen]
-pub fn csv(ids: &str) -> String {
-    selection::csv(ids.split(' '))
+pub fn csv(ids: &str, sorted: bool) -> String {
+    selection::csv(ordered(ids, sorted).into_iter())
 }
 
-/// The figures that `ids` names as JSON, in that order.
+/// The same as JSON.
 #[wasm_bindgen]
-pub fn json(ids: &str) -> String {
-    selection::json(ids.split(' '))
+pub fn json(ids: &str, sorted: bool) -> String {
+    selection::json(ordered(ids, sorted).into_iter())
+}
+
+fn ordered(ids: &str, sorted: bool) -> Vec<&str> {
+    let named: Vec<&str> = ids.split(' ').collect();
+    if sorted {
+        return named;
+    }
+    let all = REPORT.figures.iter().map(|figure| figure.id);
+    all.filter(|id| named.contains(id)).collect()
 }
 
 /// A file of `data/` that a page without a site makes for itself: the table of all figures, or

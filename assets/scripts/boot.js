@@ -100,7 +100,7 @@ const whereabouts = () => {
   const parts = [...document.querySelectorAll("main .part")];
   // Parts that are one picture have no box of their own.
   /** @param {Element} part */
-  const top = (part) => (part.getClientRects()[0] ? part : part.querySelector("figure > div")).getBoundingClientRect().top;
+  const top = (part) => ((!part.getClientRects()[0] && part.querySelector("figure > div")) || part).getBoundingClientRect().top;
   const seen = parts.filter((part) => top(part) < innerHeight / 3).pop();
   return seen && seen !== parts[0] ? `#/${seen.id}` : "";
 };

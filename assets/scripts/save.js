@@ -39,8 +39,12 @@ const marks = (drawing) => {
 // What the page shows of a drawing now, as a file: with what it has where it stands alone.
 const picture = (figure) => {
   const own = [...figure.querySelectorAll("svg.drawing:not(.alone)")];
-  const shown = own.find((svg) => svg.getClientRects().length);
-  const [, kind, layout] = shown.classList;
+  const seen = own.find((svg) => svg.getClientRects().length);
+  const [, kind, wide] = seen.classList;
+  // What leaves room beside it for the page's words is saved as it is where it stands alone.
+  const alone = wide === "wide" && figure.querySelector("svg.middle:not(.alone)");
+  const shown = alone || seen;
+  const layout = shown.classList[2];
   const length = (svg, name) => Number(svg.getAttribute(name));
   let height = 0;
   let written = "";
@@ -149,7 +153,7 @@ const saveLong = async (from) => {
 const KINDS = { csv: "text/csv", json: "application/json" };
 const saveRows = (kind, note) => {
   const ids = [...document.querySelectorAll("#data tbody tr[data-id]")].map((row) => row.dataset.id);
-  const content = program[kind](ids.join(" "));
+  const content = program[kind](ids.join(" "), !!document.querySelector("#data [data-flat]"));
   const name = `figures-selected.${kind}`;
   const place = region();
   note.replaceChildren(place, text(t("{0} 的内容").replace("{0}", name), content, place));

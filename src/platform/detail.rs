@@ -62,8 +62,9 @@ pub fn connect(store: Store) {
     });
     window_event_listener_untyped("scroll", move |_| {
         read::show();
+        // Not while the page is being scrolled: Firefox warns of what is placed then.
         if root().has_attribute("data-pinned") {
-            pin();
+            request_animation_frame(pin);
         }
     });
     let held = StoredValue::new(None::<Held>);

@@ -47,7 +47,7 @@ pub fn show(state: &State) {
     };
     let parts = || Part::ALL.into_iter().filter(shown);
     let own = headed.then_some(state.route.part);
-    let seen = own.or_else(|| parts().filter(above).last().or_else(|| parts().next()));
+    let seen = own.or_else(|| parts().rfind(above).or_else(|| parts().next()));
     let before = document()
         .query_selector("nav [aria-current]")
         .ok()
@@ -57,7 +57,9 @@ pub fn show(state: &State) {
         document().query_selector(&selector).ok()?
     });
     if before != link {
-        before.map(|before| drop(before.remove_attribute("aria-current")));
+        if let Some(before) = before {
+            drop(before.remove_attribute("aria-current"));
+        }
         if let Some(link) = link {
             drop(link.set_attribute("aria-current", "true"));
             reveal(&link);

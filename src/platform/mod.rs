@@ -70,6 +70,7 @@ pub fn connect(store: Store) {
             }
             None => {
                 hash::read(store);
+                rows::opens(&store.peek());
                 mark::show(&now);
                 inview::show(&now);
                 walk::settle();

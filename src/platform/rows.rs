@@ -2,11 +2,11 @@
 //! stand together by what they count as long as the reader has not sorted them.
 
 use super::{all, document};
-use crate::{data::REPORT, state::State};
+use crate::{data::REPORT, query::filter::Filter, state::State};
 use leptos::prelude::*;
 use report::model::Figure;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 /// Rows that stand together, as they were prerendered.
 struct Class {
@@ -35,7 +35,9 @@ impl Rows {
         let Ok(Some(table)) = document().query_selector("#data table") else {
             return;
         };
-        if self.0.with_value(Vec::is_empty) {
+        if !self.0.with_value(Vec::is_empty) {
+            keep(None);
+        } else {
             self.0
                 .set_value(all(&table, "tbody").into_iter().filter_map(class).collect());
         }
@@ -56,6 +58,31 @@ impl Rows {
         });
     }
 }
+
+/// Where the address filters the rows as the page opens, what stands below the table keeps its place, until
+/// the reader filters them.
+pub fn opens(now: &State) {
+    if now.route.filter != Filter::default()
+        && let Ok(Some(table)) = document().query_selector("#data table")
+    {
+        keep(Some(table.get_bounding_client_rect().height()));
+    }
+}
+
+/// Gives the table a least height, in CSS px; `None`, none.
+fn keep(height: Option<f64>) {
+    let Some(part) = document().get_element_by_id("data") else {
+        return;
+    };
+    let style = part.unchecked_ref::<HtmlElement>().style();
+    let _ = match height {
+        Some(height) => style.set_property(KEPT, &[&*(height as i32).to_string(), "px"].concat()),
+        None => style.remove_property(KEPT).map(drop),
+    };
+}
+
+/// The least height of the table.
+const KEPT: &str = "--kept";
 
 /// A class as it stands in the page.
 fn class(body: Element) -> Option<Class> {

@@ -131,7 +131,7 @@ fn named(route: &Route) -> Option<Element> {
                 .or_else(|| within(&["svg.drawing [data-id='", id, "']"]))
                 .or_else(|| {
                     let own = document().query_selector(&address.concat()).ok()??;
-                    fold(&own).map(|fold| drop(fold.set_attribute("open", "")));
+                    drop(fold(&own)?.set_attribute("open", ""));
                     within(address)
                 })
         })

@@ -13,6 +13,10 @@ pub fn connect() {
         let key = super::key(&event);
         moving
             .set_value(matches!(key.as_str(), "Tab" | "Home" | "End") || key.starts_with("Arrow"));
+        // Whoever comes to the bar by keys sees all of it (page.css).
+        if key == "Tab" {
+            drop(super::root().set_attribute("data-tabbing", ""));
+        }
         let step = match key.as_str() {
             "ArrowLeft" => Step::Previous,
             "ArrowRight" => Step::Next,
@@ -36,6 +40,9 @@ pub fn connect() {
                 super::focus_on(&links[walk(&levels, at, step)]);
             }
         }
+    });
+    window_event_listener(ev::pointerdown, |_| {
+        drop(super::root().remove_attribute("data-tabbing"));
     });
     // Where the focus is in a drawing, there Tab comes back to. Firefox and WebKit then bring the drawing
     // into view, not the link.

@@ -46,7 +46,7 @@ fn message() -> impl IntoView {
         view! { <p class="how">{note.text}" "{background()}" "{cites(note.references)}</p> }
     });
     view! {
-        <p class="kicker"><a data-id=framework.id id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a></p>
+        <p class="kicker"><a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a></p>
         <h2 id="/framework" data-plain=Part::Framework.plain()>{phrases(told::framework(&REPORT))}</h2>
         {notes.collect_view()}
         {legend()}

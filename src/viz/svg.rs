@@ -16,11 +16,13 @@ use crate::language::{Language, current};
 pub fn page(drawing: &Drawing, variant: &str) -> String {
     let mut svg = Writer::new(Some(drawing.kind.part()));
     let beside = [variant, " alone"].concat();
-    if let Some(strip) = drawing.alone.as_ref().filter(|strip| strip.above) {
+    // The widest is alone nowhere in a page: it leaves room beside for what the page says.
+    let strip = drawing.alone.as_ref().filter(|_| variant != "wide");
+    if let Some(strip) = strip.filter(|strip| strip.above) {
         svg.strip(drawing, &beside, strip);
     }
     svg.own(drawing, variant);
-    if let Some(strip) = drawing.alone.as_ref().filter(|strip| !strip.above) {
+    if let Some(strip) = strip.filter(|strip| !strip.above) {
         svg.strip(drawing, &beside, strip);
     }
     svg.out

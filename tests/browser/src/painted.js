@@ -74,7 +74,7 @@ const looks = () => {
     .map((text) => {
       const [node, element] = text;
       const { color, fill, fillOpacity, visibility } = getComputedStyle(element);
-      const [part, box] = [(element.closest(".part, footer") ?? document.body).getBoundingClientRect(), boxOf(text)];
+      const [part, box] = [(element.closest(".scene") ?? element.closest(".part, footer") ?? document.body).getBoundingClientRect(), boxOf(text)];
       const look = [node.data.trim().slice(0, 20), color, fill, fillOpacity, opacity(element), visibility].join(" ");
       if (stuck.some((one) => one.contains(element))) return { look, place: [] };
       return { look, place: [box.left - part.left, box.top - part.top, box.width, box.height] };

@@ -276,9 +276,9 @@ const STAYS: &str = "
             // The page goes to its top by then.
             await painted(4);
             const text = link.querySelector('text') ?? link;
-            // An entry counts as a whole; but beside a table a row has its detail in it.
-            const beside = innerWidth >= 1100 && document.documentElement.dataset.elder === undefined;
-            const whole = text.closest(beside ? 'svg, tr' : 'svg') ? text : text.closest('tr, [data-id]') ?? text;
+            // A row counts as a whole, but where its detail opens beneath its words, in its own frame.
+            const beneath = part === 'data' && innerWidth >= 1100 && document.documentElement.dataset.elder === undefined;
+            const whole = text.closest('svg') || beneath ? text : text.closest('tr, [data-id]') ?? text;
             const box = () => whole.getBoundingClientRect();
             // Not by scrollIntoView: some engines take a mark to be where its drawing begins.
             const { top, height } = box();
@@ -295,11 +295,9 @@ const STAYS: &str = "
             // What is chosen may be bolder, so its box higher by a pixel or two.
             if (Math.abs(now.top - before.top) > 2) {
                 const free = innerHeight - (document.documentElement.dataset.elder === undefined ? 110 : 200);
-                const under = detail.closest('[data-under]');
-                if (under) {
-                    // Beneath a row at the foot of the window there is no room: as much is made as it takes.
-                    if (now.top > before.top || Math.abs(innerHeight - card.bottom) > 40) say(`moves from ${before.top} to ${now.top}, its detail ends at ${card.bottom}`);
-                } else if (!sheet || before.bottom < free - 14 || now.top > before.top) say(`moves from ${before.top} to ${now.top}`);
+                // No further than shows what has opened beneath it.
+                if (beneath) card.bottom > innerHeight - 40 && card.bottom <= innerHeight && now.top < before.top || say(`moves from ${before.top} to ${now.top}, card to ${card.bottom}`);
+                else if (!sheet || before.bottom < free - 14 || now.top > before.top) say(`moves from ${before.top} to ${now.top}`);
                 else if (now.bottom > free || now.bottom < free - 40 - link.getBoundingClientRect().height) say(`is brought to ${now.bottom}, the sheet begins at ${free}`);
             }
             {

@@ -32,7 +32,7 @@ pub fn add(suite: &mut Suite) {
                 for (const element of $$('*')) {
                     for (const { name } of element.attributes) {
                         // Details are placed by the Wasm, which a policy does not forbid.
-                        if (name === 'style' && !element.matches('.detail, .shown') || name.startsWith('on')) found.push(`${hash}: <${element.localName} ${name}>`);
+                        if (name === 'style' && !element.matches('.detail, .shown, .dataset') || name.startsWith('on')) found.push(`${hash}: <${element.localName} ${name}>`);
                     }
                 }
             }

@@ -35,10 +35,10 @@ const STACKS: [(&str, RangeInclusive<usize>); 10] = [
 
 /// The same in English, whose tables and lists go on over more pages.
 const ENGLISH: &[(&str, RangeInclusive<usize>)] = &[
-    ("en/", 22..=27),
-    ("en/#/data?area=area-2", 19..=24),
+    ("en/", 18..=23),
+    ("en/#/data?area=area-2", 15..=20),
     ("en/?embed=1&part=overview", 2..=2),
-    ("en/?embed=1&part=framework", 3..=3),
+    ("en/?embed=1&part=framework", 2..=2),
     ("en/?embed=1&part=plan", 2..=2),
     ("en/?embed=1&part=data", 5..=6),
 ];

@@ -15,7 +15,7 @@ pub fn add(suite: &mut Suite) {
     suite.add(
         "saving/the figures that pass the filter, as CSV and JSON",
         async |page| {
-            page.open("#/data?area=area-2").await?;
+            page.open("#/data?area=area-2&sort=-value").await?;
             page.wait("$$('#data tbody tr').length < 10").await?;
             catch(page).await?;
             let rows = page
@@ -63,7 +63,7 @@ pub fn add(suite: &mut Suite) {
             const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
             canvas.drawImage(picture, 0, 0);
             const pixels = canvas.getImageData(0, 0, picture.width, picture.height).data;
-            return [picture.width / $('svg.towers.wide').width.baseVal.value, new Set(new Uint32Array(pixels.buffer)).size];";
+            return [picture.width / $('svg.towers.middle:not(.alone)').width.baseVal.value, new Set(new Uint32Array(pixels.buffer)).size];";
         let measured = page.run(script, Value::Null).await?;
         let (scale, colours) = (measured[0].as_f64(), measured[1].as_u64());
         if scale.is_some_and(|scale| (1.9..2.4).contains(&scale)) && colours > Some(20) {

@@ -221,7 +221,7 @@ async fn goes_on(page: &Page) -> Result<()> {
 /// Saves every drawing of a translated page; the files are those of the page as it was.
 async fn saves(page: &Page) -> Result<()> {
     Media::screen(1440).apply(page).await?;
-    let said = "$$('figure').map((figure) => [figure.querySelector('svg.drawing').getAttribute('aria-label'), figure.querySelector('figcaption').firstChild.data])";
+    let said = "$$('figure').map((figure) => [figure.querySelector('svg.drawing:not(.alone)').getAttribute('aria-label'), figure.querySelector('figcaption').firstChild.data])";
     let said: Vec<(String, String)> = serde_json::from_value(page.value(said).await?)?;
     page.run(TRANSLATE, Value::Null).await?;
     page.expect("$('figcaption font') && !$('svg.drawing font')")

@@ -77,7 +77,7 @@ pub fn add(suite: &mut Suite) {
         }
         drawing(page).await?;
         // The picture that is looked at is the one that would be saved.
-        page.wait("$('dialog.save .look img').naturalWidth > 1900").await?;
+        page.wait("$('dialog.save .look img').naturalWidth > 1400").await?;
         press(page, "PNG 2").await?;
         page.wait("$('dialog.save .tell').textContent.includes('长按或右键上面的图另存')").await?;
         page.run("$('dialog.save').close(); $('[data-save=article]').click()", Value::Null).await?;

@@ -49,22 +49,22 @@ pub fn attach() {
 ///
 /// Of a timeline, the days from `start` to `end`.
 #[wasm_bindgen]
-pub fn draw(variant: usize, start: f64, end: f64, area: &str) -> String {
+pub fn draw(variant: usize, start: f64, end: f64) -> String {
     let Some(variant) = VARIANTS.get(variant) else {
         return String::new();
     };
     let size = Size {
         width: variant.width,
     };
-    scene(variant.kind, size, (start, end), area)
+    scene(variant.kind, size, Domain::new(start, end))
         .map_or(String::new(), |drawing| svg::page(&drawing, variant.name))
 }
 
-fn scene(kind: Kind, size: Size, (start, end): (f64, f64), area: &str) -> Option<Drawing> {
+fn scene(kind: Kind, size: Size, days: Domain) -> Option<Drawing> {
     Some(match kind {
-        Kind::Timeline => timeline(&REPORT, size, Domain::new(start, end)),
+        Kind::Timeline => timeline(&REPORT, size, days),
         // These are always shown whole, as they were prerendered.
-        Kind::Ring | Kind::Towers | Kind::Blueprint | Kind::Bars | Kind::Dots | Kind::Minimap => return None,
+        _ => return None,
     })
 }
 

@@ -11,8 +11,8 @@ use crate::{
 };
 use report::lookup::{self, Entity};
 
-/// Attributes of what is chosen or pointed at, of the measure that it is or stands in, of what belongs to it, and of the part whose detail
-/// is open.
+/// Attributes of what is chosen or pointed at, of the measure that it is or stands in, of what belongs
+/// to it, and of the part whose detail is open.
 const MARKS: [&str; 7] = [
     "data-id][aria-current",
     "data-pointed",
@@ -23,8 +23,8 @@ const MARKS: [&str; 7] = [
     "data-open",
 ];
 
-/// Makes `aria-current`, `data-pointed`, `data-slice`, `data-related`, `data-highlighted`, `data-dim` and
-/// `data-open` true to the state. What is pointed at takes the light from what is chosen.
+/// Makes `aria-current`, `data-pointed`, `data-slice`, `data-related`, `data-highlighted`, `data-dim`
+/// and `data-open` true to the state. What is pointed at takes the light from what is chosen.
 pub fn show(state: &State) {
     let part = state.route.part;
     for mark in MARKS {

@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 extern "C" {
     /// Replaces the drawing that `selector` finds, then fires `redrawn` or `redraw-failed`.
     #[wasm_bindgen]
-    fn redraw(selector: &str, variant: usize, start: f64, end: f64, area: &str);
+    fn redraw(selector: &str, variant: usize, start: f64, end: f64);
 }
 
 /// Follows what becomes of the calls.
@@ -32,16 +32,16 @@ pub fn connect(store: Store) {
 pub fn show(before: &State, now: &State) {
     if before.span != now.span {
         let span = now.span.unwrap_or_else(|| Domain::fit(&REPORT));
-        draw(Kind::Timeline, (span.start, span.end), "");
+        draw(span);
     }
 }
 
-/// Asks for a drawing in all its layouts.
-fn draw(kind: Kind, span: (f64, f64), area: &str) {
+/// Asks for the timeline of these days, in all its layouts.
+fn draw(span: Domain) {
     for (index, variant) in VARIANTS.iter().enumerate() {
-        if variant.kind == kind {
-            let selector = ["svg.", kind.name(), ".", variant.name].concat();
-            redraw(&selector, index, span.0, span.1, area);
+        if variant.kind == Kind::Timeline {
+            let selector = ["svg.", variant.kind.name(), ".", variant.name].concat();
+            redraw(&selector, index, span.start, span.end);
         }
     }
 }

@@ -241,7 +241,7 @@ fn every_number_at_the_ring_has_its_noun() {
         let drawing = layout::draw(&report, Kind::Ring, Size { width: 736.0 });
         // With the card it fits a window of 900 px (assets/style/done.css).
         assert!(drawing.height <= 528.0, "{fixture}: {}", drawing.height);
-        for id in expected(&report, Kind::Ring) {
+        for id in expected(&report, Kind::Ring, 736.0) {
             let Some(figure) = report.figures.iter().find(|figure| figure.id == id) else {
                 continue;
             };

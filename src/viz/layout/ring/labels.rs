@@ -147,9 +147,9 @@ impl Rim {
     }
 
     /// The largest ring around which all labels have room, else the smallest allowed; and
-    /// where each label stands. Its middle is the middle of the drawing's height.
+    /// where each label stands.
     fn largest(width: f64, labels: &[Label], style: &Style) -> (Self, Vec<Option<f64>>) {
-        let mut rim = Self::of(width, width * 0.385, 0.5, style);
+        let mut rim = Self::of(width, style.radius, 0.5, style);
         rim.center.0 = width / 2.0;
         let free = |rim: &Self, bounds: &Bounds| {
             rim.off(bounds) && bounds.x >= 0.0 && bounds.right() <= rim.width
@@ -161,11 +161,14 @@ impl Rim {
         }
         let reach = labels.iter().zip(&angles).filter_map(|(label, angle)| {
             let bounds = rim.bounds(label, (*angle)?);
-            Some(bounds.bottom().max(-bounds.y))
+            Some((-bounds.y, bounds.bottom()))
         });
         let ring = rim.radius + style.longer;
-        rim.center.1 = reach.fold(ring, f64::max) + 2.0 * style.gap;
-        rim.height = 2.0 * rim.center.1;
+        let (above, below) = reach.fold((ring, ring), |(above, below), own| {
+            (above.max(own.0), below.max(own.1))
+        });
+        rim.center.1 = above + 2.0 * style.gap;
+        rim.height = rim.center.1 + below + 2.0 * style.gap;
         (rim, angles)
     }
 

@@ -41,6 +41,8 @@ pub struct Ring<'a> {
     pub(super) listed: usize,
     /// Sectors whose names found no room.
     pub(super) unnamed: usize,
+    /// The figure that is shown as chosen until another is.
+    first: Option<&'static str>,
 }
 
 impl<'a> Ring<'a> {
@@ -70,6 +72,9 @@ impl<'a> Ring<'a> {
             named: true,
             listed: 0,
             unnamed: 0,
+            first: figure::largest(report)
+                .filter(|_| chosen)
+                .map(|figure| figure.id),
         }
     }
 
@@ -161,8 +166,7 @@ impl<'a> Ring<'a> {
                 area.title
             )
             .into();
-            let first =
-                figure::largest(self.report).filter(|figure| measure.figures.contains(&figure.id));
+            let first = self.first.filter(|id| measure.figures.contains(id));
             marks.push(
                 Link {
                     id: measure.id,
@@ -179,7 +183,7 @@ impl<'a> Ring<'a> {
                 if let Some(angle) = angle
                     && measure.figures.contains(&id)
                 {
-                    let class = first.filter(|first| first.id == id).map_or("", |_| FIRST);
+                    let class = first.filter(|first| *first == id).map_or("", |_| FIRST);
                     let more = (class, noun.clone());
                     marks.push(told.mark(&self.rim, *angle, &self.style, measure, more));
                 }

@@ -143,7 +143,7 @@ fn a_text_that_is_no_quantity() {
 fn a_label_with_other_words() {
     Edited::new()
         .replace(Figures, r#"label = "意见建议""#, r#"label = "意见和建议""#)
-        .finds(&["figures.toml:44:9 R31 figure-label: label 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
+        .finds(&["figures.toml:46:9 R31 figure-label: label 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
 }
 
 #[test]
@@ -255,19 +255,19 @@ fn what_is_counted_in_words_that_the_quote_does_not_have() {
             "counted = \"企业\"\nstatus = \"done\"\nmeasure = \"measure-3-3\"\nquote = \"走访",
             "counted = \"公司\"\nstatus = \"done\"\nmeasure = \"measure-3-3\"\nquote = \"走访",
         )
-        .finds(&["figures.toml:147:11 R53 figure-counted: 引文里没有「公司」 | counted 应与引文里的字一字不差"]);
+        .finds(&["figures.toml:155:11 R53 figure-counted: 引文里没有「公司」 | counted 应与引文里的字一字不差"]);
 }
 
 #[test]
 fn a_body_that_the_quote_does_not_name() {
     Edited::new()
         .replace(Figures, "body = \"市政协七届二次会议\"", "body = \"市政协七届三次会议\"")
-        .finds(&["figures.toml:59:8 R53 figure-counted: 引文里没有「市政协七届三次会议」 | body 应与引文里的字一字不差"]);
+        .finds(&["figures.toml:62:8 R53 figure-counted: 引文里没有「市政协七届三次会议」 | body 应与引文里的字一字不差"]);
 }
 
 #[test]
 fn what_is_counted_together_in_several_units() {
     Edited::new()
         .replace(Figures, "unit = \"场次\"\ncounted = \"活动\"\nstatus = \"done\"\nmeasure = \"measure-3-1\"", "unit = \"场次\"\ncounted = \"学习\"\nstatus = \"done\"\nmeasure = \"measure-3-1\"")
-        .finds(&["figures.toml:103:11 R53 figure-counted: 数学习的，单位有次也有场次 | 单位不同的数不能相比，也就不能归在一类"]);
+        .finds(&["figures.toml:109:11 R53 figure-counted: 数学习的，单位有次也有场次 | 单位不同的数不能相比，也就不能归在一类"]);
 }

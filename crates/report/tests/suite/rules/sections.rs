@@ -140,7 +140,7 @@ fn a_measure_listed_twice() {
         .finds(&[
             "article.txt:17:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
             "areas.toml:18:6 R21 order: measure-1-2 与 measure-1-1 是原文的同一处 | 一处只能列一次",
-            "areas.toml:20:10 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 17 行",
+            "areas.toml:20:10 R54 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 17 行",
         ]);
 }
 
@@ -160,8 +160,8 @@ fn a_line_of_another_measure() {
             "lines = [\"召开港澳委员座谈会。\", \"把牢正确政治方向。\"]",
         )
         .finds(&[
-            "areas.toml:20:10 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 37 行",
-            "areas.toml:20:24 R53 measure-lines: 这一行不在 measure-1-2 的那一段里 | 这是它的标题句",
+            "areas.toml:20:10 R54 measure-lines: 这一行不在 measure-1-2 的那一段里 | 它在原文第 37 行",
+            "areas.toml:20:24 R54 measure-lines: 这一行不在 measure-1-2 的那一段里 | 这是它的标题句",
         ]);
 }
 

@@ -161,8 +161,16 @@ pub fn add(suite: &mut Suite) {
         page.press(['N']).await?;
         page.wait("$('.present .said').textContent.startsWith('程序出了错')").await?;
         broken.store(false, Ordering::Relaxed);
-        page.press(['n']).await?;
-        page.wait(&format!("$('.present .stage > .slide')?.dataset.topic && {AT} === {at} + 2")).await?;
+        // What was asked for before may still be on its way, and fail: where the screen has just taken
+        // another shape, its slides.
+        for tries in 1..=3 {
+            page.press(['n']).await?;
+            page.wait(&format!("{AT} === {at} + 1 + {tries} && $('.present .stage > .slide')?.dataset.at === String({AT} - 1)")).await?;
+            if page.value("!!$('.present .stage > .slide').dataset.topic").await? == true {
+                break;
+            }
+        }
+        page.expect("$('.present .stage > .slide').dataset.topic").await?;
         page.wait("$('.present .said blockquote, .present .said p') && !$('.present .said').textContent.startsWith('程序出了错')").await?;
         page.run("$('.present').close()", Value::Null).await?;
         page.wait("!$('.present')").await?;

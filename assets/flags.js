@@ -130,7 +130,7 @@
   // What can be unfolded comes open, for readers without scripts. The words of the drawings then wait to be
   // asked for, but for those of the part whose entry the address names; and the rows of the areas, where the
   // window has no room for the ring beside them.
-  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px)") : undefined;
+  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px), print") : undefined;
   if (wide && !root.elder) {
     const [, part, id] = root.embed ? [] : location.hash.split(/[/?&]/);
     const rows = () =>

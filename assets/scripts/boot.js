@@ -14,7 +14,7 @@ const failed = () => {
 // the program has failed, nor, what the drawings lack, on paper.
 /** @param {boolean} all */
 self.reportFolds = (all) => {
-  const wide = matchMedia("(min-width: 1100px)").matches;
+  const wide = matchMedia("(min-width: 1100px), print").matches;
   for (const row of document.querySelectorAll(".areas details, .learnt")) row.toggleAttribute("open", all || wide);
   for (const twin of document.querySelectorAll(".twin")) twin.toggleAttribute("open", all);
 };

@@ -39,7 +39,7 @@ pub fn add(suite: &mut Suite) {
         page.expect("getComputedStyle($('svg.ring.wide [data-id=figure-topical-study] .word')).textDecorationLine === 'underline'").await?;
         // Without it the step has the light again.
         page.press([Key::Escape.into()]).await?;
-        page.wait(&format!("!$('[data-detail]') && ({opacity})('measure-1-1') === 0.36 && ({opacity})('measure-3-1') === 1")).await
+        page.wait("!$('[data-detail]') && $$('svg.ring.wide > g').every((area) => Number(getComputedStyle(area.querySelector('.shape')).opacity) === (area.matches('[data-read]') ? 1 : 0.36)) && $$('svg.ring.wide > g[data-read]').length === 1").await
     });
 
     suite.add("done/either address leads to the one card", async |page| {

@@ -130,10 +130,12 @@
   // What can be unfolded comes open, for readers without scripts. The words of the drawings then wait to be
   // asked for, and where the window has no room for the ring beside them, the rows of the areas, too; but for
   // what the address names, which may still be to come.
-  const wide = matchMedia("(min-width: 1100px), print");
+  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px), print") : { matches: true, onchange: null };
   /** @param {unknown} [all] */
   const rows = (all) => {
-    const named = document.getElementById(location.hash.slice(1).split(/[?&]/)[0]);
+    const [place] = location.hash.slice(1).split(/[?&]/);
+    // Firefox warns of being asked for nothing.
+    const named = place ? document.getElementById(place) : null;
     for (const row of document.querySelectorAll(".areas details, .learnt"))
       row.toggleAttribute("open", Boolean(all) || wide.matches || row.contains(named));
     // Beside the ring a step is no row that opens.

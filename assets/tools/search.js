@@ -110,7 +110,7 @@ const bring = ({ hash }) => {
   const sentence = document.querySelector(`[data-sentence="${id}"]`);
   const detail = document.querySelector("[data-detail]");
   const drawn = [...document.querySelectorAll(`#${part} [data-id="${id}"]`)];
-  const shown = drawn.filter((one) => one.getClientRects().length && !one.closest(".twin:not([open]), .rail"));
+  const shown = drawn.filter((one) => one.getClientRects().length && !one.closest("details:not([open]), .rail"));
   const place = sentence || shown[0] || document.getElementById(part);
   if (sentence ? unseen(sentence) : (detail && unseen(detail)) || (shown[0] && shown.every(unseen))) {
     place.scrollIntoView();

@@ -54,7 +54,9 @@ const settle = (element, own) => {
     if (element.parentNode !== document.body) document.body.append(element);
     return element.classList.add("floats");
   }
-  if (element.isConnected && seen(element.getBoundingClientRect())) return;
+  // What is read next may be out of sight, and be brought into it.
+  const { top: from, bottom: to } = own.getBoundingClientRect();
+  if (element.isConnected && seen(element.getBoundingClientRect()) && from >= top() && to <= innerHeight) return;
   const block = own.matches("[data-sentence], [data-said]") ? own.parentNode : own;
   const place = block.closest(".table, figure") || block.closest("li") || block;
   const old = element.parentNode;

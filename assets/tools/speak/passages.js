@@ -98,7 +98,7 @@ const matter = () => {
   const detail = [...document.querySelectorAll("[data-detail]")].find(shown);
   const part = detail ? detail.closest("section") : inView();
   // What is read is followed in the words, where they can be seen.
-  if (!detail) part.querySelectorAll(".twin").forEach((twin) => (twin.open = true));
+  if (!detail) part.querySelectorAll(".twin, .areas details, .learnt").forEach((fold) => (fold.open = true));
   if (!detail && part.id === "source") return { part: part.id, place: part, ...article(part) };
   const place = detail || part;
   return { part: part.id, place, list: passages(place), from: 0 };

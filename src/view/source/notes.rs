@@ -23,7 +23,7 @@ pub fn beside(sentences: &'static [Sentence]) -> impl IntoView {
 
 /// What was counted, and how many.
 fn note(figure: &'static Figure) -> impl IntoView {
-    view! { <a href=href(home(figure), figure.id)>{figure.short}" "<b>{figure.text}</b></a> }
+    view! { <a href=href(home(figure), figure.id)>{figure.short}<b>{figure.text}</b></a> }
 }
 
 /// Where a figure is drawn: in the ring, or else in the table.

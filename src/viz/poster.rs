@@ -11,6 +11,7 @@ use super::{
     layout::draw,
     mark::{Anchor, Run, Text},
     markup::Writer,
+    picture::Code,
     text,
     tone::Tone,
 };
@@ -23,8 +24,8 @@ const GUTTER: f64 = 24.0;
 const COLUMN: f64 = (INNER - GUTTER) / 2.0;
 /// Font sizes of a figure: its numeral, its unit.
 const NUMERAL: (f64, f64) = (46.0, 18.0);
-/// The side of a QR code, and of the white around it.
-const CODE: (f64, f64) = (150.0, 6.0);
+/// The side of a QR code.
+const CODE: f64 = 150.0;
 /// The part at the end, which is dark.
 const FOOT: f64 = 36.0;
 
@@ -33,8 +34,8 @@ const FOOT: f64 = 36.0;
 pub struct Extra<'a> {
     /// A QR code as a `data:` address; none if empty.
     pub code: &'a str,
-    /// What it says below the code: the address that the code has.
-    pub address: &'a str,
+    /// What it says below the code.
+    pub words: &'a str,
     /// The headline font as a `data:` address, for pictures can't load one; none if empty.
     pub font: &'a str,
 }
@@ -190,21 +191,13 @@ impl Sheet {
         if extra.code.is_empty() {
             return;
         }
-        let (side, white) = CODE;
-        let x = (WIDTH - side) / 2.0;
         self.y += 20.0;
-        self.svg.raw("<rect fill=\"#fff\"");
-        for (name, value) in [("x", x), ("y", self.y), ("width", side), ("height", side)] {
-            self.svg.numbers(name, &[value]);
-        }
-        self.svg.raw("/><image");
-        self.svg.attribute("href", extra.code);
-        self.svg.numbers("x", &[x + white]);
-        self.svg.numbers("y", &[self.y + white]);
-        self.svg.numbers("width", &[side - 2.0 * white]);
-        self.svg.numbers("height", &[side - 2.0 * white]);
-        self.svg.raw("/>\n");
-        self.y += side + 10.0;
-        self.centred("on", extra.address, 14.0);
+        self.svg.code(&Code {
+            href: extra.code.to_owned(),
+            at: ((WIDTH - CODE) / 2.0, self.y),
+            side: CODE,
+        });
+        self.y += CODE + 10.0;
+        self.centred("on", extra.words, 14.0);
     }
 }

@@ -132,6 +132,21 @@ for (const one of listed) {
 }
 await close();
 
+// The clippings: each figure's number, noun and sentence, its quantity marked.
+const clip = $("[data-save=one]");
+for (const { id, label, text, quote } of figures.values()) {
+  clip.value = id;
+  await opened(clip);
+  await until(() => $("dialog.save .look img").naturalWidth === 1080, "a clipping 1080 px wide");
+  press("SVG");
+  const clipping = parsed(await (await file(`${id}.svg`)).text(), id);
+  const said = words(clipping.querySelector("g.drawing").textContent);
+  for (const part of [label, text, quote.exact]) check(said.includes(words(part)), `${id}: ${part} is not in ${said}`);
+  const marked = clipping.querySelectorAll("rect.marker + text");
+  check(marked.length === 1 && words(marked[0].textContent) === words(text), `${id}: other words are marked`);
+  await close();
+}
+
 // Two words in the pictures' faces: missing glyphs would look the same.
 const glyph = async (word) => {
   const style = text.slice(text.indexOf("<style>"), text.indexOf("</style>") + 8);

@@ -128,22 +128,31 @@
       // A frame without an origin of its own does not move its host.
     }
   // What can be unfolded comes open, for readers without scripts. The words of the drawings then wait to be
-  // asked for, but for those of the part whose entry the address names; and the rows of the areas, where the
-  // window has no room for the ring beside them.
-  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px)") : undefined;
-  if (wide && !root.elder) {
-    const [, part, id] = root.embed ? [] : location.hash.split(/[/?&]/);
-    const rows = () =>
-      document.querySelectorAll(".areas details, .learnt").forEach((row) => row.toggleAttribute("open", wide.matches));
-    const comes = new MutationObserver(() => {
-      for (const twin of document.querySelectorAll(".twin[open]"))
-        // What an address names may be in it, and still to come.
-        if (!id || !twin.closest(`[id="${part.replace(/\W/g, "")}"]`)) twin.removeAttribute("open");
-      rows();
-    });
+  // asked for, and where the window has no room for the ring beside them, the rows of the areas, too; but for
+  // what the address names, which may still be to come.
+  const wide = matchMedia("(min-width: 1100px), print");
+  /** @param {unknown} [all] */
+  const rows = (all) => {
+    const named = document.getElementById(location.hash.slice(1).split(/[?&]/)[0]);
+    for (const row of document.querySelectorAll(".areas details, .learnt"))
+      row.toggleAttribute("open", Boolean(all) || wide.matches || row.contains(named));
+    // Beside the ring a step is no row that opens.
+    /** @type {NodeListOf<HTMLElement>} */
+    const heads = document.querySelectorAll("#areas summary");
+    for (const head of heads) head.tabIndex = wide.matches ? -1 : 0;
+  };
+  /** @param {unknown} [all] in large print, and where the program has failed */
+  self.reportFolds = (all) => {
+    const [, part = "", id] = root.embed ? [] : location.hash.split(/[/?&]/);
+    for (const twin of document.querySelectorAll(".twin"))
+      twin.toggleAttribute("open", Boolean(all || (id && twin.closest(`[id="${part.replace(/\W/g, "")}"]`))));
+    rows(all);
+  };
+  if (!root.elder) {
+    const comes = new MutationObserver(() => self.reportFolds());
     comes.observe(document, { childList: true, subtree: true });
     addEventListener("DOMContentLoaded", () => comes.disconnect());
-    wide.onchange = () => root.elder || rows();
   }
+  wide.onchange = () => rows(root.elder);
   if (root.embed && "{child}") add("script", { src: "{child}" });
 }

@@ -10,14 +10,7 @@ const failed = () => {
   if (notice) notice.hidden = false;
   self.reportFolds(true);
 };
-// What is folded: the words of drawings, and rows where the window is narrow. Not in large print, nor where
-// the program has failed, nor, what the drawings lack, on paper.
-/** @param {boolean} all */
-self.reportFolds = (all) => {
-  const wide = matchMedia("(min-width: 1100px)").matches;
-  for (const row of document.querySelectorAll(".areas details, .learnt")) row.toggleAttribute("open", all || wide);
-  for (const twin of document.querySelectorAll(".twin")) twin.toggleAttribute("open", all);
-};
+// On paper rows are open.
 /** @type {Element[]} */
 let closed = [];
 addEventListener("beforeprint", () => {

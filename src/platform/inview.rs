@@ -1,6 +1,6 @@
-//! Marks in the navigation which part the reader has before them.
+//! What the reader has before them: marked in the navigation, and told to a scene that greets them once.
 
-use super::{document, root};
+use super::{all, document, root};
 use crate::{
     query::part::Part,
     state::{State, Store},
@@ -45,6 +45,7 @@ pub fn show(state: &State) {
         let own = of(*part);
         own.is_some_and(|own| own.get_bounding_client_rect().top() < third)
     };
+    greet(height);
     let parts = || Part::ALL.into_iter().filter(shown);
     let own = headed.then_some(state.route.part);
     let seen = own.or_else(|| parts().rfind(above).or_else(|| parts().next()));
@@ -63,6 +64,17 @@ pub fn show(state: &State) {
         if let Some(link) = link {
             drop(link.set_attribute("aria-current", "true"));
             reveal(&link);
+        }
+    }
+}
+
+/// Tells the night that it is seen, once its light is in the window.
+fn greet(height: f64) {
+    for light in all(&root(), ".scene:not([data-seen]) .street") {
+        let frame = light.get_bounding_client_rect();
+        let seen = frame.height() > 0.0 && frame.top() < height && frame.bottom() > 0.0;
+        if let Some(scene) = light.closest(".scene").ok().flatten().filter(|_| seen) {
+            drop(scene.set_attribute("data-seen", ""));
         }
     }
 }

@@ -18,13 +18,21 @@ pub fn overview(store: Store) -> impl IntoView {
         <section id=Part::Overview.as_str() class="part hero" aria-labelledby=Part::Overview.heading()>
             {still("message", words)}
             <div class="track">
-                <div class="stage">
+                <div class="stand">
                     <div class="told">{drawing(Kind::Ring)}</div>
+                    <h2 class="unseen">{t!("最大的一个数")}</h2>
                     {detail(store, Part::Overview, first)}
                 </div>
             </div>
+            // Where the window is narrow it stands below the ring, else beside it.
+            {still("byline", byline)}
         </section>
     }
+}
+
+fn byline() -> impl IntoView {
+    let source = REPORT.source;
+    t!("据《{0}》{1}报道", source.paper, source.date)
 }
 
 /// Where the headline may break: in Chinese at its spaces, else after its commas.
@@ -47,8 +55,5 @@ fn words() -> impl IntoView {
         <p class="kicker" id="/">{REPORT.page.kicker}</p>
         <h1 id="/overview" data-plain=Part::Overview.plain()>{lines.collect_view()}</h1>
         <p class="lead">{told::lead(&REPORT)}</p>
-        <p class="byline">{t!("据《{0}》{1}报道", source.paper, source.date)}</p>
-        // Of the card, which comes next.
-        <h2 class="unseen">{t!("最大的一个数")}</h2>
     }
 }

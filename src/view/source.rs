@@ -97,9 +97,9 @@ fn set(sentences: &'static [Sentence], words: impl IntoView + 'static) -> AnyVie
         .any(|section| shown == section.title && !section.id.contains('-'))
     {
         view! { <h3>{words}</h3> }.into_any()
-    } else if REPORT.areas.iter().any(|area| heads(area.quote.exact))
-        || REPORT.plans.iter().any(|plan| heads(plan.quote.exact))
-    {
+    } else if let Some(area) = REPORT.areas.iter().find(|area| heads(area.quote.exact)) {
+        view! { <h4 data-tone=area.id>{words}</h4> }.into_any()
+    } else if REPORT.plans.iter().any(|plan| heads(plan.quote.exact)) {
         view! { <h4>{words}</h4> }.into_any()
     } else if first
         .text

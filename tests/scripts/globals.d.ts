@@ -37,7 +37,7 @@ interface Copy {
 interface Window {
   BaoanReport?: BaoanReport;
   /** Opens all that can be folded, or folds it again (boot.js). */
-  reportFolds(all: boolean): void;
+  reportFolds(all?: unknown): void;
   /** Once it is there and has read its edition. */
   reportDrawing: Promise<Program>;
   /** What comes when it is asked for, by the global name that it has then. */

@@ -21,9 +21,9 @@ pub fn beside(sentences: &'static [Sentence]) -> impl IntoView {
     view! { <p data-tone=tone>{notes.map(note).collect_view()}</p> }
 }
 
-/// What was counted; the number itself stands in the line.
+/// What was counted, and how many.
 fn note(figure: &'static Figure) -> impl IntoView {
-    view! { <a href=href(home(figure), figure.id)>{figure.label}</a> }
+    view! { <a href=href(home(figure), figure.id)>{figure.short}" "<b>{figure.text}</b></a> }
 }
 
 /// Where a figure is drawn: in the ring, or else in the table.

@@ -123,6 +123,8 @@ const dimDrawings = (text, shape, exempt) => {
     }
     for (const mark of svg.querySelectorAll(FRAME)) {
       if (mark.matches(exempt) || mark.closest("defs")) continue;
+      // By which a slice of the ring is longer where it is chosen.
+      if (mark.matches(".cap") && getComputedStyle(mark).display === "none") continue;
       const backs = [base, ...below(svg, mark, middle(svg, mark), base)];
       const best = Math.max(...backs.flatMap((one) => paint(mark, one).map((seen) => ratio(seen, one))), 0);
       if (best < shape) tell(best, mark);

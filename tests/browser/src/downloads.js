@@ -97,7 +97,10 @@ for (const figure of $$("figure:has([data-save])")) {
     if (!entity) continue;
     drawn.add(entity.id);
     const name = words(groups[at]?.firstElementChild.textContent ?? "");
-    const numeral = groups[at]?.querySelector(".numeral")?.textContent ?? "";
+    // At the ring with what it counts.
+    const own = groups[at]?.querySelector(".numeral")?.cloneNode(true);
+    for (const noun of own?.querySelectorAll(".word") ?? []) noun.remove();
+    const numeral = own?.textContent ?? "";
     check(name.includes(words(entity.label)) && name.includes(words(entity.text)), `${kind}: ${entity.id} is called ${name}`);
     check(shows(numeral, entity), `${kind}: ${entity.id} is ${entity.text}, drawn as ${numeral}`);
   }

@@ -75,7 +75,9 @@ const looks = () => {
       const [node, element] = text;
       const { color, fill, fillOpacity, visibility } = getComputedStyle(element);
       const [part, box] = [(element.closest(".scene") ?? element.closest(".part, footer") ?? document.body).getBoundingClientRect(), boxOf(text)];
-      const look = [node.data.trim().slice(0, 20), color, fill, fillOpacity, opacity(element), visibility].join(" ");
+      // The step being read lights its area in the ring (done.rs looks at that).
+      const colours = element.closest(".ring") ? [] : [color, fill, fillOpacity, opacity(element)];
+      const look = [node.data.trim().slice(0, 20), ...colours, visibility].join(" ");
       if (stuck.some((one) => one.contains(element))) return { look, place: [] };
       return { look, place: [box.left - part.left, box.top - part.top, box.width, box.height] };
     });
@@ -93,7 +95,8 @@ const onTheWay = async () => {
       if (!same) found.push(`at ${Math.round(scrollY)} px: ${look} at ${place.map(Math.round)}, before: ${was.look} at ${was.place.map(Math.round)}`);
     });
     if (now.length !== before.length) found.push(`${now.length} texts of ${before.length} at ${Math.round(scrollY)} px`);
-    for (const { effect } of document.getAnimations()) if (!effect.target.closest(".top")) found.push(`moves at ${Math.round(scrollY)} px: ${called(effect.target)}`);
+    // And the night has a light that passes over what is drawn, and is no part of it.
+    for (const { effect } of document.getAnimations()) if (!effect.target.closest(".top, .ring, .glow, .ray")) found.push(`moves at ${Math.round(scrollY)} px: ${called(effect.target)}`);
   };
   for (let last = NaN; scrollY !== last; ) {
     last = scrollY;

@@ -154,10 +154,12 @@ impl Rim {
         let free = |rim: &Self, bounds: &Bounds| {
             rim.off(bounds) && bounds.x >= 0.0 && bounds.right() <= rim.width
         };
-        let mut angles = rim.spread(labels, style.gap, &free);
+        // In large print they are larger than they are laid out.
+        let apart = 2.5 * style.gap;
+        let mut angles = rim.spread(labels, apart, &free);
         while rim.radius > width * 0.27 && angles.contains(&None) {
             rim.radius -= width * 0.005;
-            angles = rim.spread(labels, style.gap, &free);
+            angles = rim.spread(labels, apart, &free);
         }
         let reach = labels.iter().zip(&angles).filter_map(|(label, angle)| {
             let bounds = rim.bounds(label, (*angle)?);

@@ -315,5 +315,5 @@ const STAYS: &str = "
             if (dim.length) say(`${dim} step back`);
         }
     }
-    if (tried < 20) failures.push(`only ${tried} marks were found`);
+    if (tried < 18) failures.push(`only ${tried} marks were found`);
     return failures;";

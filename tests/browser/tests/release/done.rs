@@ -3,6 +3,7 @@
 
 use crate::suite::{Suite, none_of};
 use browser_tests::{Page, Result, media::Media};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 pub fn add(suite: &mut Suite) {
@@ -35,7 +36,10 @@ pub fn add(suite: &mut Suite) {
         page.wait(&format!("({opacity})('measure-3-1') === 0.36 && ({opacity})('measure-1-1') === 1")).await?;
         // The chosen slice is filled and longer, its noun underlined.
         page.wait("(({ fill }, { stroke }) => fill === stroke && fill === getComputedStyle($('svg.ring.wide [data-id=area-1] > .solid')).fill)(...['.pale', '.cap'].map((one) => getComputedStyle($(`svg.ring.wide [data-id='measure-1-1'] > ${one}`))))").await?;
-        page.expect("getComputedStyle($('svg.ring.wide [data-id=figure-topical-study] .word')).textDecorationLine === 'underline'").await
+        page.expect("getComputedStyle($('svg.ring.wide [data-id=figure-topical-study] .word')).textDecorationLine === 'underline'").await?;
+        // Without it the step has the light again.
+        page.press([Key::Escape.into()]).await?;
+        page.wait("!$('[data-detail]') && $$('svg.ring.wide > g').every((area) => Number(getComputedStyle(area.querySelector('.shape')).opacity) === (area.matches('[data-read]') ? 1 : 0.36)) && $$('svg.ring.wide > g[data-read]').length === 1").await
     });
 
     suite.add("done/either address leads to the one card", async |page| {

@@ -192,6 +192,8 @@ const MASK: &str = "
     for (const one of $$('body *')) {
         if (one.matches('.top > *') || /sticky|fixed/.test(getComputedStyle(one).position)) one.style.setProperty('visibility', 'hidden', 'important');
     }
+    // And without the light that passes once over the night.
+    for (const one of $$('.glow, .ray')) one.style.setProperty('animation', 'none', 'important');
     await painted(2);";
 
 const DOWN_AND_UP: &str = "

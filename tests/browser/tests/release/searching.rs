@@ -27,7 +27,7 @@ pub fn add(suite: &mut Suite) {
             page.open("#/areas/area-1").await?;
             page.wait("$(\"[data-detail='area-1']\")").await?;
             page.run(
-                "window.origin = $('#areas h4 a'); origin.focus()",
+                "window.origin = $('[data-nav=areas]'); origin.focus()",
                 Value::Null,
             )
             .await?;
@@ -107,7 +107,7 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             page.open("").await?;
             page.run(
-                "window.origin = $('#areas h4 a'); origin.focus()",
+                "window.origin = $('[data-nav=areas]'); origin.focus()",
                 Value::Null,
             )
             .await?;

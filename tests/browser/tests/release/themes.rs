@@ -256,7 +256,7 @@ const FEW: &str = "
         probe.remove();
         return color;
     };
-    const asked = { '.hub-disc': 'CanvasText', '.hub-text': 'Canvas', '.hub-small': 'Canvas', '.shape.solid': 'LinkText', '.on': 'Canvas', '.shape.pale': 'Canvas', '.word': 'CanvasText' };
+    const asked = { '.hub-disc': 'CanvasText', '.hub-text': 'Canvas', '.hub-small': 'Canvas', '.shape.solid': 'LinkText', '.on': 'Canvas', 'a:not(.first) > .shape.pale': 'Canvas', 'a:not(.first) .word': 'CanvasText' };
     return Object.entries(asked).flatMap(([selector, name]) =>
         $$('svg.ring').filter((svg) => svg.getClientRects().length).flatMap((svg) => [...svg.querySelectorAll(selector)])
             .filter((mark) => getComputedStyle(mark).fill !== own(name))

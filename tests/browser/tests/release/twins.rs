@@ -24,8 +24,13 @@ const DRAWN: &str = "
 const NUMBERS: &str = "
     const plain = (text) => words(text).replace('≥', '').replace('余', '');
     const figures = new Map(args.figures.map((figure) => [figure.id, figure]));
-    // Words of a numeral and its unit; in comparisons the unit stands above all of them.
-    const numeral = (element) => element.querySelector('.numeral, .num');
+    // Words of a numeral and its unit; in comparisons the unit stands above all of them, at the ring what
+    // is counted beside it.
+    const numeral = (element) => {
+        const own = element.querySelector('.numeral, .num')?.cloneNode(true);
+        for (const noun of own?.querySelectorAll('.word') ?? []) noun.remove();
+        return own;
+    };
 ";
 
 pub fn add(suite: &mut Suite) {
@@ -39,7 +44,7 @@ pub fn add(suite: &mut Suite) {
 
     suite.add("twins/what is drawn is called as it is listed", async |page| {
         run(page, "
-            const title = (twin) => twin.querySelector('.title') ?? twin.querySelector('th') ?? (twin.matches('a') ? twin : twin.querySelector('a'));
+            const title = (twin) => twin.querySelector('.title') ?? twin.querySelector('th') ?? (twin.matches('a, h3') ? twin : twin.querySelector('a'));
             for (const { id, place, name } of drawn.filter(({ id }) => !id.startsWith('figure-'))) {
                 // Lists set apart by a space what is read with a comma.
                 const said = (text) => words(text).replaceAll('，', '');

@@ -99,7 +99,7 @@ pub fn add(suite: &mut Suite) {
         let script = "
             const { blob } = await until(() => caught.find(({ name }) => name === 'poster.png'), 'a PNG');
             const { width, height } = await createImageBitmap(blob);
-            return width === 1080 && height > 8000;";
+            return width === 1080 && height > 4000 && height <= 6000;";
         if page.run(script, Value::Null).await? == json!(true) {
             Ok(())
         } else {

@@ -75,7 +75,7 @@ pub fn read<T: Deserialize<'static>>(text: &str) -> Option<T> {
 
 #[cfg(all(test, feature = "native"))]
 mod tests {
-    use super::{read, written};
+    use super::{FORMAT, read, written};
     use proptest::prelude::*;
 
     proptest! {

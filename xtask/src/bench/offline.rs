@@ -13,7 +13,7 @@ use crate::failure::Failure;
 const WITHOUT_FONTS: usize = 1_570_000;
 
 /// Bytes of the whole file.
-const WHOLE: usize = 1_690_000;
+const WHOLE: usize = 1_720_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

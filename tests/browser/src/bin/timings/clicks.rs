@@ -40,6 +40,11 @@ pub fn steps() -> Vec<Step> {
         act: Act::Click,
         answer: OPENED,
     };
+    // Lists are folded, but for what the address names.
+    let listed = |name, from, target| Step {
+        from,
+        ..opens(name, target)
+    };
     let control = |name, target, act, answer| Step {
         name,
         from: "#/data",
@@ -50,16 +55,28 @@ pub fn steps() -> Vec<Step> {
     vec![
         opens("an area of the ring", "#overview svg [data-id^='area-']"),
         opens("a figure of the ring", "#overview svg [data-id^='figure-']"),
-        opens("an area of the list", "#areas h3[data-id] a"),
-        opens("a measure of the list", "#areas h4[data-id] a"),
+        listed(
+            "a measure of the list",
+            "#/areas/measure-1-1",
+            "#areas h4[data-id='measure-1-2'] a",
+        ),
         opens("an event drawn", "#timeline svg [data-id^='event-']"),
-        opens("an event listed", "#timeline li[data-id^='event-'] a"),
+        listed(
+            "an event listed",
+            "#/timeline/event-published",
+            "#timeline li[data-id^='event-']:not([aria-current]) a",
+        ),
         opens("a slot of a tower", "#framework svg [data-id^='slot-']"),
-        opens("a slot listed", "#framework li[data-id^='slot-'] a"),
-        opens("a task of the blueprint", "#plan svg [data-id^='task-']"),
-        opens(
+        listed(
+            "a slot listed",
+            "#/framework/slot-1-2",
+            "#framework li[data-id^='slot-']:not([aria-current]) a",
+        ),
+        opens("a plan of the blueprint", "#plan svg [data-id^='plan-']"),
+        listed(
             "a task listed",
-            "#plan :is(li[data-id^='task-'] a, li > a[data-id^='task-'])",
+            "#/plan/task-2-3",
+            "#plan :is(li[data-id^='task-']:not([aria-current]) a, li > a[data-id^='task-']:not([aria-current]))",
         ),
         opens("a number of the table", "#data tbody tr[data-id] .num"),
         opens("a row of the table", "#data tbody tr[data-id] a"),

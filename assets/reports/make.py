@@ -2,18 +2,17 @@
 its headlines and numerals use; the pictures for sharing; the icons of an installed copy.
 
 Needs: pip install fonttools==4.63.0 brotli==1.2.1; Noto CJK Bold (Debian: fonts-noto-cjk), which is
-under the SIL Open Font License (assets/fonts/OFL.txt); Chromium (Debian: chromium); the site, built,
-for its drawing of the ring.
+under the SIL Open Font License (assets/fonts/OFL.txt); Chromium (Debian: chromium).
 
 Usage: python3 assets/reports/make.py YEAR [fonts|pictures]
 
-Reads fonts/NAME.glyphs.txt (kept complete by tests/published/fonts.rs) and pictures/*.html, icon.svg. What was
-made of what stands in pictures/SHA256SUMS, for tests/published/pictures.rs.
+Reads fonts/NAME.glyphs.txt (kept complete by tests/published/fonts.rs) and pictures/*.svg; those for
+sharing are drawn by the program (tests/published/pictures.rs writes them). What was made of what stands
+in pictures/SHA256SUMS, for the same test.
 """
 
 import hashlib
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -79,16 +78,15 @@ def take(page, picture, width, height):
 
 
 def pictures(folder):
-    shutil.copy(HERE.parents[1] / "dist/drawings/ring-wide.svg", folder / "ring.svg")
     for name, (width, height) in SHARED.items():
-        take(folder / f"{name}.html", folder / f"{name}.png", width, height)
+        take(folder / f"{name}.svg", folder / f"{name}.png", width, height)
     drawing = (folder / "icon.svg").read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as work:
         page = pathlib.Path(work) / "icon.html"
         for name, (size, share, ground) in ICONS.items():
             page.write_text(ICON.format(size=size, share=share, ground=ground, drawing=drawing), encoding="utf-8")
             take(page, folder / f"{name}.png", size, size)
-    files = sorted(file for file in folder.iterdir() if file.suffix in (".html", ".svg", ".png"))
+    files = sorted(file for file in folder.iterdir() if file.suffix in (".svg", ".png"))
     sums = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
     (folder / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
 

@@ -96,11 +96,11 @@ const embedded = () => (font = font || face().catch(() => ""));
 const svgFile = (content) => new Blob([content], { type: "image/svg+xml" });
 // What is `drawn` to be looked at and saved; of the widths, the first is the one that is shown, so
 // that where nothing can be saved a reader may press long on what is seen.
-const savePicture = (from, kind, title, file, drawn, factors) => {
+const savePicture = (from, kind, title, file, drawn, factors, className = "look") => {
   const place = region();
   const vector = make("img", { src: URL.createObjectURL(svgFile(drawn)) });
   const shown = make("img", { src: vector.src, alt: title });
-  const look = make("div", { className: "look", tabIndex: 0 }, shown);
+  const look = make("div", { className, tabIndex: 0 }, shown);
   look.setAttribute("role", "group");
   look.setAttribute("aria-label", t("预览"));
   const first = pixels(vector, factors[0][2]);
@@ -142,12 +142,20 @@ self.reportCode = () => {
   const [, image] = address.exec(content("before")) || ["", ""];
   return { image, words: content("after").slice(1, -1) };
 };
+// With the headline font, which pictures can't load, in its place; without it the rule goes.
+const faced = (drawn, face) => (face ? drawn.replace("{font}", face) : drawn.replace(/@font-face\{.*?\}\)?\}/, ""));
 // All of it one below the other.
 const saveLong = async (from) => {
-  // With a place for the headline font, which pictures can't load; without it the rule goes.
   const [drawn, face] = await Promise.all([reportTool("reportPoster"), embedded()]);
-  const file = face ? drawn.replace("{font}", face) : drawn.replace(/@font-face\{.*?\}\)?\}/, "");
+  const file = faced(drawn, face);
   savePicture(from, "poster", t("长图"), file, file, [[t("1080 像素宽"), "", 2]]);
+};
+// One number with its sentence; what all of them share stands there once.
+const saveOne = async (from) => {
+  const [{ style, code, one }, face] = await Promise.all([reportTool("reportClippings"), embedded()]);
+  const [title, drawn] = one[from.value];
+  const file = faced(drawn.replace("{style}", style), face).replace("{code}", code);
+  savePicture(from, from.value, title, file, file, [[t("1080 像素宽"), "", 1]], "look whole");
 };
 
 const KINDS = { csv: "text/csv", json: "application/json" };
@@ -212,6 +220,7 @@ self.reportSave = async (button) => {
     ready = true;
     if (!save) await saveDrawing(button);
     else if (save === "long") await saveLong(button);
+    else if (save === "one") await saveOne(button);
     else if (KINDS[save]) saveRows(save, noteAt(button));
     else saveCitation(button);
   } catch (error) {

@@ -18,26 +18,46 @@ pub fn style() -> io::Result<String> {
     style_of(site::known().as_deref())
 }
 
-/// The QR code as a `data:` address, and what is said of it.
+/// The QR code.
+pub struct Code {
+    /// As a `data:` address.
+    pub image: String,
+    /// Where it leads, in a word.
+    pub label: &'static str,
+    address: String,
+}
+
+impl Code {
+    /// What is said of it where there is room for its address.
+    pub fn words(&self) -> String {
+        t!("{0}：{1}", self.label, self.address)
+    }
+}
+
+/// The QR code of the page.
 ///
 /// # Errors
-/// When the site's address is too long for a QR code.
-pub fn code() -> io::Result<(String, String)> {
+/// When the site's address is too long for one.
+pub fn code() -> io::Result<Code> {
     code_of(site::known().as_deref())
 }
 
-fn code_of(site: Option<&str>) -> io::Result<(String, String)> {
+fn code_of(site: Option<&str>) -> io::Result<Code> {
     // A page that does not know where it stands can still say where its source does.
     let (label, address) = site.map_or((t!("扫码看原网页"), REPORT.source.url), |site| {
         (t!("扫码看图解"), site)
     });
     let code = qr::svg(address, CODE).map_err(|error| io::Error::other(error.to_string()))?;
-    Ok((data_url(&code), t!("{0}：{1}", label, address)))
+    Ok(Code {
+        image: data_url(&code),
+        label,
+        address: address.to_owned(),
+    })
 }
 
 fn style_of(site: Option<&str>) -> io::Result<String> {
     let source = REPORT.source;
-    let (code, label) = code_of(site)?;
+    let code = code_of(site)?;
     let mut style = squeeze::style(STYLE);
     let _ = write!(
         style,
@@ -45,9 +65,9 @@ fn style_of(site: Option<&str>) -> io::Result<String> {
          .hero .message::before {{ content: url({code}) / {alt} }} \
          .hero .message::after {{ content: {label} }}",
         paper = quoted(&t!("据《{0}》{1}报道", source.paper, source.date)),
-        code = quoted(&code),
+        code = quoted(&code.image),
         alt = quoted(t!("二维码")),
-        label = quoted(&label),
+        label = quoted(&code.words()),
     );
     for reference in REPORT.references {
         let _ = write!(

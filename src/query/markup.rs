@@ -130,6 +130,13 @@ pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview
         .raw("\">")
         .raw(t!("引用"))
         .raw("</button>");
+    if card.figure.is_some() {
+        html.raw(" <button data-save=\"one\" value=\"")
+            .raw(card.id)
+            .raw("\">")
+            .raw(t!("存这一条"))
+            .raw("</button>");
+    }
     let steps = |ways: &&Ways| ways.before.is_some() || ways.after.is_some();
     if let Some(Ways { before, after, .. }) = ways.filter(steps) {
         html.raw("<span class=\"steps\">");

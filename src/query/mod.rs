@@ -4,6 +4,7 @@ mod address;
 pub mod card;
 pub mod cite;
 pub mod clause;
+pub mod clipping;
 pub mod count;
 pub mod counted;
 pub mod deck;

@@ -5,7 +5,7 @@
 //! 3. [`layout`]s turn a report and a width into [`mark`]s in a [`drawing`]
 //! 4. [`name`] and [`place`] put links into words
 //! 5. [`svg`] writes marks, and [`paint`]s for them, into the page, [`standalone`] writes a file of its own, [`poster`] one of
-//!    several together, all with [`markup`]
+//!    several together, [`share`] and [`clipping`] [`picture`]s to be posted, all with [`markup`]
 //! 6. [`variant`] says which layouts the page has, and when it shows which
 //!
 //! [`cells`] are the bars of the dataset, which are no drawing: they stand in the rows of its table.
@@ -14,6 +14,7 @@
 
 pub mod bounds;
 pub mod cells;
+pub mod clipping;
 pub mod drawing;
 pub mod figure;
 pub mod layout;
@@ -23,9 +24,11 @@ pub mod name;
 pub mod number;
 pub mod paint;
 pub mod path;
+pub mod picture;
 pub mod place;
 pub mod poster;
 pub mod scale;
+pub mod share;
 pub mod standalone;
 pub mod svg;
 pub mod text;

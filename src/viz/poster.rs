@@ -1,16 +1,20 @@
-//! The long picture (长图) that editors post in WeChat: headline, ring, every figure of the areas,
+//! The long picture (长图) that editors post in WeChat: headline, every figure of the areas, the night of
 //! plans and framework, source, one below the other, as one SVG file to be made a picture of.
 //!
 //! Laid out for a phone: at 1080 px wide, which is twice its units, its text is as large on a
-//! phone as the page's.
+//! phone as the page's. What is much longer is cut or read by nobody: so the measures of an area
+//! stand in two columns, and the ring, whose numbers would all stand there twice, has no words.
 
 mod sheet;
 
 use super::{
-    Kind, Size, figure,
-    layout::draw,
-    mark::{Anchor, Run, Text},
+    Kind, Size,
+    bounds::Bounds,
+    figure,
+    layout::{draw, ring_bare},
+    mark::{Anchor, Text},
     markup::Writer,
+    picture::{Code, amount},
     text,
     tone::Tone,
 };
@@ -18,23 +22,29 @@ use crate::language::{Language, as_translated, current, t};
 use report::model::{Area, Figure, Measure, Origin, Report};
 use sheet::{INNER, MARGIN, Sheet, WIDTH, file};
 
-/// Between the two columns of figures.
+/// Between the two columns of measures.
 const GUTTER: f64 = 24.0;
 const COLUMN: f64 = (INNER - GUTTER) / 2.0;
-/// Font sizes of a figure: its numeral, its unit.
-const NUMERAL: (f64, f64) = (46.0, 18.0);
-/// The side of a QR code, and of the white around it.
-const CODE: (f64, f64) = (150.0, 6.0);
+/// The size of a numeral, and the height of its line.
+const NUMERAL: (f64, f64) = (38.0, 42.0);
+/// Sizes of an area's title, and of what it did.
+const HEADING: (f64, f64) = (28.0, 17.0);
+/// Of what was counted.
+const NOUN: f64 = 16.0;
+/// The radius of the ring, and what stands between that and the headline.
+const RING: (f64, f64) = (74.0, 24.0);
+/// The side of a QR code.
+const CODE: f64 = 116.0;
 /// The part at the end, which is dark.
-const FOOT: f64 = 36.0;
+const FOOT: f64 = 28.0;
 
 /// What a poster has besides the report.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Extra<'a> {
     /// A QR code as a `data:` address; none if empty.
     pub code: &'a str,
-    /// What it says below the code: the address that the code has.
-    pub address: &'a str,
+    /// What it says below the code.
+    pub words: &'a str,
     /// The headline font as a `data:` address, for pictures can't load one; none if empty.
     pub font: &'a str,
 }
@@ -46,7 +56,6 @@ pub fn poster(report: &Report, extra: Extra) -> String {
         y: 34.0,
     };
     sheet.headline(report);
-    sheet.picture(&[draw(report, Kind::Ring, Size { width: INNER })]);
     for area in report.areas {
         sheet.area(report, area);
     }
@@ -58,12 +67,6 @@ pub fn poster(report: &Report, extra: Extra) -> String {
     file(report, extra.font, &sheet.svg.out, end, sheet.y + FOOT)
 }
 
-/// How wide a figure is printed.
-fn numeral_width(figure: &Figure) -> f64 {
-    let (numeral, unit) = figure.split();
-    text::width(numeral, NUMERAL.0) + text::width(unit, NUMERAL.1)
-}
-
 impl Sheet {
     /// Plans and framework, which are one picture.
     fn night(&mut self, report: &Report) {
@@ -71,73 +74,94 @@ impl Sheet {
         let halves = [Kind::Blueprint, Kind::Towers].map(|kind| draw(report, kind, size));
         self.rule();
         for half in &halves {
-            self.centred("song", &half.title, 28.0);
+            self.centred("song", &half.title, 25.0);
         }
-        self.y += 18.0;
+        self.y += 14.0;
         self.picture(&halves);
     }
 
+    /// What it is, and beside it the ring.
     fn headline(&mut self, report: &Report) {
-        self.y += 20.0;
-        self.centred("quiet", report.page.kicker, 17.0);
-        self.y += 8.0;
+        let top = self.y;
+        let (radius, apart) = RING;
+        let width = INNER - 2.0 * radius - apart;
         let source = report.source;
-        if current() == Language::English {
-            self.centred("song", source.headline, 40.0);
-        } else {
-            for line in source.headline.split(' ') {
-                self.centred("song", line, 60.0);
-            }
+        self.column("quiet", report.page.kicker, 17.0, MARGIN, width);
+        self.y += 6.0;
+        let (lines, size) = match current() {
+            Language::English => (vec![source.headline], 34.0),
+            _ => (source.headline.split(' ').collect(), 50.0),
+        };
+        for line in lines {
+            self.column("song", line, size, MARGIN, width);
         }
-        self.y += 12.0;
+        self.y += 6.0;
         let paper = t!("据《{0}》{1}报道", source.paper, source.date);
-        self.centred("quiet", &paper, 17.0);
-        self.y += 30.0;
+        self.column("quiet", &paper, 17.0, MARGIN, width);
+        self.y = self.y.max(top + 2.0 * radius);
+        let center = (WIDTH - MARGIN - radius, (top + self.y) / 2.0);
+        let ring = ring_bare(report, center, radius, figure::largest(report));
+        self.svg.marks(&ring);
+        self.svg.raw("\n");
     }
 
-    /// An area with its measures, and their figures in two columns.
+    /// An area with its measures, in two columns.
     fn area(&mut self, report: &Report, area: &Area) {
         self.rule();
         let tone = Tone::of_area(area);
-        self.group(tone, |sheet| {
-            sheet.block("song toned", area.title, 28.0);
-            sheet.block("quiet", area.tagline, 17.0);
-        });
+        self.group(tone, |sheet| sheet.heading(area));
+        let mut ends = [self.y; 2];
         for measure in area.measures {
-            self.measure(report, tone, measure);
+            // In the one that is less full.
+            let at = usize::from(ends[1] < ends[0]);
+            self.y = ends[at];
+            let x = MARGIN + (COLUMN + GUTTER) * at as f64;
+            self.measure(report, tone, measure, x);
+            ends[at] = self.y;
+        }
+        self.y = ends[0].max(ends[1]);
+    }
+
+    /// Its title, and what it did in a few words: on the same line, or below where there is no room.
+    fn heading(&mut self, area: &Area) {
+        let (large, small) = HEADING;
+        let end = text::width(area.title, large) + GUTTER / 2.0;
+        let room = INNER - end;
+        let top = self.y;
+        self.block("song toned", area.title, large);
+        if text::width(area.tagline, small) <= room {
+            let at = (MARGIN + end, top + large);
+            self.put(Text::line("quiet", at, small, Anchor::Start, area.tagline));
+        } else {
+            self.block("quiet", area.tagline, small);
         }
     }
 
-    fn measure(&mut self, report: &Report, tone: Tone, measure: &Measure) {
-        self.y += 16.0;
-        self.block("strong", measure.title, 18.0);
-        let mut figures = figure::all(report, measure.figures).into_iter().peekable();
-        while let Some(left) = figures.next() {
-            self.y += 4.0;
-            let top = self.y;
-            self.group(tone, |sheet| sheet.figure(MARGIN, left));
-            // A long numeral wants the row to itself.
-            let narrow = numeral_width(left) <= COLUMN;
-            let beside = |figure: &&Figure| narrow && numeral_width(figure) <= COLUMN;
-            if let Some(right) = figures.next_if(beside) {
-                let bottom = std::mem::replace(&mut self.y, top);
-                let x = MARGIN + COLUMN + GUTTER;
-                self.group(tone, |sheet| sheet.figure(x, right));
-                self.y = self.y.max(bottom);
-            }
+    fn measure(&mut self, report: &Report, tone: Tone, measure: &Measure, x: f64) {
+        self.y += 12.0;
+        self.column("strong", measure.title, 17.0, x, COLUMN);
+        for figure in figure::all(report, measure.figures) {
+            self.group(tone, |sheet| sheet.figure(x, figure));
         }
     }
 
-    /// A numeral, and what was counted below it.
+    /// A quantity, and what was counted beside it, or below where there is no room.
     fn figure(&mut self, x: f64, figure: &Figure) {
-        let (numeral, unit) = figure.split();
-        let (large, small) = NUMERAL;
-        let at = (x, self.y + 44.0);
-        let line = Text::line("numeral", at, large, Anchor::Start, numeral)
-            .with(Run::styled(unit, "unit", small));
-        self.y += 50.0;
-        self.put(line);
-        self.column("", figure.label, 16.0, x, COLUMN);
+        let (numeral, high) = NUMERAL;
+        let number = amount(figure, (x, self.y + 6.0), numeral, COLUMN);
+        let (lines, base) = (number.bounds(), number.y);
+        let end = lines.iter().map(Bounds::right).fold(x, f64::max);
+        let beside = end + 8.0;
+        self.put(number);
+        let noun = figure.label;
+        if beside + text::width(noun, NOUN) <= x + COLUMN {
+            let at = (beside, base);
+            self.put(Text::line("", at, NOUN, Anchor::Start, noun));
+            self.y += high;
+        } else {
+            self.y += high - 2.0;
+            self.column("", noun, NOUN, x, COLUMN);
+        }
     }
 
     /// Where the members come from that the article does not name.
@@ -178,6 +202,7 @@ impl Sheet {
         }
     }
 
+    /// Where it comes from, and beside that the QR code.
     fn foot(&mut self, report: &Report, extra: Extra) {
         let source = report.source;
         let credit = t!(
@@ -186,25 +211,19 @@ impl Sheet {
             source.date,
             source.headline
         );
-        self.centred("on", &as_translated(credit), 16.0);
+        let credit = as_translated(credit);
         if extra.code.is_empty() {
-            return;
+            return self.centred("on", &credit, 16.0);
         }
-        let (side, white) = CODE;
-        let x = (WIDTH - side) / 2.0;
-        self.y += 20.0;
-        self.svg.raw("<rect fill=\"#fff\"");
-        for (name, value) in [("x", x), ("y", self.y), ("width", side), ("height", side)] {
-            self.svg.numbers(name, &[value]);
-        }
-        self.svg.raw("/><image");
-        self.svg.attribute("href", extra.code);
-        self.svg.numbers("x", &[x + white]);
-        self.svg.numbers("y", &[self.y + white]);
-        self.svg.numbers("width", &[side - 2.0 * white]);
-        self.svg.numbers("height", &[side - 2.0 * white]);
-        self.svg.raw("/>\n");
-        self.y += side + 10.0;
-        self.centred("on", extra.address, 14.0);
+        let (top, width) = (self.y, INNER - CODE - GUTTER);
+        self.svg.code(&Code {
+            href: extra.code.to_owned(),
+            at: (WIDTH - MARGIN - CODE, top),
+            side: CODE,
+        });
+        self.column("on", &credit, 16.0, MARGIN, width);
+        self.y += 10.0;
+        self.column("on", extra.words, 14.0, MARGIN, width);
+        self.y = self.y.max(top + CODE);
     }
 }

@@ -186,23 +186,8 @@ pub fn framed(frame: Frame, marks: &str, source: &Source) -> String {
     let credit = lines("quiet", &as_translated(credit), small, frame.width, end);
     let (width, height) = (frame.width + 2.0 * MARGIN, bottom(&credit) + MARGIN);
 
-    let mut svg = Writer::new(None);
-    svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    svg.numbers("viewBox", &[0.0, 0.0, width, height]);
-    svg.numbers("width", &[width]);
-    svg.numbers("height", &[height]);
-    svg.raw(" role=\"img\"");
-    svg.attribute("xml:lang", current().tag());
-    svg.raw(">\n<title>");
-    svg.text(frame.title);
-    svg.raw("</title>\n<desc>");
-    svg.text(frame.desc);
-    svg.raw("</desc>\n<style>");
-    svg.raw(&style());
-    svg.raw("</style>\n<rect fill=\"#FBF8F3\"");
-    svg.numbers("width", &[width]);
-    svg.numbers("height", &[height]);
-    svg.raw("/>\n<g class=\"drawing\">");
+    let mut svg = begun((width, height), frame.title, frame.desc, &style());
+    svg.raw("<g class=\"drawing\">");
     svg.marks(&[title.into(), how.into(), credit.into()]);
     svg.raw("</g>\n<g");
     svg.attribute("class", &["drawing ", frame.kind].concat());
@@ -214,6 +199,41 @@ pub fn framed(frame: Frame, marks: &str, source: &Source) -> String {
     svg.raw(marks);
     svg.raw("</g>\n</svg>\n");
     svg.out
+}
+
+/// The rule of the headline font, a `data:` address, for pictures can't load one; without it, none.
+pub fn face(font: &str) -> String {
+    if font.is_empty() {
+        return String::new();
+    }
+    let rule = "@font-face{font-family:Song;font-weight:700;src:url(";
+    [rule, font, ")}"].concat()
+}
+
+/// A file as far as its paper: of that size, with its words for those who can't see it, and its style.
+pub fn begun((width, height): (f64, f64), title: &str, desc: &str, style: &str) -> Writer {
+    let mut svg = Writer::new(None);
+    svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    svg.numbers("viewBox", &[0.0, 0.0, width, height]);
+    svg.numbers("width", &[width]);
+    svg.numbers("height", &[height]);
+    svg.raw(" role=\"img\"");
+    svg.attribute("xml:lang", current().tag());
+    svg.raw(">\n<title>");
+    svg.text(title);
+    svg.raw("</title>\n");
+    if !desc.is_empty() {
+        svg.raw("<desc>");
+        svg.text(desc);
+        svg.raw("</desc>\n");
+    }
+    svg.raw("<style>");
+    svg.raw(style);
+    svg.raw("</style>\n<rect fill=\"#FBF8F3\"");
+    svg.numbers("width", &[width]);
+    svg.numbers("height", &[height]);
+    svg.raw("/>\n");
+    svg
 }
 
 fn lines(class: &'static str, words: &str, size: f64, width: f64, y: f64) -> Text {
@@ -230,8 +250,13 @@ fn bottom(text: &Text) -> f64 {
 
 /// The section of the page's style that is for files, colours resolved.
 pub fn style() -> String {
-    let mut style = String::from_utf8_lossy(&SECTION).into_owned();
-    for (name, value) in LIGHT.into_iter().chain(faces(current())) {
+    resolved(&String::from_utf8_lossy(&SECTION), current())
+}
+
+/// Rules with the colours of the light theme and the faces of a language.
+pub fn resolved(rules: &str, language: Language) -> String {
+    let mut style = rules.to_owned();
+    for (name, value) in LIGHT.into_iter().chain(faces(language)) {
         style = style.replace(&["var(--", name, ")"].concat(), value);
     }
     style

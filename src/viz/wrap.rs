@@ -13,6 +13,7 @@ mod latin;
 use super::text;
 use crate::data::REPORT;
 use crate::language::{Language, current};
+use std::ops::Range;
 
 /// Must not begin a line.
 const CLOSING: &str = "，。、；：！？”’）》」』…—,.;:!?)]%";
@@ -26,7 +27,17 @@ const PAUSE: &str = "，、；：,的” ";
 /// Lines no wider than `max`, as few as possible. A piece that can't be broken may be
 /// wider.
 pub fn wrap(words: &str, size: f64, max: f64) -> Vec<&str> {
-    let breaks = breaks(words);
+    wrap_whole(words, size, max, &[])
+}
+
+/// The same without a break within any of those ranges of bytes: a quantity, say, whose number and
+/// unit never part.
+pub fn wrap_whole<'a>(words: &'a str, size: f64, max: f64, whole: &[Range<usize>]) -> Vec<&'a str> {
+    let mut breaks = breaks(words);
+    breaks.retain(|(at, _)| {
+        let torn = |range: &Range<usize>| range.start < *at && *at < range.end;
+        !whole.iter().any(torn)
+    });
     let most = breaks.len() + 1;
     // Of English, only the long word is to be wider.
     let max = if current() == Language::English {
@@ -34,7 +45,9 @@ pub fn wrap(words: &str, size: f64, max: f64) -> Vec<&str> {
     } else {
         max
     };
-    (1..=most)
+    // Fewer lines than its width fills are never enough; a space at their ends takes no room.
+    let least = (text::width(words, size) / (max + size)) as usize;
+    (least.max(1)..=most)
         .find_map(|count| best(words, &breaks, size, max, count))
         .unwrap_or_else(|| best(words, &breaks, size, f64::MAX, most).unwrap_or_default())
 }
@@ -126,6 +139,11 @@ fn best<'a>(
     stops.extend_from_slice(breaks);
     stops.push((words.len(), 0.0));
     let last = stops.len() - 1;
+    let widths = stops.windows(2).scan(0.0, |sum, pair| {
+        *sum += text::width(&words[pair[0].0..pair[1].0], size);
+        Some(*sum)
+    });
+    let reach: Vec<f64> = std::iter::once(0.0).chain(widths).collect();
     let cost = |from: usize, to: usize| {
         let mut line = words.get(stops[from].0..stops[to].0).unwrap_or("");
         if current() == Language::English {
@@ -149,7 +167,10 @@ fn best<'a>(
                     None => (from == 0).then_some(0.0),
                     Some(above) => above[from].map(|(cost, _)| cost),
                 };
-                if let (Some(before), Some(own)) = (before, cost(from, to))
+                // Long texts have many places, most of them too far away or no end of a line.
+                if let Some(before) = before
+                    && reach[to] - reach[from] <= max + size
+                    && let Some(own) = cost(from, to)
                     && cell.is_none_or(|(known, _)| before + own < known - 1e-9)
                 {
                     *cell = Some((before + own, from));

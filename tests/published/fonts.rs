@@ -7,9 +7,13 @@ use crate::open;
 use baoan_report::{
     data::{REPORT, folder},
     language::{Language, current, speaking},
-    query::deck::{Shape, Slide, deck, slide},
+    query::{
+        clipping,
+        deck::{Shape, Slide, deck, slide},
+    },
     state::Store,
     view,
+    viz::{clipping as clippings, poster::Extra},
 };
 use leptos::prelude::*;
 use std::{collections::BTreeSet, env, fs};
@@ -36,7 +40,7 @@ fn headline_fonts_have_every_glyph() {
 /// The page for those who embed it, which is in the report's own language.
 const EMBED: &str = "assets/embed/page.html";
 
-/// The page, and its slides.
+/// The page, its slides, and its clippings.
 fn pages() -> String {
     let deck = deck(&REPORT);
     let mut pages = body();
@@ -54,6 +58,10 @@ fn pages() -> String {
         ) {
             pages += &slide(&REPORT, &deck, index, Shape::Wide);
         }
+    }
+    for figure in REPORT.figures {
+        let clipping = clipping::of(&REPORT, figure.id).expect("it is a figure");
+        pages += &clippings::clipping(&REPORT, &clipping, Extra::default()).file("");
     }
     pages
 }

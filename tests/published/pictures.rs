@@ -3,12 +3,16 @@
 use crate::open;
 use baoan_report::{
     data::{REPORT, folder},
-    viz::{Kind, Size, VARIANTS, layout::draw, standalone::standalone},
+    viz::{
+        share::{Shape, share},
+        standalone::style,
+    },
 };
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{collections::BTreeSet, env, fs, path::PathBuf};
 
-const HOW: &str = "cargo xtask build, then python3 assets/reports/make.py YEAR pictures";
+const HOW: &str = "UPDATE_GOLDEN=1 cargo test --features ssr --test published drawn_so, \
+                   then python3 assets/reports/make.py YEAR pictures";
 
 fn pictures() -> PathBuf {
     folder().join("pictures")
@@ -43,35 +47,15 @@ fn each_was_made_of_what_stands_beside_it() {
 }
 
 #[test]
-fn the_ring_in_them_is_drawn_so_today() {
+fn what_they_show_is_drawn_so_today() {
     open();
-    let mut variants = VARIANTS.iter();
-    let wide = variants.find(|variant| variant.kind == Kind::Ring && variant.name == "wide");
-    let size = Size {
-        width: wide.expect("it is drawn wide").width,
-    };
-    let drawn = standalone(&draw(&REPORT, Kind::Ring, size), &REPORT.source);
-    assert!(read("ring.svg") == drawn, "ring.svg is another: {HOW}");
-}
-
-/// The words of a page, without tags, style and spaces.
-fn words(page: &str) -> String {
-    let body = page.split("</style>").nth(1).expect("a style, then words");
-    let pieces = body
-        .split('<')
-        .filter_map(|piece| Some(piece.split_once('>')?.1));
-    pieces.flat_map(str::split_whitespace).collect()
-}
-
-#[test]
-fn their_words_are_the_reports() {
-    open();
-    let source = REPORT.source;
-    let headline = source.headline.replace(' ', "");
-    let byline = format!("据《{}》{}报道", source.paper, source.date);
-    assert_eq!(
-        words(&read("share.html")),
-        [REPORT.page.kicker, &headline, &byline].concat()
-    );
-    assert!(words(&read("square.html")).starts_with(&headline));
+    for shape in Shape::ALL {
+        let drawn = share(&REPORT, shape).file(&style());
+        let name = format!("{}.svg", shape.name());
+        if env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(pictures().join(name), drawn).expect("it can be written");
+        } else {
+            assert!(read(&name) == drawn, "{name} is another: {HOW}");
+        }
+    }
 }

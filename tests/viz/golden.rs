@@ -4,10 +4,13 @@
 use crate::fixtures;
 use baoan_report::{
     data::REPORT,
+    language::{Language, speaking},
+    query::clipping,
     viz::{
-        Kind, Size, VARIANTS, layout,
+        Kind, Size, VARIANTS, clipping as clippings, layout,
         poster::{Extra, poster},
-        standalone::standalone,
+        share::{Shape, share},
+        standalone::{standalone, style},
     },
 };
 use std::{collections::BTreeMap, fs, path::Path};
@@ -38,6 +41,15 @@ const HARD: [(&str, &[Kind]); 11] = [
     ("nothing", &[Kind::Bars, Kind::Minimap]),
     ("crowded-night", &[Kind::Towers, Kind::Blueprint]),
     ("dark-night", &[Kind::Towers, Kind::Blueprint]),
+];
+
+/// Clippings that differ: one that is done, one that is more than it says, one that is planned, one
+/// whose sentence is long in English and stands there twice.
+const CLIPPINGS: [(&str, Language, &str); 4] = [
+    ("done", Language::Hans, "figure-suggestions"),
+    ("more", Language::Hans, "figure-outbreak-donations"),
+    ("planned", Language::Hans, "figure-joint-activities"),
+    ("english", Language::English, "figure-group-study"),
 ];
 
 /// Every golden file by name.
@@ -88,6 +100,18 @@ fn files() -> BTreeMap<String, String> {
         }
     }
     files.insert("poster.svg".to_owned(), poster(&REPORT, Extra::default()));
+    for shape in Shape::ALL {
+        let name = format!("{}.svg", shape.name());
+        files.insert(name, share(&REPORT, shape).file(&style()));
+    }
+    for (name, language, id) in CLIPPINGS {
+        let file = speaking(language, || {
+            let clipping = clipping::of(&REPORT, id).expect("it is a figure");
+            let picture = clippings::clipping(&REPORT, &clipping, Extra::default());
+            picture.file(&clippings::style(""))
+        });
+        files.insert(format!("clipping-{name}.svg"), file);
+    }
     for fixture in ["no-figures", "nine-areas", "long-titles", "twelve-digits"] {
         let report = fixtures::named(fixture);
         let name = format!("hard-{fixture}-poster.svg");

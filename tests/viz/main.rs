@@ -11,5 +11,6 @@ mod lines;
 mod minimap;
 mod night;
 mod page;
+mod pictures;
 mod scales;
 mod timeline;

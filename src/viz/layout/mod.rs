@@ -16,7 +16,7 @@ pub use bars::{bars, by_unit};
 pub use blueprint::blueprint;
 pub use dots::{counted, dots};
 pub use minimap::minimap;
-pub use ring::{ring, ring_still, ring_unnamed};
+pub use ring::{ring, ring_bare, ring_still, ring_unnamed};
 pub use timeline::timeline;
 pub use towers::towers;
 

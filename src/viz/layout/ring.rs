@@ -7,6 +7,7 @@
 //!    are too long; those of areas then stand below.
 
 mod angle;
+mod bare;
 mod hub;
 mod labels;
 mod legend;
@@ -23,6 +24,7 @@ use crate::viz::{
     figure,
     number::int,
 };
+pub use bare::ring_bare;
 use outer::Outer;
 use placed::Ring;
 use report::model::{Figure, Measure, Report, Status};
@@ -50,23 +52,13 @@ fn laid(report: &Report, size: Size, named: bool, chosen: bool) -> Drawing {
         // No slice gets longer, and no number is the first.
         (style.longer, style.largest) = (0.0, style.numeral);
     }
-    let shares: Vec<usize> = report
-        .areas
-        .iter()
-        .map(|area| area.measures.len().max(1))
-        .collect();
-    let step = TAU / shares.iter().sum::<usize>().max(1) as f64;
-    // The middle of the first area is at the top.
-    let mut angle = -FRAC_PI_2 - step * shares.first().copied().unwrap_or(0) as f64 / 2.0;
-    let (mut spans, mut outers) = (Vec::new(), Vec::new());
-    for (area, share) in report.areas.iter().zip(shares) {
+    let (step, spans) = spans(report);
+    let mut outers = Vec::new();
+    for (area, (start, _)) in report.areas.iter().zip(&spans) {
         for (index, measure) in area.measures.iter().enumerate() {
-            let start = angle + step * index as f64;
+            let start = start + step * index as f64;
             outers.extend(Outer::spread(&done(report, measure), start, step));
         }
-        let end = angle + step * share as f64;
-        spans.push((angle, end));
-        angle = end;
     }
     let mut ring = Ring::new(report, size, style, (step, outers), chosen);
     if current() == Language::English {
@@ -83,6 +75,21 @@ fn laid(report: &Report, size: Size, named: bool, chosen: bool) -> Drawing {
         .map(|area| t!("{0}：{1}项举措", area.title, int(area.measures.len())));
     let desc = t!("{0}。", told.collect::<Vec<_>>().join(t!("；")));
     ring.finish(size, marks, (title(report), desc))
+}
+
+/// The angle of a measure, and where each area begins and ends.
+fn spans(report: &Report) -> (f64, Vec<(f64, f64)>) {
+    let shares = report.areas.iter().map(|area| area.measures.len().max(1));
+    let step = TAU / shares.clone().sum::<usize>().max(1) as f64;
+    // The middle of the first area is at the top.
+    let first = shares.clone().next().unwrap_or(0);
+    let mut angle = -FRAC_PI_2 - step * first as f64 / 2.0;
+    let spans = shares.map(|share| {
+        let start = angle;
+        angle += step * share as f64;
+        (start, angle)
+    });
+    (step, spans.collect())
 }
 
 /// The figures of a measure that are done; what is planned is not in the ring.

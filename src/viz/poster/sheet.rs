@@ -1,6 +1,5 @@
 //! The sheet that a poster is written on, from its top to its end.
 
-use crate::language::current;
 use crate::viz::{
     Drawing,
     mark::{Anchor, Mark, Text},
@@ -18,31 +17,14 @@ pub const INNER: f64 = WIDTH - 2.0 * MARGIN;
 
 /// The file around what stands on the sheet; the dark part starts at `end`.
 pub fn file(report: &Report, font: &str, content: &str, end: f64, height: f64) -> String {
-    let mut svg = Writer::new(None);
-    svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    svg.numbers("viewBox", &[0.0, 0.0, WIDTH, height]);
+    let style = [&*standalone::face(font), &*standalone::style()].concat();
+    let title = report.source.headline;
+    let mut svg = standalone::begun((WIDTH, height), title, "", &style);
+    svg.raw("<rect fill=\"#1B2430\"");
+    svg.numbers("y", &[end]);
     svg.numbers("width", &[WIDTH]);
-    svg.numbers("height", &[height]);
-    svg.raw(" role=\"img\"");
-    svg.attribute("xml:lang", current().tag());
-    svg.raw(">\n<title>");
-    svg.text(report.source.headline);
-    svg.raw("</title>\n<style>");
-    if !font.is_empty() {
-        svg.raw("@font-face{font-family:Song;font-weight:700;src:url(");
-        svg.raw(font);
-        svg.raw(")}");
-    }
-    svg.raw(&standalone::style());
-    svg.raw("</style>\n");
-    for (colour, y, height) in [("#FBF8F3", 0.0, end), ("#1B2430", end, height - end)] {
-        svg.raw("<rect");
-        svg.attribute("fill", colour);
-        svg.numbers("y", &[y]);
-        svg.numbers("width", &[WIDTH]);
-        svg.numbers("height", &[height]);
-        svg.raw("/>\n");
-    }
+    svg.numbers("height", &[height - end]);
+    svg.raw("/>\n");
     svg.raw("<g class=\"drawing\">");
     svg.raw(content);
     svg.raw("</g>\n</svg>\n");
@@ -73,13 +55,13 @@ impl Sheet {
         }
         self.y += 14.0;
         for drawing in drawings {
-            self.block("quiet", &drawing.how_to_read, 16.0);
+            self.block("quiet", &drawing.how_to_read, 15.0);
         }
     }
 
     /// A line between two stretches.
     pub fn rule(&mut self) {
-        self.y += 40.0;
+        self.y += 26.0;
         self.svg.raw("<path class=\"hairline\" d=\"M");
         number::push(&mut self.svg.out, MARGIN);
         self.svg.raw(" ");
@@ -87,7 +69,7 @@ impl Sheet {
         self.svg.raw("h");
         number::push(&mut self.svg.out, INNER);
         self.svg.raw("\"/>\n");
-        self.y += 24.0;
+        self.y += 18.0;
     }
 
     pub fn group(&mut self, tone: Tone, content: impl FnOnce(&mut Self)) {

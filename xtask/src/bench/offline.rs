@@ -8,12 +8,13 @@ use crate::failure::Failure;
 /// Bytes of the file without the fonts in it, in the report's own language: others carry the
 /// original beside its translation. Its program is JavaScript, so that it answers in every engine;
 /// the drawings are in it as they are drawn, for where no script runs; slides for screens of each
-/// shape, and the long picture. All of it plain: by programs that pack what they send, or a ZIP, it
-/// has the 430 kB that it had when it carried all that packed, and unpacked it by our own means.
-const WITHOUT_FONTS: usize = 1_570_000;
+/// shape, the long picture, and a clipping of each figure (56 kB). All of it plain: by programs that
+/// pack what they send, or a ZIP, it has the 430 kB that it had when it carried all that packed, and
+/// unpacked it by our own means.
+const WITHOUT_FONTS: usize = 1_610_000;
 
 /// Bytes of the whole file.
-const WHOLE: usize = 1_720_000;
+const WHOLE: usize = 1_750_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

@@ -153,6 +153,7 @@ fn is_loaded_kind(file: &str) -> bool {
         "slides-",
         "notes-",
         "poster-",
+        "clippings-",
         "elder-",
         "contrast-",
     ];

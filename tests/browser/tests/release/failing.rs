@@ -177,30 +177,16 @@ pub fn add(suite: &mut Suite) {
         goes_on(page, &zoomed).await
     });
 
-    suite.add_expecting(
-        "failing/存长图: the picture does not come",
-        &EXPECTED,
-        async |page: &mut Page| {
-            let broken = Arc::new(AtomicBool::new(true));
-            let hit = Arc::clone(&broken);
-            let site = Lab::broken_site(move |path| {
-                (path.contains("/poster-") && hit.load(Ordering::Relaxed)).then_some(Fault::Missing)
-            })
-            .await?;
-            page.visit_instead(site.url());
-            let zoomed = zoomed(page).await?;
-            click(page, "[data-save=long]").await?;
-            page.wait(
-                "$('dialog.save[open] .tell')?.textContent.startsWith('“存长图”暂时不能用：程序')",
-            )
-            .await?;
-            page.run("$('dialog.save').close()", Value::Null).await?;
-            goes_on(page, &zoomed).await?;
-            broken.store(false, Ordering::Relaxed);
-            click(page, "[data-save=long]").await?;
-            page.wait("$('dialog.save[open] img')").await
-        },
-    );
+    for (name, button, file) in [
+        ("存长图", "[data-save=long]", "/poster-"),
+        ("存这一条", "[data-save=one]", "/clippings-"),
+    ] {
+        suite.add_expecting(
+            format!("failing/{name}: the picture does not come"),
+            &EXPECTED,
+            async move |page: &mut Page| no_picture(page, name, button, file).await,
+        );
+    }
 
     suite.add("failing/offline.html: a download that its program does not make", async |page| {
         let file = offline::copy(&dist().join("offline.html"))?;
@@ -216,6 +202,34 @@ pub fn add(suite: &mut Suite) {
         offline::remove(&file)?;
         verdict
     });
+}
+
+/// A picture that was prepared and does not come: the dialog says so, and all the rest is as it was; then
+/// it comes.
+async fn no_picture(
+    page: &mut Page,
+    name: &str,
+    button: &'static str,
+    file: &'static str,
+) -> Result<()> {
+    let broken = Arc::new(AtomicBool::new(true));
+    let hit = Arc::clone(&broken);
+    let site = Lab::broken_site(move |path| {
+        (path.contains(file) && hit.load(Ordering::Relaxed)).then_some(Fault::Missing)
+    })
+    .await?;
+    page.visit_instead(site.url());
+    let zoomed = zoomed(page).await?;
+    click(page, button).await?;
+    page.wait(&format!(
+        "$('dialog.save[open] .tell')?.textContent.startsWith('“{name}”暂时不能用：程序')"
+    ))
+    .await?;
+    page.run("$('dialog.save').close()", Value::Null).await?;
+    goes_on(page, &zoomed).await?;
+    broken.store(false, Ordering::Relaxed);
+    click(page, button).await?;
+    page.wait("$('dialog.save[open] img')").await
 }
 
 /// A tool whose file does not come: its notice, and all the rest as it was; then it comes.

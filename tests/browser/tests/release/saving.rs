@@ -99,12 +99,40 @@ pub fn add(suite: &mut Suite) {
         let script = "
             const { blob } = await until(() => caught.find(({ name }) => name === 'poster.png'), 'a PNG');
             const { width, height } = await createImageBitmap(blob);
-            return width === 1080 && height > 8000;";
+            return width === 1080 && height > 4000 && height <= 6000;";
         if page.run(script, Value::Null).await? == json!(true) {
             Ok(())
         } else {
             Err("the PNG is not as large as it says".into())
         }
+    });
+
+    suite.everywhere().add("saving/one figure with its sentence, 1080 by 1440 pixels", async |page| {
+        for (address, alt) in [("", "意见建议，730条，已完成"), ("en/", "730 suggestions, done")] {
+            page.open(&[address, "#/data/figure-suggestions"].concat()).await?;
+            catch(page).await?;
+            page.click_on("[data-detail] [data-save=one]").await?;
+            page.wait("$('dialog.save .look img')?.naturalWidth === 1080 && $('dialog.save .look img').naturalHeight === 1440").await?;
+            page.expect(&format!("$('dialog.save img').alt.endsWith('{alt}')")).await?;
+            // It is seen at one glance.
+            page.expect("$('.save .look').scrollHeight <= $('.save .look').clientHeight").await?;
+            press(page, "SVG").await?;
+            let svg = caught(page, "figure-suggestions.svg").await?;
+            for part in [">730<", ">730条<", "class=\"marker\"", "src:url(data:", "<image href=\"data:image/svg+xml"] {
+                if !svg.contains(part) {
+                    return Err(format!("the picture lacks {part}").into());
+                }
+            }
+            press(page, "PNG").await?;
+            let script = "
+                const { blob } = await until(() => caught.find(({ name }) => name === 'figure-suggestions.png'), 'a PNG');
+                const { width, height } = await createImageBitmap(blob);
+                return [width, height];";
+            if page.run(script, Value::Null).await? != json!([1080, 1440]) {
+                return Err("the PNG is not as large as it says".into());
+            }
+        }
+        Ok(())
     });
 
     suite.everywhere().add("saving/a citation can be copied, and without permission is selected", async |page| {

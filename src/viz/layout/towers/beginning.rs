@@ -127,10 +127,10 @@ fn line(
     );
     let titled = words.bounds().last().map_or(0.0, |line| line.width);
     let things = |words: &str| Run::styled(words.to_owned(), "concrete small", size);
-    // On the same line where there is room for it, as wide apart as a column is from the next.
-    let apart = "\u{3000}";
-    if text::width(&[apart, &served].concat(), size) + titled <= room {
-        words = words.with(things(&[apart, &served].concat()));
+    // On the same line where there is room for it, an em apart.
+    let beside = ["\u{3000}", &served].concat();
+    if titled + text::width(&beside, size) <= room {
+        words = words.with(things(&beside));
     } else {
         for line in wrap::wrap(&served, size, room) {
             words = words.with(things(line).below(leading));

@@ -25,7 +25,8 @@ impl Lanes<'_> {
         let (whens, unseen) = when::of_lane(self.report, Lane::Phase, &self.time.domain);
         self.left_out.0 += unseen;
         let size = self.sizes.body;
-        let (words, top) = (size * 1.4, self.y);
+        // Slides have less height to give.
+        let (words, top) = (size * (self.sizes.row - 1.4), self.y);
         let mut marks = vec![self.name(Lane::Phase, self.y + size)];
         for when in whens {
             let track = Track {

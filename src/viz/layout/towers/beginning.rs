@@ -128,7 +128,7 @@ fn line(
     let titled = words.bounds().last().map_or(0.0, |line| line.width);
     let things = |words: &str| Run::styled(words.to_owned(), "concrete small", size);
     // On the same line where there is room for it, an em apart.
-    let beside = ["\u{3000}", &served].concat();
+    let beside = ["\u{2003}", &served].concat();
     if titled + text::width(&beside, size) <= room {
         words = words.with(things(&beside));
     } else {

@@ -15,7 +15,7 @@ use crate::{
     viz::{scale::Domain, ticks::day_words},
 };
 use leptos::prelude::*;
-use report::model::{Figure, Status};
+use report::model::{Figure, Lane, Status};
 use std::cmp::Ordering;
 
 /// Everything that the page depends on besides the report.
@@ -107,16 +107,24 @@ fn act(mut state: State, action: Action) -> State {
         Action::Clear if state.route.id.is_none() => state.span = None,
         Action::Clear => state.route.id = None,
         Action::Point(entity) => state.pointed = entity,
-        Action::Show(span) => state.span = span.and_then(within_all),
+        Action::Show(span) => state.span = span.and_then(|span| within_all(span, 0.0)),
         Action::Zoom { factor, day } => {
             let span = state.span.unwrap_or_else(|| Domain::fit(&REPORT));
             let day = day.unwrap_or_else(|| anchor(&state, span));
-            state.span = within_all(span.zoom(day, factor));
+            state.span = within_all(span.zoom(day, factor), 0.0);
         }
         Action::Pan(share) => {
-            state.span = state
-                .span
-                .and_then(|span| within_all(span.pan(span.length() * share)));
+            state.span = state.span.and_then(|span| {
+                let moved = within_all(span.pan(span.length() * share), share);
+                // Beyond the last event nothing is left, and nobody asked for what is before it.
+                moved.map(|to| {
+                    if (to.start - span.start) * share < 0.0 {
+                        span
+                    } else {
+                        to
+                    }
+                })
+            });
         }
         Action::Raise(sheet) => state.sheet = sheet,
         Action::Dismiss => (state.unknown, state.stuck) = (None, false),
@@ -168,8 +176,9 @@ fn anchor(state: &State, span: Domain) -> f64 {
         .unwrap_or((span.start + span.end) / 2.0)
 }
 
-/// A stretch of time moved and cut to where there are events; `None` if that is all of it.
-fn within_all(span: Domain) -> Option<Domain> {
+/// A stretch of time moved and cut to where there are events, after it moved `towards` earlier or later
+/// times, or neither; `None` if that is all of it.
+fn within_all(span: Domain, towards: f64) -> Option<Domain> {
     let all = Domain::fit(&REPORT);
     let middle = (span.start + span.end) / 2.0;
     let length = span.length().max(SHORTEST);
@@ -177,7 +186,35 @@ fn within_all(span: Domain) -> Option<Domain> {
         return None;
     }
     let start = (middle - length / 2.0).within(all.start, all.end - length);
-    Some(Domain::new(start, start + length))
+    Some(with_event(Domain::new(start, start + length), towards))
+}
+
+/// The same with an event in view: an empty stretch is skipped on the way, and who looks closer at it
+/// sees the nearest event. Phases are nearly always in view: they count where there is nothing else.
+fn with_event(span: Domain, towards: f64) -> Domain {
+    let dated = |phases: bool| {
+        let events = REPORT.events.iter();
+        let wanted = events.filter(move |event| phases || event.lane != Lane::Phase);
+        wanted.filter_map(|event| event.date.as_ref().map(Domain::of))
+    };
+    let phases = dated(false).next().is_none();
+    if dated(phases).any(|event| event.meets(&span)) {
+        return span;
+    }
+    // Until all of it can be seen, or, if it is longer, of what comes later its beginning, of what
+    // was earlier its end.
+    let moves = dated(phases).map(|event| {
+        let (first, last) = (event.start - span.start, event.end - span.end);
+        if event.start >= span.end {
+            first.min(last)
+        } else {
+            first.max(last)
+        }
+    });
+    let ahead = moves.clone().filter(|days| days * towards > 0.0);
+    let nearest = |a: &f64, b: &f64| a.abs().total_cmp(&b.abs());
+    let days = ahead.min_by(nearest).or_else(|| moves.min_by(nearest));
+    span.pan(days.unwrap_or(0.0))
 }
 
 /// The filter; touching it brings the reader to the dataset, since the hash can say it only there.

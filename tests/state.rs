@@ -7,7 +7,7 @@ use baoan_report::{
     viz::scale::Domain,
 };
 use proptest::prelude::*;
-use report::lookup;
+use report::{lookup, model::Lane};
 
 fn go(state: State, hash: &str) -> State {
     reduce(state, Action::Go(parse(&REPORT, hash).expect("a route")))
@@ -120,6 +120,40 @@ fn moves() -> impl Strategy<Value = Action> {
     ]
 }
 
+/// Whether any of what happened, besides phases, is in a stretch of time.
+fn shows_an_event(span: &Domain) -> bool {
+    let mut events = REPORT
+        .events
+        .iter()
+        .filter(|event| event.lane != Lane::Phase);
+    events.any(|event| event.date.is_some_and(|date| Domain::of(&date).meets(span)))
+}
+
+#[test]
+fn moving_on_meets_every_event_skips_what_is_empty_and_rests_at_the_last() {
+    let fit = Domain::fit(&REPORT);
+    for (share, from) in [(0.4, fit.start), (-0.4, fit.end - 5.0)] {
+        let near = Action::Show(Some(Domain::new(from, from + 5.0)));
+        let mut state = reduce(State::default(), near);
+        let mut shown = Vec::new();
+        for _ in 0..400 {
+            let span = state.span.expect("a part");
+            assert!(shows_an_event(&span), "{span:?}");
+            shown.push(span);
+            state = reduce(state, Action::Pan(share));
+        }
+        assert_eq!(shown[398], shown[399]);
+        for event in REPORT
+            .events
+            .iter()
+            .filter(|event| event.lane != Lane::Phase)
+        {
+            let met = |date| shown.iter().any(|span| Domain::of(&date).meets(span));
+            assert!(event.date.is_none_or(met), "{} was passed by", event.id);
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn the_timeline_never_leaves_its_events(moves in prop::collection::vec(moves(), 1..40)) {
@@ -130,6 +164,7 @@ proptest! {
             if let Some(span) = state.span {
                 prop_assert!(span.start >= fit.start - 1e-6 && span.end <= fit.end + 1e-6, "{:?}", span);
                 prop_assert!(span.length() >= 5.0 - 1e-6 && span.length() < fit.length());
+                prop_assert!(shows_an_event(&span), "{:?}", span);
             }
         }
     }
@@ -138,6 +173,8 @@ proptest! {
     fn zooming_keeps_the_day_under_the_pointer(factor in 0.2f64..0.9, place in 0.1f64..0.9) {
         let fit = Domain::fit(&REPORT);
         let day = fit.start + fit.length() * place;
+        // Where nothing happened, it goes on to where something did.
+        prop_assume!(shows_an_event(&fit.zoom(day, factor)));
         let span = reduce(State::default(), Action::Zoom { factor, day: Some(day) }).span.expect("a part");
         prop_assert!(((day - span.start) / span.length() - place).abs() < 1e-9);
     }

@@ -14,7 +14,7 @@ use crate::{
     language::{date, t},
     query::{part::Part, told},
     state::Store,
-    viz::Kind,
+    viz::{Kind, Size, VARIANTS, layout::draw, mark::Mark},
 };
 use leptos::prelude::*;
 use report::model::{Event, Lane};
@@ -28,8 +28,8 @@ pub fn timeline(store: Store) -> impl IntoView {
         None,
         message,
         view! {
-                {still("tools", tools)}
                 <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
+                {still("tools", tools)}
                 {drawing_over(Kind::Timeline, undated)}
                 {still("body", || {
                     let dated = REPORT.events.iter().filter(|event| event.date.is_some());
@@ -49,13 +49,20 @@ fn message() -> impl IntoView {
     }
 }
 
-/// Buttons that zoom and pan; `platform` hears them.
+/// Buttons that zoom and pan; `platform` hears them. They are seen where there is something to find
+/// by them: in layouts in which events stand for several, and as long as not all is shown, which the
+/// words before them say (`tools.css`).
 fn tools() -> impl IntoView {
+    let folded: Vec<&str> = VARIANTS
+        .iter()
+        .filter(|variant| variant.kind == Kind::Timeline && folds(variant.width))
+        .map(|variant| variant.name)
+        .collect();
     let button = |name: &'static str, sign: &'static str, title: &'static str| {
         view! { <button type="button" data-do=name aria-label=title title=title>{sign}</button> }
     };
     view! {
-        <div class="zoom" role="group" aria-label=t!("时间轴缩放")>
+        <div class="zoom" role="group" aria-label=t!("时间轴缩放") data-folded=folded.join(" ")>
             {button("earlier", "←", t!("看更早"))}
             {button("later", "→", t!("看更晚"))}
             {button("out", "−", t!("缩小"))}
@@ -63,6 +70,14 @@ fn tools() -> impl IntoView {
             <button type="button" data-do="all">{t!("全部")}</button>
         </div>
     }
+}
+
+/// Whether the whole timeline has no room to name each event at that width.
+fn folds(width: f64) -> bool {
+    let mut any = false;
+    draw(&REPORT, Kind::Timeline, Size { width })
+        .walk(&mut |mark| any |= matches!(mark, Mark::Closer { .. }));
+    any
 }
 
 /// What the timeline shows; nothing as long as it shows all.

@@ -184,6 +184,14 @@ impl Text {
         self
     }
 
+    /// The same whose words so far are the name of something: what is chosen is underlined there.
+    pub fn named(mut self) -> Self {
+        for run in &mut self.runs {
+            run.class = "word";
+        }
+        self
+    }
+
     /// The box of each line, by the measure of [`text`].
     pub fn bounds(&self) -> Vec<Bounds> {
         let mut lines: Vec<(f64, f64, f64)> = Vec::new();

@@ -130,8 +130,8 @@ const fn column(kind: Kind, width: f64, widest: f64) -> Variant {
 pub const VARIANTS: [Variant; 15] = [
     phone(Kind::Ring, 759),
     wide(Kind::Ring, 736.0, 760, 736.0),
-    phone(Kind::Timeline, 759),
-    wide(Kind::Timeline, 920.0, 760, 1200.0),
+    phone(Kind::Timeline, 715),
+    wide(Kind::Timeline, 920.0, 716, 1200.0),
     phone(Kind::Towers, 715),
     middle(Kind::Towers),
     wide(Kind::Towers, 1248.0, 1100, 1248.0),

@@ -26,6 +26,16 @@ impl Domain {
         }
     }
 
+    /// All that a date may mean; where its end is unknown, what is known of its start.
+    pub fn of(date: &Edtf) -> Self {
+        Self::new(f64::from(date.first_day()), f64::from(last_day(date)) + 1.0)
+    }
+
+    /// Whether they have any time in common.
+    pub const fn meets(&self, other: &Self) -> bool {
+        self.start < other.end && self.end > other.start
+    }
+
     /// All dated events of a report, in whole months.
     pub fn fit(report: &Report) -> Self {
         let dates = || report.events.iter().filter_map(|event| event.date);

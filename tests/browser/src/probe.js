@@ -34,6 +34,10 @@ const setHash = async (hash) => {
   if (location.href !== before) await told;
 };
 
+// Shows less of the timeline, as its key does: as long as all is shown, no button is.
+const zoomIn = () =>
+  $("#timeline .chart").dispatchEvent(new KeyboardEvent("keydown", { key: "+", bubbles: true, cancelable: true }));
+
 // Waits until the screen has been painted that many times.
 const painted = async (count) => {
   for (; count > 0; count--) await new Promise((done) => requestAnimationFrame(done));

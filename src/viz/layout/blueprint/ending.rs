@@ -34,10 +34,10 @@ pub fn strip(report: &Report, night: &Night) -> (Strip, (f64, f64)) {
         + if phone {
             16.0
         } else {
-            night.of_two(96.0, 70.0)
+            night.of_two(96.0, 44.0)
         };
     let road = peak + tallest * floor;
-    let digit = night.small * 2.4;
+    let digit = night.small * 2.1;
     let height = road + digit * 1.15 + 8.0;
     let targets: Vec<Target> = groups
         .iter()

@@ -18,7 +18,7 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
         .map(|column| column.width)
         .fold(f64::MAX, f64::min);
     let radius = night.of_two(34.0, 27.0).min(narrow * 0.36);
-    let line = radius + night.of_two(30.0, 22.0);
+    let line = radius + night.of_two(30.0, 14.0);
     let heading = line + radius + night.small * 2.3;
     let texts: Vec<Text> = plans
         .iter()
@@ -56,7 +56,7 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
             let (parts, bottom) =
                 part::task(report, plan, task, (column.x, y), column.width, night);
             group.extend(parts);
-            y = bottom + night.small;
+            y = bottom + night.of_two(14.85, 10.0);
         }
         deepest = deepest.max(y);
         groups.push(Mark::Group {

@@ -25,7 +25,8 @@ impl Lanes<'_> {
         let (whens, unseen) = when::of_lane(self.report, Lane::Phase, &self.time.domain);
         self.left_out.0 += unseen;
         let size = self.sizes.body;
-        let (words, top) = (size * 1.2, self.y);
+        // Slides have less height to give.
+        let (words, top) = (size * (self.sizes.row - 1.4), self.y);
         let mut marks = vec![self.name(Lane::Phase, self.y + size)];
         for when in whens {
             let track = Track {
@@ -112,8 +113,8 @@ impl Lanes<'_> {
         let title = text::cut(when.event.title, body, self.range.1 - self.range.0 - rest);
         let width = text::width(&title, body) + rest;
         let x = start.min(self.range.1 - width).max(self.range.0);
-        let words = [&*title, &status].concat();
-        let mut text = Text::line("strong body", (x, y), body, Anchor::Start, words);
+        let text = Text::line("strong body", (x, y), body, Anchor::Start, title);
+        let mut text = text.named().with(Run::plain(status));
         if !note.is_empty() {
             text = text.with(Run::styled(note, "plain small", small));
         }

@@ -112,7 +112,8 @@ impl Column<'_> {
             Anchor::Start,
             body * 1.25,
             lines,
-        );
+        )
+        .named();
         let toned = |words: String| Run::styled(words, "toned small", small);
         let tail = [" · ", figures].concat();
         if !figures.is_empty() && used + text::width(&tail, small) <= room {

@@ -169,7 +169,8 @@ impl<'a> Lanes<'a> {
         // English has a line of its own for the figures, and lines for the title.
         let mut text = if current() == Language::English {
             let lines = wrap::wrap(title, body, length * 0.5);
-            let text = Text::lines("strong body", at, body, Anchor::Start, body * 1.2, lines);
+            let text =
+                Text::lines("strong body", at, body, Anchor::Start, body * 1.2, lines).named();
             if figures.is_empty() {
                 text
             } else {
@@ -177,7 +178,7 @@ impl<'a> Lanes<'a> {
             }
         } else {
             let title = text::cut(title, body, length * 0.4);
-            let text = Text::line("strong body", at, body, Anchor::Start, title);
+            let text = Text::line("strong body", at, body, Anchor::Start, title).named();
             if figures.is_empty() {
                 text
             } else {

@@ -29,9 +29,12 @@ pub fn strip(report: &Report, night: &Night) -> Option<Strip> {
     let mut y = night.small * 1.2;
     let mut starts = Vec::new();
     let mut content = Vec::new();
-    for conduit in &conduits {
-        starts.push((conduit.x, y + night.small));
-        content.extend(plan(report, conduit, night, &mut y));
+    for (nth, conduit) in conduits.iter().enumerate() {
+        // Left of the first there is nothing else.
+        let room = if nth == 0 { conduit.x } else { 0.0 };
+        let (marks, start) = plan(report, conduit, night, room, &mut y);
+        starts.push((conduit.x, start));
+        content.extend(marks);
         y += night.small;
     }
     // In the paints of the drawing below, whose grid goes on.
@@ -49,7 +52,15 @@ pub fn strip(report: &Report, night: &Night) -> Option<Strip> {
     })
 }
 
-fn plan(report: &Report, conduit: &Conduit, night: &Night, y: &mut f64) -> Vec<Mark> {
+/// Its name, left of its conduit if that fits into `beside` and else above, and its tasks; and where
+/// the conduit begins.
+fn plan(
+    report: &Report,
+    conduit: &Conduit,
+    night: &Night,
+    beside: f64,
+    y: &mut f64,
+) -> (Vec<Mark>, f64) {
     let size = night.small;
     let x = conduit.x + (12.0 * night.unit).max(14.0);
     // Words right of a later conduit begin below where it does.
@@ -64,17 +75,19 @@ fn plan(report: &Report, conduit: &Conduit, night: &Night, y: &mut f64) -> Vec<M
         int(conduit.plan.order.into()),
         conduit.plan.role
     );
-    let mut marks = vec![
-        Text::line(
-            "aim small lamp-ink",
-            (x, *y + size),
-            size,
-            Anchor::Start,
-            head,
-        )
-        .into(),
-    ];
-    *y += size * 1.75;
+    let left = conduit.x - size;
+    let fits = text::width(&head, size) + size <= beside;
+    let (from, anchor) = if fits {
+        (left, Anchor::End)
+    } else {
+        (x, Anchor::Start)
+    };
+    let at = (from, *y + size);
+    let mut marks = vec![Text::line("aim small lamp-ink", at, size, anchor, head).into()];
+    let start = *y + if fits { size * 0.62 } else { size };
+    if !fits {
+        *y += size * 1.75;
+    }
     for (task, _) in &conduit.sources {
         marks.push(Mark::Circle {
             class: "source",
@@ -86,7 +99,7 @@ fn plan(report: &Report, conduit: &Conduit, night: &Night, y: &mut f64) -> Vec<M
         marks.push(link);
         *y = bottom;
     }
-    marks
+    (marks, start)
 }
 
 /// A task, and where it ends.
@@ -112,12 +125,16 @@ fn line(
         leading,
         wrap::wrap(task.title, size, room),
     );
-    let lines: Vec<String> = wrap::wrap(&served, size, room)
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
-    for line in lines {
-        words = words.with(Run::styled(line, "concrete small", size).below(leading));
+    let titled = words.bounds().last().map_or(0.0, |line| line.width);
+    let things = |words: &str| Run::styled(words.to_owned(), "concrete small", size);
+    // On the same line where there is room for it, an em apart.
+    let beside = ["\u{2003}", &served].concat();
+    if titled + text::width(&beside, size) <= room {
+        words = words.with(things(&beside));
+    } else {
+        for line in wrap::wrap(&served, size, room) {
+            words = words.with(things(line).below(leading));
+        }
     }
     let bottom = words
         .bounds()

@@ -45,7 +45,7 @@ pub fn draw(report: &Report, night: &Night) -> Scene {
     let band = Band::new(groups.len(), (side, night.width - side), 0.25);
     // An English name takes more lines.
     let english = current() == Language::English;
-    let high = if english { (88.0, 76.0) } else { (56.0, 46.0) };
+    let high = if english { (88.0, 76.0) } else { (56.0, 38.0) };
     let mut skyline = Skyline {
         report,
         night,
@@ -78,7 +78,7 @@ impl Skyline<'_> {
         let sky = if self.conduits.is_empty() {
             self.night.of_two(56.0, 40.0)
         } else {
-            self.night.bar() + self.night.of_two(104.0, 82.0)
+            self.night.bar() + self.night.of_two(104.0, 36.0)
         };
         self.ground = sky + highest;
         let target = |(index, group): (usize, &Group)| {
@@ -101,7 +101,7 @@ impl Skyline<'_> {
         let numbers = groups
             .iter()
             .map(|group| text::width(&int(group.digit.into()), 1.0));
-        let most = self.night.of_two(150.0, 92.0);
+        let most = self.night.of_two(150.0, 64.0);
         let digit = (self.band.step() * 0.92 / numbers.fold(0.6, f64::max)).within(24.0, most);
         let road = street::road(self.report, self.night, self.ground);
         let base = self.ground + road.height + digit * 0.8;
@@ -121,7 +121,7 @@ impl Skyline<'_> {
             .filter(|(group, _)| is_lit(group));
         Scene {
             marks,
-            height: height + self.night.small * 1.4,
+            height: height + self.night.of_two(20.8, 12.6),
             left_out: self.left_out,
             light: (self.night.bar(), self.ground),
             ground: Some(self.ground + road.height),

@@ -5,6 +5,7 @@ pub mod documented;
 mod fitting;
 mod forged;
 pub mod host;
+mod low;
 mod manners;
 mod parts;
 pub mod sandboxed;
@@ -36,5 +37,6 @@ pub fn add(suite: &mut Suite) {
     documented::add(suite);
     swinging::add(suite);
     capped::add(suite);
+    low::add(suite);
     swapping::add(suite);
 }

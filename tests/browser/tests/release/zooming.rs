@@ -18,12 +18,14 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             page.open("#/timeline").await?;
             let whole = drawn(page).await?;
-            page.click_on("[data-do='in']").await?;
+            page.run("zoomIn()", Value::Null).await?;
             let near = changed(page, "").await?;
             page.click_on("[data-do='later']").await?;
             let later = changed(page, &near).await?;
             page.click_on("[data-do='earlier']").await?;
-            changed(page, &later).await?;
+            let earlier = changed(page, &later).await?;
+            page.click_on("[data-do='in']").await?;
+            changed(page, &earlier).await?;
             page.click_on("[data-do='all']").await?;
             page.wait(&format!("!{SHOWN}")).await?;
             page.run(
@@ -35,13 +37,76 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
+    for width in [390, 820, 1440] {
+        suite.add(
+            format!("drawings/timeline: buttons come where something is hidden, and move nothing, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                page.open("#/timeline").await?;
+                let none = "!isVisible($('[data-do=in]')) && !$('#timeline .zoom').contains(document.activeElement)";
+                page.expect(none).await?;
+                let tops = "JSON.stringify($$('#timeline .message, #timeline .chart, #timeline .twin, #plan h2').map((one) => one.getBoundingClientRect().top + scrollY))";
+                let before = page.value(tops).await?;
+                page.run("zoomIn()", Value::Null).await?;
+                changed(page, "").await?;
+                page.expect("$$('#timeline .zoom button').every(isVisible)").await?;
+                // They stand above the drawing, not over it.
+                page.expect("$('#timeline .zoom').getBoundingClientRect().bottom <= $$('svg.timeline').find(isVisible).getBoundingClientRect().top")
+                    .await?;
+                page.run("$('[data-do=all]').focus()", Value::Null).await?;
+                page.press([Key::Enter.into()]).await?;
+                page.wait(&format!("!{SHOWN}")).await?;
+                // Whoever came by keys still knows where they are.
+                page.expect("document.activeElement === $('[data-do=all]') && isVisible(document.activeElement) && !isVisible($('[data-do=in]'))")
+                    .await?;
+                page.run("document.activeElement.blur()", Value::Null).await?;
+                page.wait(none).await?;
+                page.expect(&format!("{before} === {tops}")).await
+            },
+        );
+    }
+
+    suite.add(
+        "drawings/timeline: an event stays in view, however far it is moved",
+        async |page| {
+            page.open("#/timeline").await?;
+            for _ in 0..4 {
+                let before = page.value(SHOWN).await?;
+                page.run("zoomIn()", Value::Null).await?;
+                changed(page, before.as_str().unwrap_or_default()).await?;
+            }
+            for step in ["later", "earlier"] {
+                for _ in 0..12 {
+                    page.click_on(&format!("[data-do='{step}']")).await?;
+                    page.run("await painted(3)", Value::Null).await?;
+                    page.expect("$$('svg.timeline.wide a[data-id]:not(.phase)').length")
+                        .await?;
+                }
+            }
+            Ok(())
+        },
+    );
+
+    suite.add("drawings/timeline: what is chosen is told by its words, not by an area on the axis", async |page| {
+        for (width, theme) in [(390, "light"), (1440, "light"), (390, "dark"), (1440, "dark")] {
+            Media::screen(width).apply(page).await?;
+            page.open(&format!("?theme={theme}#/timeline/event-city-session")).await?;
+            let chosen = "$$('svg.timeline a[aria-current]').find(isVisible)";
+            page.wait(chosen).await?;
+            page.expect(&format!("getComputedStyle({chosen}.querySelector('.hit')).fill === 'none'")).await?;
+            page.expect(&format!("getComputedStyle({chosen}.querySelector('.word')).textDecorationLine === 'underline' && getComputedStyle({chosen}.querySelector('.plain')).fontWeight === '700'"))
+                .await?;
+        }
+        Ok(())
+    });
+
     suite.add("drawings/timeline: zooming in shows finer ticks: months, weeks, days", async |page| {
         page.open("#/timeline/event-published").await?;
         for tick in ["12月", "季度|\\d日"] {
             page.run("await until(() => new RegExp(args).test($('svg.timeline.wide').textContent), args)", json!(tick)).await?;
             for _ in 0..4 {
                 let before = page.value(SHOWN).await?;
-                page.click_on("[data-do='in']").await?;
+                page.run("zoomIn()", Value::Null).await?;
                 changed(page, before.as_str().unwrap_or_default()).await?;
             }
         }
@@ -94,7 +159,7 @@ pub fn add(suite: &mut Suite) {
         "drawings/timeline: a drag moves it and chooses nothing",
         async |page| {
             page.open("#/timeline").await?;
-            page.click_on("[data-do='in']").await?;
+            page.run("zoomIn()", Value::Null).await?;
             let near = changed(page, "").await?;
             let (x, y) = page.place_of("svg.timeline.wide .axis").await?;
             page.drag((x, y - 30.0), (x + 200.0, y - 30.0)).await?;
@@ -107,7 +172,7 @@ pub fn add(suite: &mut Suite) {
         "drawings/timeline: let go outside it, and no button pans it",
         async |page| {
             page.open("#/timeline").await?;
-            page.click_on("[data-do='in']").await?;
+            page.run("zoomIn()", Value::Null).await?;
             let near = changed(page, "").await?;
             let (x, _) = page.place_of("svg.timeline.wide .axis").await?;
             let foot = page
@@ -131,7 +196,7 @@ pub fn add(suite: &mut Suite) {
         async |page| {
             for how in ["Enter", "one.dispatchEvent(click(0))", "one.dispatchEvent(click(1))"] {
                 page.open("#/timeline").await?;
-                page.click_on("[data-do='in']").await?;
+                page.run("zoomIn()", Value::Null).await?;
                 let near = changed(page, "").await?;
                 let (x, y) = page.place_of("svg.timeline.wide .axis").await?;
                 page.drag((x, y - 30.0), (x + 200.0, y - 30.0)).await?;

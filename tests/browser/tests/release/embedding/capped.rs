@@ -171,8 +171,7 @@ async fn scrolls(page: &Page) -> Result<()> {
 }
 
 /// The last line of what an embed says is in sight.
-const AT_END: &str =
-    "scrollY > 100 && $('.leave').getBoundingClientRect().bottom <= innerHeight + 1";
+const AT_END: &str = "scrollY > 0 && $('.leave').getBoundingClientRect().bottom <= innerHeight + 1";
 
 async fn is_at_end(page: &Page) -> Result<bool> {
     // The host's paints: a frame out of sight has none.

@@ -45,9 +45,12 @@ pub fn nouns<'a>((rim, told, angles): &'a mut Around, style: &Style) -> Vec<Opti
     placed.into_iter().map(|noun| words(noun?)).collect()
 }
 
+/// How much wider it is in large print (`elder.css`).
+const LARGER: f64 = 17.6 / 15.0;
+
 fn near(own: &Told, label: &Bounds, others: &[&Bounds], rim: &Rim, style: &Style) -> Option<Text> {
     let (size, words) = (style.small, own.outer.figure.short);
-    let width = text::width(words, size);
+    let width = text::width(words, size) * LARGER;
     let chosen = Rim {
         radius: rim.radius + style.longer,
         tick: 4.0,

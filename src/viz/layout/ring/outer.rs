@@ -135,8 +135,11 @@ impl Told {
     ) -> Mark {
         let figure = self.outer.figure;
         let bounds = rim.bounds(&self.label, angle);
-        let start = polar(rim.center, rim.radius + 2.0, self.label.angle);
-        let end = polar(rim.center, rim.radius + rim.tick - 1.5, angle);
+        // From within the slice, where no name is, and no farther than halfway: by the number it would be
+        // read as its sign.
+        let within = if style.phone { rim.tick * 0.45 } else { 0.0 };
+        let start = polar(rim.center, rim.radius - within, self.label.angle);
+        let end = polar(rim.center, rim.radius + rim.tick * 0.45, angle);
         let mut marks = vec![
             Mark::Rect {
                 class: "hit",

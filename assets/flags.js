@@ -115,11 +115,13 @@
     addEventListener("hashchange", show);
     show();
   }
-  // To what the address of a frame names, browsers scroll its host, too; and what the ring draws,
-  // which stands first, would be gone to in the list that says the same. So these name nothing until
-  // the page has loaded; read as an address they say the same.
+  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px), print") : { matches: true, onchange: null };
+  // To what the address of a frame names, browsers scroll its host, too; and what the ring draws, or in wide
+  // windows any drawing, would be gone to in the list that says the same, and that unfolded for it. So these
+  // name nothing until the page has loaded; read as an address they say the same.
   const { hash: named } = location;
-  const elsewhere = root.embed ? parent !== self : named.startsWith("#/overview/");
+  const drawn = wide.matches ? /^#\/(overview|timeline|framework|plan)\// : /^#\/overview\//;
+  const elsewhere = root.embed ? parent !== self : drawn.test(named);
   if (elsewhere && /^#\/[^?&]*[^?&/]$/.test(named))
     try {
       history.replaceState(history.state, "", `${named}/`);
@@ -129,8 +131,7 @@
     }
   // What can be unfolded comes open, for readers without scripts. The words of the drawings then wait to be
   // asked for, and where the window has no room for the ring beside them, the rows of the areas, too; but for
-  // what the address names, which may still be to come.
-  const wide = "matchMedia" in self ? matchMedia("(min-width: 1100px), print") : { matches: true, onchange: null };
+  // what the address names, if no drawing shows it, which may still be to come.
   /** @param {unknown} [all] */
   const rows = (all) => {
     const [place] = location.hash.slice(1).split(/[?&]/);
@@ -145,7 +146,7 @@
   };
   /** @param {unknown} [all] in large print, and where the program has failed */
   self.reportFolds = (all) => {
-    const [, part = "", id] = root.embed ? [] : location.hash.split(/[/?&]/);
+    const [, part = "", id] = root.embed || wide.matches ? [] : location.hash.split(/[/?&]/);
     for (const twin of document.querySelectorAll(".twin"))
       twin.toggleAttribute("open", Boolean(all || (id && twin.closest(`[id="${part.replace(/\W/g, "")}"]`))));
     rows(all);

@@ -3,7 +3,7 @@
 const NUMERAL = /[0-9〇零一二三四五六七八九十百千万两]/;
 // Texts for screen readers, texts that a reader has yet to unfold, and what to click at while nothing
 // answers to it yet.
-const ELSEWHERE = ".unseen, .skip, script, style, template, noscript, option, title, desc, [hidden], details:not([open]) > :not(summary), :root:not([data-ready]) .live";
+const ELSEWHERE = ".unseen, .skip, script, style, template, noscript, option, title, desc, [hidden], details:not([open]) > :not(summary), :root:not([data-ready]) .live, :root:not([data-ready]) [data-save]";
 const COUNTED = /counter|[0-9]/;
 const UNNUMBERED = /^(none|disc|circle|square|disclosure-.*)$/;
 

@@ -246,6 +246,8 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
 pub struct Store {
     state: RwSignal<State>,
     route: Memo<Route>,
+    /// Of the step that is being read beside the ring; it is nothing that the reader did.
+    read: RwSignal<Option<&'static str>>,
     collate: fn(&str, &str) -> Ordering,
 }
 
@@ -264,6 +266,7 @@ impl Store {
         Store {
             state,
             route,
+            read: RwSignal::new(None),
             collate,
         }
     }
@@ -295,6 +298,18 @@ impl Store {
         pointed
             .filter(|(own, _)| part.scene().contains(own))
             .map(|(_, id)| id)
+    }
+
+    /// The largest figure of the step that is being read, if one is.
+    pub fn read(self) -> Option<&'static str> {
+        self.read.get()
+    }
+
+    /// Tells that another step is being read, or none.
+    pub fn reads(self, figure: Option<&'static str>) {
+        if self.read.get_untracked() != figure {
+            self.read.set(figure);
+        }
     }
 
     /// What the timeline shows, without subscribing.

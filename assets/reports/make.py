@@ -45,7 +45,7 @@ def fonts(folder):
         font = TTFont(NOTO, fontNumber=place, recalcTimestamp=False)
         options = subset.Options(
             flavor="woff2",
-            layout_features=["kern", "lnum", "tnum"],
+            layout_features=["kern", "lnum", "tnum", "halt"],
             hinting=False,
             desubroutinize=True,
             notdef_outline=True,

@@ -58,10 +58,10 @@ struct Held {
 pub fn connect(store: Store) {
     window_event_listener_untyped("resize", move |_| {
         show(&store.peek());
-        read::show();
+        read::show(store);
     });
     window_event_listener_untyped("scroll", move |_| {
-        read::show();
+        read::show(store);
         // Not while the page is being scrolled: Firefox warns of what is placed then.
         if root().has_attribute("data-pinned") {
             request_animation_frame(pin);

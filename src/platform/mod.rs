@@ -74,7 +74,7 @@ pub fn connect(store: Store) {
                 mark::show(&now);
                 inview::show(&now);
                 walk::settle();
-                read::show();
+                read::show(store);
                 let _ = root().set_attribute("data-ready", "true");
             }
         }

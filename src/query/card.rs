@@ -20,6 +20,8 @@ pub struct Card {
     pub id: &'static str,
     /// What kind of thing it is: 「数据」「举措」.
     pub kind: &'static str,
+    /// What it belongs to, where its name does not tell.
+    pub of: Option<&'static str>,
     /// Its name.
     pub title: &'static str,
     /// Whose colour it wears (see [`tone`]).
@@ -67,6 +69,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
     let mut card = Card {
         id: entity.id(),
         kind: kind(entity),
+        of: None,
         title: title(entity),
         tone: tone(report, id),
         figure: None,
@@ -92,11 +95,22 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
         Entity::Framework(framework) => {
             card.notes = framework.notes.iter().map(|note| note.text).collect()
         }
-        Entity::Slot(_, slot) => match (slot.title, slot.origin) {
-            (None, _) => card.blank = Some(t!("原文没有列出这一项，也没有可靠的来源，故留空。")),
-            (_, Origin::Background) => card.facts.push(t!("原文未点名，据来源补充").to_owned()),
-            (_, Origin::Article) => card.facts.push(t!("原文点名").to_owned()),
-        },
+        Entity::Slot(group, slot) => {
+            card.of = Some(group.title);
+            match (slot.title, slot.origin) {
+                (None, _) => {
+                    card.blank = Some(t!("原文没有列出这一项，也没有可靠的来源，故留空。"));
+                }
+                (_, Origin::Background) => {
+                    card.facts.push(t!("原文未点名").to_owned());
+                    // Where it comes from stands in sight, however low the card is.
+                    for reference in &card.references {
+                        card.facts.push(t!("据{0}", reference.title));
+                    }
+                }
+                (_, Origin::Article) => card.facts.push(t!("原文点名").to_owned()),
+            }
+        }
         Entity::Event(event) => {
             match date::of(event) {
                 Some(date) => card.facts.push(date),

@@ -70,9 +70,11 @@ pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview
     } else {
         html.raw("\">");
     }
-    html.raw("<p class=\"kind\">")
-        .raw(card.kind)
-        .raw("</p><h3 tabindex=\"-1\">");
+    html.raw("<p class=\"kind\">").raw(card.kind);
+    if let Some(of) = card.of {
+        html.raw(" · ").text(of);
+    }
+    html.raw("</p><h3 tabindex=\"-1\">");
     if let Some(figure) = card.figure {
         let (number, rest) = figure.split();
         html.raw("<b class=\"num\">")

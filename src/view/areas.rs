@@ -10,6 +10,7 @@ use crate::{
     data::REPORT,
     language::t,
     query::{part::Part, told},
+    viz::figure,
 };
 use leptos::prelude::*;
 use report::{
@@ -31,9 +32,7 @@ pub fn areas() -> impl IntoView {
 }
 
 fn area(area: &'static Area) -> impl IntoView {
-    let figures = area.measures.iter().flat_map(figures);
-    let most = figures.reduce(|most, own| if own.value > most.value { own } else { most });
-    let most = most.map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
+    let most = figure::largest_of(&REPORT, area).map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
     view! {
         <li data-tone=area.id>
             <details open>

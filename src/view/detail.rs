@@ -17,15 +17,22 @@ use crate::{
 use leptos::prelude::*;
 use report::lookup;
 
-/// The place of the detail in a part: what is pointed at there, else what is chosen there, else
-/// `first`, on which the part opens.
-pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl IntoView {
+/// The place of the detail in a part: what is pointed at there, else what is chosen there, else what
+/// is being read there, else `first`, on which the part opens; else `resting`, which is no card.
+pub fn detail(
+    store: Store,
+    part: Part,
+    first: Option<&'static str>,
+    resting: impl IntoView,
+) -> impl IntoView {
     let html = move || {
         let route = store.route().get();
         let chosen = route.id.filter(|_| part.scene().contains(&route.part));
         // Beneath a row of the dataset, nothing else would be in its place.
         let pointed = store.pointed_in(part).filter(|_| part != Part::Data);
-        let id = pointed.or(chosen).or(first);
+        // Under the ring, it goes with the step beside it.
+        let read = store.read().filter(|_| part == Part::Overview);
+        let id = pointed.or(chosen).or(read).or(first);
         let card = id.and_then(|id| card(&REPORT, id));
         card.map_or(String::new(), |card| {
             let own = chosen == Some(card.id);
@@ -48,6 +55,7 @@ pub fn detail(store: Store, part: Part, first: Option<&'static str>) -> impl Int
         <div class="detail">
             <button type="button" class="grip" aria-label=t!("拉高或收起详情")></button>
             <div class="shown" inner_html=html></div>
+            {resting}
             {first.is_none().then(|| view! { <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p> })}
         </div>
     }

@@ -27,14 +27,14 @@ pub fn framework(store: Store) -> impl IntoView {
         store,
         Part::Framework,
         "part",
-        None,
+        (),
         message,
         view! {
                 {drawing(Kind::Towers)}
                 {still("body", || {
                     let groups = REPORT.framework.groups;
                     let slots = groups.iter().map(|group| group.slots.len()).sum();
-                    twin(slots, view! { <ol class="groups">{groups.iter().map(group).collect_view()}</ol> })
+                    twin(Part::Framework, slots, view! { <ol class="groups">{groups.iter().map(group).collect_view()}</ol> })
                 })}
         },
     )

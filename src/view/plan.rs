@@ -26,11 +26,11 @@ pub fn plan(store: Store) -> impl IntoView {
         store,
         Part::Plan,
         "part",
-        None,
+        (),
         message,
         view! {
                 {drawing(Kind::Blueprint)}
-                {still("body", || twin(REPORT.plans.iter().map(|plan| plan.tasks.len()).sum(), view! {
+                {still("body", || twin(Part::Plan, REPORT.plans.iter().map(|plan| plan.tasks.len()).sum(), view! {
                     <ol class="plans">{REPORT.plans.iter().map(station).collect_view()}</ol>
                 }))}
         },

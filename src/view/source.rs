@@ -29,7 +29,7 @@ pub fn source(store: Store) -> impl IntoView {
         store,
         Part::Source,
         "part reading",
-        None,
+        (),
         message,
         view! {
                 {still("spread", || view! {

@@ -2,7 +2,7 @@
 
 use super::{
     drawing::drawing_over,
-    entity::{background, href, place, status_tag},
+    entity::{background, href, numeral, place, status_tag},
     phrases::phrases,
     scene::scene,
     still::still,
@@ -14,7 +14,7 @@ use crate::{
     language::{date, t},
     query::{part::Part, told},
     state::Store,
-    viz::{Kind, Size, VARIANTS, layout::draw, mark::Mark},
+    viz::{Kind, Size, VARIANTS, figure, layout::draw, mark::Mark},
 };
 use leptos::prelude::*;
 use report::model::{Event, Lane};
@@ -25,7 +25,7 @@ pub fn timeline(store: Store) -> impl IntoView {
         store,
         Part::Timeline,
         "part when",
-        None,
+        still("hint notable", notable),
         message,
         view! {
                 <p class="span" aria-live="polite" aria-atomic="true" inner_html=words(move || span_words(store))></p>
@@ -33,7 +33,7 @@ pub fn timeline(store: Store) -> impl IntoView {
                 {drawing_over(Kind::Timeline, undated)}
                 {still("body", || {
                     let dated = REPORT.events.iter().filter(|event| event.date.is_some());
-                    twin(dated.count(), view! {
+                    twin(Part::Timeline, dated.count(), view! {
                         <div class="lanes">{Lane::ALL.into_iter().filter_map(lane).collect_view()}</div>
                     })
                 })}
@@ -47,6 +47,19 @@ fn message() -> impl IntoView {
         <h2 id="/timeline" data-plain=Part::Timeline.plain()>{phrases(told::timeline(&REPORT))}</h2>
         <p class="how">{t!("日期写到依据能到的程度为止；带“背景补充”的日期不是报告原文。")}</p>
     }
+}
+
+/// What was counted when, as long as nothing is chosen: the dated events that have figures.
+fn notable() -> impl IntoView {
+    let dated = REPORT.events.iter().filter(|event| event.date.is_some());
+    let told = dated.map(|event| (event, figure::all(&REPORT, event.entities)));
+    let entries = told.filter(|(_, figures)| !figures.is_empty()).map(|(event, figures)| view! {
+        <li data-tone=crate::query::relation::tone(&REPORT, event.id)>
+            <a href=href(Part::Timeline, event.id)>{event.title}</a>
+            {figures.into_iter().map(|figure| view! { " "<span>{numeral(figure)}{figure.short}</span> }).collect_view()}
+        </li>
+    });
+    view! { <ul>{entries.collect_view()}</ul> }
 }
 
 /// Buttons that zoom and pan; `platform` hears them. They are seen where there is something to find

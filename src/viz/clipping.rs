@@ -66,8 +66,8 @@ fn sizes() -> (f64, f64) {
 
 /// Its style, with that headline font.
 pub fn style(font: &str) -> String {
-    // Ideographs have other shapes in other languages.
-    let own = ".drawing .marker{fill:var(--mark)}.drawing .original{font-family:var(--sans)}";
+    // Ideographs have other shapes in other languages. Its lines are set out by measured widths, and hang.
+    let own = ".drawing .marker{fill:var(--mark)}.drawing .original{font-family:var(--sans)}.drawing .opens{font-feature-settings:normal}";
     let own = standalone::resolved(own, Language::Hans);
     [standalone::face(font), standalone::style(), own].concat()
 }

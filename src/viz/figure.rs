@@ -1,7 +1,7 @@
 //! A figure as a drawing tells it in words.
 
 use crate::language::{status, t};
-use report::model::{Figure, Report, Status};
+use report::model::{Area, Figure, Report, Status};
 
 /// The figures of those ids, in that order.
 pub fn all(report: &Report, ids: &'static [&'static str]) -> Vec<&'static Figure> {
@@ -12,7 +12,16 @@ pub fn all(report: &Report, ids: &'static [&'static str]) -> Vec<&'static Figure
 /// The largest number of what is done, else of what is planned; of equally large ones the first: where
 /// the eye should land.
 pub fn largest(report: &Report) -> Option<&'static Figure> {
-    let figures = report.figures.iter();
+    most(report.figures.iter())
+}
+
+/// The same of an area's.
+pub fn largest_of(report: &Report, area: &Area) -> Option<&'static Figure> {
+    let measures = area.measures.iter();
+    most(measures.flat_map(|measure| all(report, measure.figures)))
+}
+
+fn most(figures: impl Iterator<Item = &'static Figure>) -> Option<&'static Figure> {
     figures.reduce(|largest, own| {
         let rank = |figure: &Figure| (figure.status == Status::Done, figure.value);
         if rank(own) > rank(largest) {

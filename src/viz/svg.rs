@@ -7,8 +7,10 @@ use super::{
     name::name,
     place::places,
     variant::Kind,
+    wrap,
 };
 use crate::language::{Language, current};
+use std::borrow::Cow;
 
 /// The drawing as an element of the page. `variant` is a class, and tells its ids from
 /// those of the other variants. What comes to it where it stands alone is an element beside it, of
@@ -257,15 +259,18 @@ impl Writer {
         let mut before: Option<&Run> = None;
         for run in &text.runs {
             let apart = before.is_some_and(|before| apart(before, run));
-            self.run(run, text, apart);
+            let first = before.is_none() || run.newline.is_some();
+            let opens = first && text.anchor == Anchor::Start && wrap::opens(&run.words);
+            self.run(run, text, apart, opens);
             before = Some(run);
         }
         self.raw("</text>");
     }
 
-    /// `apart`: with a space before it that takes no room on its line.
-    fn run(&mut self, run: &Run, text: &Text, apart: bool) {
-        if run.newline.is_none() && run.size.is_none() && run.class.is_empty() {
+    /// `apart`: with a space before it that takes no room on its line. `opens`: its line begins with a
+    /// sign that has half its width before it.
+    fn run(&mut self, run: &Run, text: &Text, apart: bool, opens: bool) {
+        if run.newline.is_none() && run.size.is_none() && run.class.is_empty() && !opens {
             return self.text(&run.words);
         }
         if apart {
@@ -276,7 +281,12 @@ impl Writer {
             }
         }
         self.raw("<tspan");
-        self.attribute("class", run.class);
+        let class = match (run.class, opens) {
+            (class, false) => Cow::Borrowed(class),
+            ("", true) => Cow::Borrowed("opens"),
+            (class, true) => Cow::Owned([class, " opens"].concat()),
+        };
+        self.attribute("class", &class);
         if let Some(leading) = run.newline {
             self.numbers("x", &[text.x]);
             self.numbers("dy", &[leading]);

@@ -57,6 +57,11 @@ pub fn wrap_to(words: &str, size: f64, max: f64, count: usize) -> Option<Vec<&st
     best(words, &breaks(words), size, max, count)
 }
 
+/// Whether a line begins with a sign that is as wide as an ideograph, with half of that before it.
+pub fn opens(line: &str) -> bool {
+    current() != Language::English && line.starts_with(|c| "“‘《「『（".contains(c))
+}
+
 /// A place to break: where, and what it costs.
 type Break = (usize, f64);
 

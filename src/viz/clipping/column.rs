@@ -1,17 +1,14 @@
 //! A column that is written from top to bottom.
 
 use super::{INNER, MARGIN, Piece};
-use crate::{
-    language::{Language, current},
-    viz::{
-        bounds::Bounds,
-        mark::{Anchor, Mark, Text, Words},
-        path::PathData,
-        picture::rect,
-        text,
-        tone::Tone,
-        wrap,
-    },
+use crate::viz::{
+    bounds::Bounds,
+    mark::{Anchor, Mark, Text, Words},
+    path::PathData,
+    picture::rect,
+    text,
+    tone::Tone,
+    wrap,
 };
 use std::ops::Range;
 
@@ -20,8 +17,6 @@ const SENTENCE: f64 = 1.62;
 const LEADING: f64 = 1.45;
 /// The label that says whether it is done: its words, its height.
 const LABEL: (f64, f64) = (34.0, 60.0);
-/// Begin with half an em of nothing.
-const OPENING: &str = "“‘《「『（";
 
 /// What is written so far, and how far down that is.
 pub struct Column {
@@ -159,6 +154,5 @@ impl Column {
 
 /// By how much a line begins to the left, so that what is seen of it begins where others do.
 fn hang(line: &str, size: f64) -> f64 {
-    let opens = current() != Language::English && line.starts_with(|c| OPENING.contains(c));
-    if opens { size / 2.0 } else { 0.0 }
+    if wrap::opens(line) { size / 2.0 } else { 0.0 }
 }

@@ -195,27 +195,22 @@ impl Rows<'_> {
             enlarged: night::ENLARGED,
             window: None,
         };
+        // What counts alike is as wide: as many on a line as the widest name allows, on lines alike.
+        let widest = shown.iter().map(width).fold(0.0, f64::max);
+        let cell = |count: usize| (room - GAP * (count - 1) as f64) / count as f64;
+        let fits = (1..=shown.len()).rev().find(|count| cell(*count) >= widest);
+        let lines = shown.len().div_ceil(fits.unwrap_or(1)).max(1);
+        let count = shown.len().div_ceil(lines).max(1);
         let mut marks = Vec::new();
-        let mut rest = shown;
-        while !rest.is_empty() {
-            let mut taken = 0.0;
-            let fits = |slot: &&Slot| {
-                taken += width(slot) + GAP;
-                taken <= room + GAP + 0.01
-            };
-            let count = rest.iter().take_while(fits).count().max(1);
-            let (line, after) = rest.split_at(count);
-            rest = after;
-            let own: f64 = line.iter().map(width).sum();
-            let spare = (room - own - GAP * (count - 1) as f64).max(0.0) / count as f64;
+        for line in shown.chunks(count) {
             let lines = line.iter().map(|slot| {
-                let wide = (width(slot) + spare - 8.0) / night::ENLARGED;
+                let wide = (cell(count) - 8.0) / night::ENLARGED;
                 wrap::wrap(slot.title.unwrap_or(""), size, wide).len()
             });
             let height = 38.0 + size * 1.2 * (lines.max().unwrap_or(1).min(3) - 1) as f64;
             let mut x = self.left;
             for slot in line {
-                let bounds = Bounds::new(x, self.y, width(slot) + spare, height);
+                let bounds = Bounds::new(x, self.y, cell(count), height);
                 let (mark, named) = storey(group, slot, bounds, &style, signed);
                 self.left_out.1 += usize::from(!named);
                 marks.push(mark);

@@ -78,10 +78,10 @@ pub fn add(suite: &mut Suite) {
     );
 
     suite.add(
-        "scripts off/the document has less than 3,100 elements",
+        "scripts off/the document has less than 3,150 elements",
         async |page| {
             open_without_scripts(page).await?;
-            page.expect("$$('*').length < 3100").await
+            page.expect("$$('*').length < 3150").await
         },
     );
 

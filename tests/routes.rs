@@ -368,7 +368,7 @@ fn clauses_put_together_are_the_sentence_and_stand_in_their_quotes() {
         }
     }
     // Every group and every task is led to, from running text; a figure never from a clause.
-    for group in REPORT.framework.groups {
+    for group in REPORT.groups() {
         assert!(clauses.contains(&group.id), "{}", group.id);
     }
     for task in REPORT.plans.iter().flat_map(|plan| plan.tasks) {

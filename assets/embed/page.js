@@ -8,7 +8,8 @@
   const placeholder = document.body.dataset.site;
   const replaced = (text, old, by) => text.split(old).join(by);
   const settle = (text) => (placeholder ? replaced(text, placeholder, new URL("./", location).href) : text);
-  const drawings = { {drawings} };
+  const drawings = DRAWINGS;
+  const first = FIRST;
   const snippets = ["script", "frame", "own", "picture"].map((id) => {
     const code = document.getElementById(id);
     return { code, text: settle(code.textContent) };
@@ -22,11 +23,11 @@
     const data = [part && `data-part="${part}"`, `data-theme="${theme}"`, elder && `data-elder="1"`].filter(Boolean);
     for (const { code, text } of snippets) {
       code.textContent = [
-        [`data-part="framework" data-theme="auto"`, data.join(" ")],
-        ["&amp;part=framework", flags.map((flag) => `&amp;${flag}`).join("")],
-        ["towers-wide", drawings[part] ?? "ring-wide"],
-        ["#/framework", part ? `#/${part}` : ""],
-        ["{framework}", name],
+        [`data-part="${first.part}" data-theme="auto"`, data.join(" ")],
+        [`&amp;part=${first.part}`, flags.map((flag) => `&amp;${flag}`).join("")],
+        [first.drawing, drawings[part] ?? "ring-wide"],
+        [`#/${first.part}`, part ? `#/${part}` : ""],
+        [first.title, name],
         [`height="720"`, `height="${pixels}"`],
       ].reduce((written, [old, by]) => replaced(written, old, by), text);
     }

@@ -17,12 +17,15 @@ const PUBLISHED: &str = "assets/reports";
 const FROZEN: &str = "tests/fixtures/reports/2022";
 
 /// The folder of the newest report: of the published ones, or of those in the directory that
-/// `BAOAN_REPORTS` names.
+/// `BAOAN_REPORTS` names, which may be a report's own.
 ///
 /// # Errors
 /// When there is none.
 pub fn newest() -> io::Result<PathBuf> {
     let reports = env::var_os("BAOAN_REPORTS").map_or_else(|| PUBLISHED.into(), PathBuf::from);
+    if reports.join("article.txt").is_file() {
+        return Ok(reports);
+    }
     report::newest(&reports).map_err(|error| {
         let reports = reports.display();
         io::Error::new(error.kind(), format!("{reports}: {error}"))

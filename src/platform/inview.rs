@@ -46,7 +46,7 @@ pub fn show(state: &State) {
         own.is_some_and(|own| own.get_bounding_client_rect().top() < third)
     };
     greet(height);
-    let parts = || Part::ALL.into_iter().filter(shown);
+    let parts = || Part::present().filter(shown);
     let own = headed.then_some(state.route.part);
     let seen = own.or_else(|| parts().rfind(above).or_else(|| parts().next()));
     let before = document()

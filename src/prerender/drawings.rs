@@ -3,7 +3,7 @@
 use super::staging::Staging;
 use crate::{
     data::REPORT,
-    viz::{Drawing, Size, VARIANTS, Variant, layout::draw, standalone::standalone},
+    viz::{Drawing, Kind, Size, VARIANTS, Variant, layout::draw, standalone::standalone},
 };
 use std::io;
 
@@ -13,6 +13,14 @@ pub fn of(variant: &Variant) -> Drawing {
         width: variant.width,
     };
     draw(&REPORT, variant.kind, size)
+}
+
+/// The layouts of the drawings that the report has anything for.
+fn present() -> impl Iterator<Item = &'static Variant> {
+    let kinds: Vec<Kind> = Kind::present(&REPORT).collect();
+    VARIANTS
+        .iter()
+        .filter(move |variant| kinds.contains(&variant.kind))
 }
 
 /// Its path in the site, the same in every version: `drawings/ring-wide.svg`.
@@ -25,7 +33,7 @@ pub fn path(variant: &Variant) -> String {
 /// # Errors
 /// When a file cannot be written.
 pub fn write(staging: &Staging) -> io::Result<()> {
-    for variant in &VARIANTS {
+    for variant in present() {
         let svg = standalone(&of(variant), &REPORT.source);
         staging.write(&path(variant), svg.as_bytes())?;
     }

@@ -49,7 +49,7 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
 /// The host's script. Its first comment stays: it says how to use it.
 fn host() -> String {
     let names = || {
-        let parts = Part::ALL.into_iter().map(Some);
+        let parts = Part::present().map(Some);
         let all = [None].into_iter().chain(parts);
         all.map(|part| (part.map_or("", Part::as_str).to_owned(), title(part).into()))
             .collect::<Map<String, Value>>()
@@ -73,13 +73,33 @@ fn host() -> String {
     .concat()
 }
 
+/// The parts that the page has as examples: what is best alone, and another.
+fn examples() -> [Part; 2] {
+    let mut own = [Part::Framework, Part::Plan, Part::Overview, Part::Areas]
+        .into_iter()
+        .filter(|part| part.is_present());
+    std::array::from_fn(|_| own.next().unwrap_or_default())
+}
+
+/// The drawing that a part is known by, in its wide layout.
+fn drawing_of(part: Part) -> Option<String> {
+    let kind = Kind::present(&REPORT).find(|kind| kind.part() == part.as_str())?;
+    Some([kind.name(), "-wide"].concat())
+}
+
 fn page_script() -> String {
+    let drawings: Map<String, Value> = Part::present()
+        .filter_map(|part| Some((part.as_str().to_owned(), drawing_of(part)?.into())))
+        .collect();
+    let [first, _] = examples();
+    let first = json!({
+        "part": first.as_str(),
+        "drawing": drawing_of(first),
+        "title": title(Some(first)),
+    });
     PAGE_SCRIPT
-        .replace("{drawings}", &drawings_by_part())
-        .replace(
-            "\"{framework}\"",
-            &json!(title(Some(Part::Framework))).to_string(),
-        )
+        .replace("DRAWINGS", &Value::from(drawings).to_string())
+        .replace("FIRST", &first.to_string())
 }
 
 fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String {
@@ -96,6 +116,7 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         "图解依据《{}》{}刊发的《{}》，版权归原作者及报社所有。转用时请保留出处。",
         source.publisher, source.date, source.title
     );
+    let [first, second] = examples();
     PAGE.replace("{policy}", POLICY)
         .replace("{canonical}", &site::or_relative())
         .replace("{hint}", &hint)
@@ -105,8 +126,12 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         .replace("{page_script}", script)
         .replace("{name}", &escaped(REPORT.page.name))
         .replace("{year}", source.year())
-        .replace("{framework}", &escaped(&title(Some(Part::Framework))))
-        .replace("{plan}", &escaped(&title(Some(Part::Plan))))
+        .replace("{first}", first.as_str())
+        .replace("{first_title}", &escaped(&title(Some(first))))
+        .replace("{first_drawing}", &drawing_of(first).unwrap_or_default())
+        .replace("{second}", second.as_str())
+        .replace("{second_title}", &escaped(&title(Some(second))))
+        .replace("{second_name}", second.name())
         .replace("{parts}", &part_options())
         .replace("{drawings}", &drawing_links())
         .replace("{credit}", &credit)
@@ -126,7 +151,7 @@ pub fn title(part: Option<Part>) -> String {
 fn part_options() -> String {
     let option = |part: Option<Part>| {
         let value = part.map_or("", Part::as_str);
-        let selected = if part == Some(Part::Framework) {
+        let selected = if part == Some(examples()[0]) {
             " selected"
         } else {
             ""
@@ -135,7 +160,7 @@ fn part_options() -> String {
         let title = escaped(&title(part));
         format!("<option value=\"{value}\" data-name=\"{title}\"{selected}>{name}</option>")
     };
-    let parts = Part::ALL.into_iter().map(Some);
+    let parts = Part::present().map(Some);
     [None].into_iter().chain(parts).map(option).collect()
 }
 
@@ -153,24 +178,7 @@ fn drawing_links() -> String {
         let title = first.map_or_else(String::new, |variant| escaped(&drawings::of(variant).title));
         format!("<li>{title}<br>{layouts}</li>")
     };
-    Kind::ALL.into_iter().map(link).collect()
-}
-
-/// For the page's script: which drawing a part is known by.
-fn drawings_by_part() -> String {
-    let first = |part: Part| {
-        Kind::ALL
-            .into_iter()
-            .find(|kind| kind.part() == part.as_str())
-    };
-    let pairs: Vec<String> = Part::ALL
-        .into_iter()
-        .filter_map(|part| {
-            let kind = first(part)?;
-            Some(format!("{}: \"{}-wide\"", part.as_str(), kind.name()))
-        })
-        .collect();
-    pairs.join(", ")
+    Kind::present(&REPORT).map(link).collect()
 }
 
 #[cfg(test)]
@@ -195,12 +203,12 @@ mod tests {
     #[test]
     fn scripts_have_no_hole_left() {
         for script in [host(), page_script()] {
-            for hole in ["ALL_LANGUAGES", "{drawings}", "{framework}", "{site}"] {
+            for hole in ["ALL_LANGUAGES", "DRAWINGS", "FIRST", "{site}"] {
                 assert!(!script.contains(hole), "{hole}");
             }
         }
         assert!(host().starts_with("// 把图解放进别的网页"));
         assert!(host().contains("\"framework\":\"图解宝安政协：422133\""));
-        assert!(drawings_by_part().contains("data: \"bars-wide\""));
+        assert!(page_script().contains("\"data\":\"bars-wide\""));
     }
 }

@@ -21,7 +21,8 @@ pub fn flags(
     pages: impl Fn(Language) -> String,
     sheets: &Sheets,
 ) -> String {
-    let parts = Part::ALL.map(Part::as_str).join(" ");
+    let parts: Vec<_> = Part::present().map(Part::as_str).collect();
+    let parts = parts.join(" ");
     let others = Language::all()
         .iter()
         .filter(|language| **language != current());

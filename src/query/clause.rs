@@ -70,9 +70,9 @@ struct Clause {
 /// The clauses of a sentence that don't overlap, in order. The framework and its
 /// groups come first, then dated events, then the names of tasks.
 fn clauses(report: &'static Report, sentence: &'static Sentence) -> Vec<Clause> {
-    let framework = &report.framework;
-    let whole = std::iter::once((framework.id, &framework.quote, framework.quote.exact));
-    let groups = framework.groups.iter();
+    let whole = report.framework.iter();
+    let whole = whole.map(|own| (own.id, &own.quote, own.quote.exact));
+    let groups = report.groups().iter();
     let groups = groups.map(|group| (group.id, &group.quote, group.quote.exact));
     let dated = report.events.iter().filter(|event| event.date.is_some());
     let events = dated.filter_map(|event| {

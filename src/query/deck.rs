@@ -83,10 +83,10 @@ pub fn deck(report: &'static Report) -> Vec<Slide> {
     if report.events.iter().any(|event| event.date.is_some()) {
         slides.push(Slide::Timeline);
     }
-    if !report.framework.groups.is_empty() {
+    if !report.groups().is_empty() {
         slides.push(Slide::Framework);
     }
-    slides.extend(report.framework.groups.iter().map(Slide::Group));
+    slides.extend(report.groups().iter().map(Slide::Group));
     if !report.plans.is_empty() {
         slides.push(Slide::Plans);
     }

@@ -1,4 +1,4 @@
-//! The seven parts of the page.
+//! The parts of the page: seven, or fewer where a report has nothing of what one is about.
 
 use super::count::counting;
 use crate::{data::REPORT, language::t};
@@ -24,7 +24,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// All of them, from the top of the page to its end.
+    /// All that there can be, from the top of the page to its end.
     pub const ALL: [Part; 7] = [
         Part::Overview,
         Part::Areas,
@@ -34,6 +34,21 @@ impl Part {
         Part::Data,
         Part::Source,
     ];
+
+    /// Whether the report has anything of what it is about: one that has not is nowhere.
+    pub fn is_present(self) -> bool {
+        match self {
+            Part::Timeline => !REPORT.events.is_empty(),
+            Part::Plan => !REPORT.plans.is_empty(),
+            Part::Framework => REPORT.framework.is_some(),
+            Part::Overview | Part::Areas | Part::Data | Part::Source => true,
+        }
+    }
+
+    /// Those that are there, from the top of the page to its end.
+    pub fn present() -> impl DoubleEndedIterator<Item = Part> {
+        Part::ALL.into_iter().filter(|part| part.is_present())
+    }
 
     /// Its id in the page and its name in the hash.
     pub const fn as_str(self) -> &'static str {
@@ -67,7 +82,7 @@ impl Part {
             Part::Overview => t!("总览"),
             Part::Areas => REPORT.page.parts.areas,
             Part::Timeline => t!("时间轴"),
-            Part::Framework => REPORT.framework.code,
+            Part::Framework => REPORT.framework.map_or("", |own| own.code),
             Part::Plan => REPORT.page.parts.plan,
             Part::Data => t!("数据"),
             Part::Source => t!("原文"),
@@ -76,7 +91,7 @@ impl Part {
 
     /// What it is about in plain words, which stand beside its name in large print.
     pub fn plain(self) -> String {
-        let groups = counting(REPORT.framework.groups.len());
+        let groups = counting(REPORT.groups().len());
         match self {
             Part::Overview => t!("先看这里").into(),
             Part::Areas => t!("做成了哪些事").into(),
@@ -88,9 +103,9 @@ impl Part {
         }
     }
 
-    /// The part of that name, if there is one.
+    /// The part of that name, if it is there.
     pub fn parse(name: &str) -> Option<Part> {
-        Part::ALL.into_iter().find(|part| part.as_str() == name)
+        Part::present().find(|part| part.as_str() == name)
     }
 
     /// The parts that have one detail with it: what is chosen in one of them shows in all.
@@ -105,13 +120,23 @@ impl Part {
         }
     }
 
+    /// The part that references are at home in: that of most of them, if it is there.
+    pub fn of_references() -> Part {
+        if Part::Framework.is_present() {
+            Part::Framework
+        } else {
+            Part::Source
+        }
+    }
+
     /// Where an entity is at home: the part that its permalink names.
     pub fn home_of(id: &str) -> Part {
         match id.split('-').next().unwrap_or_default() {
             "area" | "measure" | "lesson" => Part::Areas,
             "figure" => Part::Data,
             "event" => Part::Timeline,
-            "framework" | "slot" | "ref" => Part::Framework,
+            "framework" | "slot" => Part::Framework,
+            "ref" => Part::of_references(),
             "plan" | "task" => Part::Plan,
             _ => Part::Source,
         }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// Skip link, name of the piece, navigation, and the notice of a page without Wasm.
 pub fn header() -> impl IntoView {
     still("top", || {
-        let entries = Part::ALL.map(|part| {
+        let entries = Part::present().map(|part| {
             view! { <li><a href=Route::part(part).hash() data-nav=part.as_str() data-plain=part.plain()>{part.name()}</a></li> }
         });
         view! {
@@ -116,14 +116,24 @@ pub fn announcement() -> impl IntoView {
     view! { <p id="announcement" class="unseen" aria-live="polite" aria-atomic="true"></p> }
 }
 
+/// What the page does where the article says nothing, as far as it comes to that.
+fn honesty() -> &'static str {
+    if REPORT.references.is_empty() && REPORT.framework.is_none() && REPORT.events.is_empty() {
+        return t!("排序由本页计算。");
+    }
+    t!(
+        "原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。"
+    )
+}
+
 /// Where it comes from, and what was added.
 pub fn footer() -> impl IntoView {
     still("foot", || {
         let source = REPORT.source;
         let references = REPORT.references.iter().map(|reference| {
             view! {
-                <li id=super::entity::place(Part::Framework, reference.id) data-id=reference.id>
-                    <a href=super::entity::href(Part::Framework, reference.id)>{reference.title}</a>
+                <li id=super::entity::place(Part::of_references(), reference.id) data-id=reference.id>
+                    <a href=super::entity::href(Part::of_references(), reference.id)>{reference.title}</a>
                     <q lang="zh-Hans">{reference.quote}</q>
                     <span>{reference.note}</span>
                 </li>
@@ -137,9 +147,11 @@ pub fn footer() -> impl IntoView {
                     <a href=source.url rel="noopener external">{t!("《{0}》", source.headline)}</a>
                     {t!("，版权归原作者及报社所有。")}
                 </p>
-                <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。")}</p>
-                <h3>{t!("背景补充的来源")}</h3>
-                <ol class="references">{references.collect_view()}</ol>
+                <p>{honesty()}</p>
+                {(!REPORT.references.is_empty()).then(|| view! {
+                    <h3>{t!("背景补充的来源")}</h3>
+                    <ol class="references">{references.collect_view()}</ol>
+                })}
                 {languages()}
                 <p><a href="embed.html">{t!("把图解放进别的网页")}</a></p>
                 // The one line that stays in a frame; a link that leaves the frame alone.

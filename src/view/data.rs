@@ -171,8 +171,10 @@ impl Choice {
                 .map(|unit| (unit, unit_name(&REPORT, unit)))
                 .collect(),
             Choice::Status => STATUSES
+                .into_iter()
+                .filter(|each| REPORT.figures.iter().any(|own| own.status == *each))
                 .map(|each| (each.as_str(), status::word(each)))
-                .to_vec(),
+                .collect(),
         }
     }
 
@@ -206,8 +208,9 @@ impl Choice {
 
     fn view(self, store: Store) -> impl IntoView {
         let (label, all, control) = self.names();
-        let options = self.options().into_iter();
-        view! {
+        let options = self.options();
+        // Of one there is nothing to choose.
+        (options.len() > 1).then(|| view! {
             <label>
                 <span class="unseen">{label}</span>
                 <select
@@ -216,10 +219,10 @@ impl Choice {
                     on:change=move |event| self.choose(store, &event_target_value(&event))
                 >
                     <option value="">{all}</option>
-                    {options.map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()}
+                    {options.into_iter().map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()}
                 </select>
             </label>
-        }
+        })
     }
 }
 

@@ -32,7 +32,7 @@ pub fn framework(store: Store) -> impl IntoView {
         view! {
                 {drawing(Kind::Towers)}
                 {still("body", || {
-                    let groups = REPORT.framework.groups;
+                    let groups = REPORT.groups();
                     let slots = groups.iter().map(|group| group.slots.len()).sum();
                     twin(Part::Framework, slots, view! { <ol class="groups">{groups.iter().map(group).collect_view()}</ol> })
                 })}
@@ -41,12 +41,14 @@ pub fn framework(store: Store) -> impl IntoView {
 }
 
 fn message() -> impl IntoView {
-    let framework = &REPORT.framework;
-    let notes = framework.notes.iter().map(|note| {
+    let framework = REPORT.framework.as_ref();
+    let notes = framework.into_iter().flat_map(|own| own.notes).map(|note| {
         view! { <p class="how">{note.text}" "{background()}" "{cites(note.references)}</p> }
     });
     view! {
-        <p class="kicker"><a id=place(Part::Framework, framework.id) href=href(Part::Framework, framework.id)>{framework.title}</a></p>
+        {framework.map(|own| view! {
+            <p class="kicker"><a id=place(Part::Framework, own.id) href=href(Part::Framework, own.id)>{own.title}</a></p>
+        })}
         <h2 id="/framework" data-plain=Part::Framework.plain()>{phrases(told::framework(&REPORT))}</h2>
         {notes.collect_view()}
         {legend()}
@@ -55,7 +57,7 @@ fn message() -> impl IntoView {
 
 /// What is lit by whom, as far as any slot is.
 fn legend() -> impl IntoView {
-    let slots = || REPORT.framework.groups.iter().flat_map(|group| group.slots);
+    let slots = || REPORT.groups().iter().flat_map(|group| group.slots);
     let signs = [
         ("article", t!("原文点名")),
         ("background", t!("据来源补充")),
@@ -85,7 +87,7 @@ fn group(group: &'static Group) -> impl IntoView {
         .map(|task| {
             let id = task.id();
             // One that serves several groups is found at the first.
-            let mut groups = REPORT.framework.groups.iter();
+            let mut groups = REPORT.groups().iter();
             let first = groups.find(|group| group.tasks.contains(&id));
             let own = first.is_some_and(|first| first.id == group.id);
             view! { <li id=own.then(|| place(Part::Framework, id))><a href=href(Part::Plan, id)>{task.title()}</a></li> }

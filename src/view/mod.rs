@@ -22,7 +22,7 @@ mod timeline;
 mod twin;
 mod words;
 
-use crate::state::Store;
+use crate::{query::part::Part, state::Store};
 use leptos::prelude::*;
 
 /// The whole body of the page.
@@ -36,16 +36,25 @@ pub fn app(store: Store) -> impl IntoView {
                 {overview::overview(store)}
                 {areas::areas()}
             </div>
-            {timeline::timeline(store)}
-            // The plans and what they are for, one picture: assets/style/night.css.
-            <div class="scene night" class:lit=plan::any_lit()>
-                {plan::plan(store)}
-                {framework::framework(store)}
-            </div>
+            {Part::Timeline.is_present().then(|| timeline::timeline(store))}
+            {night(store)}
             {data::data(store)}
             {source::source(store)}
         </main>
         {chrome::footer()}
         {chrome::announcement()}
     }
+}
+
+/// The plans and what they are for, one picture: assets/style/night.css.
+fn night(store: Store) -> impl IntoView {
+    let [plan, framework] = [Part::Plan, Part::Framework].map(Part::is_present);
+    (plan || framework).then(|| {
+        view! {
+            <div class="scene night" class:lit=plan::any_lit() class:single=plan != framework>
+                {plan.then(|| plan::plan(store))}
+                {framework.then(|| framework::framework(store))}
+            </div>
+        }
+    })
 }

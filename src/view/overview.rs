@@ -37,6 +37,10 @@ fn byline() -> impl IntoView {
     t!("据《{0}》{1}报道", source.paper, source.date)
 }
 
+/// Characters of a headline's line that have room beside the ring; and in smaller type.
+const FULL: usize = 6;
+const LONG: usize = 9;
+
 /// Where the headline may break: in Chinese at its spaces, else after its commas.
 fn headline_break(character: char) -> bool {
     character
@@ -49,13 +53,18 @@ fn headline_break(character: char) -> bool {
 
 fn words() -> impl IntoView {
     let source = REPORT.source;
-    let lines = source
-        .headline
-        .split_inclusive(headline_break)
-        .map(|line| view! { <span>{line.trim_end()}</span>" " });
+    let lines = source.headline.split_inclusive(headline_break);
+    let lengths = lines.clone().map(|line| line.trim().chars().count());
+    let length = match lengths.max().unwrap_or_default() {
+        _ if current() == Language::English => "",
+        ..=FULL => "",
+        ..=LONG => "long",
+        _ => "longest",
+    };
+    let lines = lines.map(|line| view! { <span>{line.trim_end()}</span>" " });
     view! {
         <p class="kicker" id="/">{REPORT.page.kicker}</p>
-        <h1 id="/overview" data-plain=Part::Overview.plain()>{lines.collect_view()}</h1>
+        <h1 id="/overview" class=(!length.is_empty()).then_some(length) data-plain=Part::Overview.plain()>{lines.collect_view()}</h1>
         <p class="lead">{told::lead(&REPORT)}</p>
     }
 }

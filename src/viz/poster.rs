@@ -138,7 +138,7 @@ impl Sheet {
     }
 
     fn measure(&mut self, report: &Report, tone: Tone, measure: &Measure, x: f64) {
-        self.y += 12.0;
+        self.y += 10.0;
         self.column("strong", measure.title, 17.0, x, COLUMN);
         for figure in figure::all(report, measure.figures) {
             self.group(tone, |sheet| sheet.figure(x, figure));
@@ -167,8 +167,7 @@ impl Sheet {
     /// Where the members come from that the article does not name.
     fn references(&mut self, report: &Report) {
         let background = report
-            .framework
-            .groups
+            .groups()
             .iter()
             .flat_map(|group| group.slots)
             .filter(|slot| slot.origin == Origin::Background);

@@ -6,6 +6,8 @@
 //! On large screens it makes the small print of `wide` layouts smaller again, which is
 //! only right for layouts of 900 and more units: call no narrower one `wide`.
 
+use report::model::Report;
+
 /// The drawings of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -36,6 +38,18 @@ impl Kind {
         Self::Dots,
         Self::Minimap,
     ];
+
+    /// Those that the report has anything for.
+    pub fn present(report: &Report) -> impl Iterator<Item = Self> {
+        let has = |kind: &Self| match kind {
+            Self::Timeline => !report.events.is_empty(),
+            Self::Towers => report.framework.is_some(),
+            Self::Blueprint => !report.plans.is_empty(),
+            Self::Dots => report.page.dots.is_some(),
+            Self::Ring | Self::Bars | Self::Minimap => true,
+        };
+        Self::ALL.into_iter().filter(has)
+    }
 
     /// Its name: a CSS class, part of ids and of file names.
     pub const fn name(self) -> &'static str {

@@ -10,6 +10,11 @@ use report::{
     model::{Area, Event, Figure, Group, Lane, Measure, Origin, Report, Slot, Status},
 };
 
+/// The framework that changed reports begin with.
+fn framework() -> report::model::Framework {
+    REPORT.framework.expect("the report has one")
+}
+
 /// A report and what is hard about it.
 pub struct Fixture {
     pub name: &'static str,
@@ -123,7 +128,7 @@ fn long_titles() -> Report {
     areas[0].measures = leak(measures);
     areas[2].title = LONG;
     areas[2].short = &LONG[..30];
-    let mut groups = REPORT.framework.groups.to_vec();
+    let mut groups = REPORT.groups().to_vec();
     groups[2].title = LONG;
     let mut slots = groups[0].slots.to_vec();
     slots[1].title = Some(LONG);
@@ -137,10 +142,10 @@ fn long_titles() -> Report {
     (figures[4].label, figures[4].short) = (LONG, LONG);
     let mut events = REPORT.events.to_vec();
     events[3].title = LONG;
-    let framework = report::model::Framework {
+    let framework = Some(report::model::Framework {
         groups: leak(groups),
-        ..REPORT.framework
-    };
+        ..framework()
+    });
     let (areas, plans, figures, events) = (leak(areas), leak(plans), leak(figures), leak(events));
     Report {
         areas,
@@ -227,7 +232,7 @@ fn one_day() -> Report {
 
 /// A group without members, and one of thirty.
 fn group_sizes() -> Report {
-    let mut groups: Vec<Group> = REPORT.framework.groups.to_vec();
+    let mut groups: Vec<Group> = REPORT.groups().to_vec();
     groups[1] = Group {
         digit: 0,
         slots: &[],
@@ -245,10 +250,10 @@ fn group_sizes() -> Report {
         slots: leak((1..=30).map(slot).collect()),
         ..groups[4]
     };
-    let framework = report::model::Framework {
+    let framework = Some(report::model::Framework {
         groups: leak(groups),
-        ..REPORT.framework
-    };
+        ..framework()
+    });
     Report {
         framework,
         ..*REPORT
@@ -272,7 +277,7 @@ fn crowded_night() -> Report {
     let many: Vec<_> = (1..=40).map(task).collect();
     let last = plans[4].tasks[0].id;
     let group = |order: u8| {
-        let like = REPORT.framework.groups[usize::from(order) % 6];
+        let like = REPORT.groups()[usize::from(order) % 6];
         let slot = |nth: u8| Slot {
             id: name(format!("slot-{order}-{nth}")),
             ..like.slots[usize::from(nth) % like.slots.len()]
@@ -288,10 +293,10 @@ fn crowded_night() -> Report {
             ..like
         }
     };
-    let framework = report::model::Framework {
+    let framework = Some(report::model::Framework {
         groups: leak((1..=9).map(group).collect()),
-        ..REPORT.framework
-    };
+        ..framework()
+    });
     plans[0].tasks = leak(many);
     plans[2].tasks = &[];
     plans[3].tasks = &[];
@@ -307,12 +312,12 @@ fn dark_night() -> Report {
     let dark = Group {
         tasks: &[],
         order: 1,
-        ..REPORT.framework.groups[1]
+        ..REPORT.groups()[1]
     };
-    let framework = report::model::Framework {
+    let framework = Some(report::model::Framework {
         groups: leak(vec![dark]),
-        ..REPORT.framework
-    };
+        ..framework()
+    });
     Report {
         framework,
         ..*REPORT
@@ -321,10 +326,10 @@ fn dark_night() -> Report {
 
 /// No areas, figures, plans, groups, events.
 fn nothing() -> Report {
-    let framework = report::model::Framework {
+    let framework = Some(report::model::Framework {
         groups: &[],
-        ..REPORT.framework
-    };
+        ..framework()
+    });
     Report {
         areas: &[],
         figures: &[],

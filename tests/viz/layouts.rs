@@ -89,7 +89,7 @@ fn names_stay_in_the_margin(drawing: &Drawing) {
 
 /// Ids that a drawing of that kind must show.
 fn expected(report: &Report, kind: Kind, width: f64) -> Vec<&'static str> {
-    let groups = report.framework.groups;
+    let groups = report.groups();
     let tasks = || report.plans.iter().flat_map(|plan| plan.tasks);
     let measures = || report.areas.iter().flat_map(|area| area.measures);
     match kind {

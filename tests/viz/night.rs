@@ -55,7 +55,7 @@ fn link<'a>(drawing: &'a Drawing, id: &str) -> Option<&'a Link> {
 #[test]
 fn a_member_is_lit_as_it_is_known() {
     each(|report, drawing, place| {
-        let slots = report.framework.groups.iter().flat_map(|group| group.slots);
+        let slots = report.groups().iter().flat_map(|group| group.slots);
         for slot in slots {
             let Some(link) = link(drawing, slot.id) else {
                 continue;
@@ -80,7 +80,7 @@ fn what_the_article_does_not_say_is_signed() {
         if drawing.kind != Kind::Towers {
             return;
         }
-        let slots = || report.framework.groups.iter().flat_map(|group| group.slots);
+        let slots = || report.groups().iter().flat_map(|group| group.slots);
         let said = words(drawing);
         let half = slots().any(|slot| slot.title.is_some() && slot.origin == Origin::Background);
         let dark = slots().any(|slot| slot.title.is_none());
@@ -94,8 +94,7 @@ fn light_comes_from_tasks_that_name_groups_alone() {
     each(|report, drawing, place| {
         let names = |id: &str| {
             report
-                .framework
-                .groups
+                .groups()
                 .iter()
                 .any(|group| group.tasks.contains(&id))
         };
@@ -114,12 +113,7 @@ fn light_comes_from_tasks_that_name_groups_alone() {
                     link.id
                 );
             }
-            if let Some(group) = report
-                .framework
-                .groups
-                .iter()
-                .find(|group| group.id == link.id)
-            {
+            if let Some(group) = report.groups().iter().find(|group| group.id == link.id) {
                 let light = classes(&link.marks).contains(&"beam");
                 assert!(!light || !group.tasks.is_empty(), "{place}: {}", link.id);
             }
@@ -185,7 +179,7 @@ fn what_stands_alone_has_the_other_half() {
                 }
             });
         }
-        let groups = report.framework.groups;
+        let groups = report.groups();
         let tasks = report.plans.iter().flat_map(|plan| plan.tasks);
         let naming = tasks.filter(|task| groups.iter().any(|group| group.tasks.contains(&task.id)));
         let expected: Vec<&str> = match drawing.kind {

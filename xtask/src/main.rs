@@ -16,6 +16,7 @@ mod site;
 mod tally;
 mod test;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use project::Project;
@@ -55,6 +56,9 @@ fn main() -> ExitCode {
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
         ["build", "--frozen"] => setup::for_site(&project)
             .and_then(|tools| site::build_frozen_if_changed(&project, &tools)),
+        ["build", report] if !report.starts_with('-') => setup::for_site(&project)
+            .and_then(|tools| site::build_one_if_changed(&project, &tools, Path::new(report)))
+            .map(|_| ()),
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),

@@ -5,6 +5,8 @@ use crate::failure::Failure;
 
 /// Where the site is built that tests are about, from the root.
 pub const FROZEN: &str = "target/frozen";
+/// Where sites of single reports go.
+pub const SITES: &str = "target/sites";
 
 /// The repository's places.
 pub struct Project {

@@ -2,7 +2,7 @@
 //! something changed.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::command::{show, span, text};
@@ -14,21 +14,21 @@ use crate::setup::{Tools, cargo_home};
 
 /// A site: where it goes, and which reports it is made of.
 #[derive(Clone, Copy)]
-struct Site {
-    dist: &'static str,
-    reports: &'static str,
+struct Site<'a> {
+    dist: &'a str,
+    reports: &'a str,
     /// The name under which is kept what it was made from.
-    record: &'static str,
+    record: &'a str,
 }
 
-const PUBLISHED: Site = Site {
+const PUBLISHED: Site<'static> = Site {
     dist: "dist",
     reports: "assets/reports",
     record: "site",
 };
 
 /// Of the report that stays as it is; by the same program, with the same Wasm.
-const FROZEN: Site = Site {
+const FROZEN: Site<'static> = Site {
     dist: project::FROZEN,
     reports: "tests/fixtures/reports",
     record: "frozen-site",
@@ -49,7 +49,24 @@ pub fn build_frozen_if_changed(project: &Project, tools: &Tools) -> Result<(), F
     FROZEN.build_if_changed(project, tools)
 }
 
-impl Site {
+/// Builds the site of one report, unless it is there; where that is, from the root.
+pub fn build_one_if_changed(
+    project: &Project,
+    tools: &Tools,
+    report: &Path,
+) -> Result<String, Failure> {
+    let name = report.file_name().unwrap_or_default().to_string_lossy();
+    let (dist, record) = (format!("{}/{name}", project::SITES), format!("site-{name}"));
+    let site = Site {
+        dist: &dist,
+        reports: &report.to_string_lossy(),
+        record: &record,
+    };
+    site.build_if_changed(project, tools)?;
+    Ok(dist)
+}
+
+impl Site<'_> {
     fn build(self, project: &Project, tools: &Tools) -> Result<(), Failure> {
         let before = self.inputs(project, tools)?;
         let started = Instant::now();

@@ -74,7 +74,8 @@ pub struct Draft {
     pub areas: Vec<Area>,
     pub figures: Vec<Figure>,
     pub plans: Vec<Plan>,
-    pub framework: Framework,
+    /// `None` if the report has none.
+    pub framework: Option<Framework>,
     pub events: Vec<Event>,
     pub references: Vec<Reference>,
     /// `None` if the report is not translated.
@@ -90,9 +91,11 @@ pub struct Page {
     pub dataset: Text,
     pub description: Text,
     pub lead: Text,
-    pub stations: Text,
+    /// Where there are plans.
+    pub stations: Option<Text>,
     pub areas: Text,
-    pub plan: Text,
+    /// Where there are plans.
+    pub plan: Option<Text>,
     /// As in [`Lane::ALL`].
     pub lanes: [Option<Text>; Lane::ALL.len()],
     pub hub: Option<Hub>,
@@ -129,10 +132,10 @@ impl Page {
             (&self.dataset, bare),
             (&self.description, &COUNTS),
             (&self.lead, &COUNTS),
-            (&self.stations, &ROLES),
             (&self.areas, bare),
-            (&self.plan, bare),
         ];
+        texts.extend(self.stations.iter().map(|words| (words, &ROLES[..])));
+        texts.extend(self.plan.iter().map(|name| (name, bare)));
         texts.extend(self.lanes.iter().flatten().map(|name| (name, bare)));
         if let Some(Hub { words, below, .. }) = &self.hub {
             texts.extend([(words, bare), (below, bare)]);
@@ -308,6 +311,16 @@ pub struct Term {
 }
 
 impl Draft {
+    /// The framework's groups; none where there is no framework.
+    pub fn groups(&self) -> &[Group] {
+        self.framework.as_ref().map_or(&[], |own| &own.groups)
+    }
+
+    /// What outside sources add to it.
+    pub fn notes(&self) -> &[Note] {
+        self.framework.as_ref().map_or(&[], |own| &own.notes)
+    }
+
     /// Every quote that must stand in the article, [`Uncounted`] ones included.
     pub fn quotes_mut(&mut self) -> Vec<&mut Quote> {
         let mut quotes = Vec::new();
@@ -325,13 +338,10 @@ impl Draft {
             quotes.push(&mut plan.quote);
             quotes.extend(plan.tasks.iter_mut().map(|task| &mut task.quote));
         }
-        quotes.push(&mut self.framework.quote);
-        quotes.extend(
-            self.framework
-                .groups
-                .iter_mut()
-                .map(|group| &mut group.quote),
-        );
+        if let Some(framework) = &mut self.framework {
+            quotes.push(&mut framework.quote);
+            quotes.extend(framework.groups.iter_mut().map(|group| &mut group.quote));
+        }
         quotes.extend(
             self.events
                 .iter_mut()

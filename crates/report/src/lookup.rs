@@ -105,8 +105,8 @@ pub fn entities(report: &'static Report) -> Vec<Entity> {
         all.push(Entity::Plan(plan));
         all.extend(plan.tasks.iter().map(|task| Entity::Task(plan, task)));
     }
-    all.push(Entity::Framework(&report.framework));
-    for group in report.framework.groups {
+    all.extend(report.framework.as_ref().map(Entity::Framework));
+    for group in report.groups() {
         all.push(Entity::Group(group));
         all.extend(group.slots.iter().map(|slot| Entity::Slot(group, slot)));
     }
@@ -145,7 +145,7 @@ pub fn reference(report: &'static Report, id: &str) -> Option<&'static Reference
 
 /// Whether a task names any group of the framework.
 pub fn names_group(report: &Report, task: &Task) -> bool {
-    let groups = report.framework.groups.iter();
+    let groups = report.groups().iter();
     groups
         .into_iter()
         .any(|group| group.tasks.contains(&task.id))

@@ -47,7 +47,7 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
                 .enumerate()
                 .map(|(order, plan)| lower.plan(order, plan)),
         ),
-        framework: lower.framework(&draft.framework),
+        framework: draft.framework.as_ref().map(|own| lower.framework(own)),
         events: lower.events(),
         lessons: list(
             draft

@@ -38,8 +38,8 @@ pub struct Report {
     /// The plans for the coming year, in the article's order.
     #[serde(deserialize_with = "wire::list")]
     pub plans: &'static [Plan],
-    /// The numeric framework that the plans serve.
-    pub framework: Framework,
+    /// The numeric framework that the plans serve, if it has one.
+    pub framework: Option<Framework>,
     /// Everything that has, or could have, a date; dated ones first, in order of time.
     #[serde(deserialize_with = "wire::list")]
     pub events: &'static [Event],
@@ -55,6 +55,16 @@ impl Report {
     /// The measures of all areas.
     pub fn measures(&self) -> impl Iterator<Item = &'static Measure> + use<> {
         self.areas.iter().flat_map(|area| area.measures)
+    }
+
+    /// What the article calls the framework; empty where there is none.
+    pub fn framework_title(&self) -> &'static str {
+        self.framework.map_or("", |own| own.title)
+    }
+
+    /// The groups of the framework; none where there is none.
+    pub fn groups(&self) -> &'static [Group] {
+        self.framework.map_or(&[], |own| own.groups)
     }
 }
 

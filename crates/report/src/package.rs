@@ -1,4 +1,4 @@
-//! A report package: the article, its seven TOML files and their translation, as bytes.
+//! A report package: the article, its TOML files and their translation, as bytes.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -61,6 +61,15 @@ impl FileId {
             Self::English => "en.toml",
             Self::Glossary => "glossary.toml",
         }
+    }
+
+    /// Whether a report may do without: then it has nothing of what the file would hold.
+    pub const fn is_optional(self) -> bool {
+        let absent = matches!(
+            self,
+            Self::Plans | Self::Framework | Self::Events | Self::References
+        );
+        absent || self.is_translation()
     }
 
     /// Whether it is about the translation. A report may do without.

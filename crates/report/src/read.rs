@@ -39,8 +39,13 @@ pub fn draft(package: &Package, texts: &Texts, out: &mut Findings) -> Draft {
         uncounted,
         areas: file(texts, FileId::Areas, out, areas::read),
         figures: file(texts, FileId::Figures, out, figures::read),
-        plans: file(texts, FileId::Plans, out, plans::read),
-        framework: file(texts, FileId::Framework, out, framework::read),
+        plans: if has(FileId::Plans) {
+            file(texts, FileId::Plans, out, plans::read)
+        } else {
+            Vec::new()
+        },
+        framework: has(FileId::Framework)
+            .then(|| file(texts, FileId::Framework, out, framework::read)),
         events: file(texts, FileId::Events, out, events::read),
         references: file(texts, FileId::References, out, references::read),
         english: has(FileId::English).then(|| file(texts, FileId::English, out, english::read)),

@@ -15,7 +15,7 @@ const TALLEST: usize = 4;
 /// A tower for each digit: its members on the road, and the digit below.
 pub fn skyline(html: &mut Html, report: &Report) {
     html.raw("<ol class=\"skyline\">");
-    for group in report.framework.groups {
+    for group in report.groups() {
         html.raw("<li data-tone=\"")
             .raw(group.id)
             .raw("\"><h3>")

@@ -189,7 +189,7 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
         }
         Slide::Framework => named(
             "",
-            report.framework.title,
+            report.framework_title(),
             &[t!(
                 "原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"
             )],

@@ -90,8 +90,10 @@ pub(super) fn sentences(report: &'static Report, slide: &Slide) -> Vec<&'static 
             .filter_map(|event| Some(event.quote?.sentence))
             .collect(),
         Slide::Framework => {
-            let groups = report.framework.groups.iter();
-            std::iter::once(report.framework.quote.sentence)
+            let groups = report.groups().iter();
+            let whole = report.framework.iter();
+            whole
+                .map(|own| own.quote.sentence)
                 .chain(groups.map(|group| group.quote.sentence))
                 .collect()
         }
@@ -128,11 +130,11 @@ fn outside(report: &'static Report, slide: &Slide) -> (Vec<&'static str>, Vec<&'
     match slide {
         Slide::Timeline => dated(report).for_each(|event| cite(event.references)),
         Slide::Framework => {
-            for note in report.framework.notes {
+            for note in report.framework.iter().flat_map(|own| own.notes) {
                 texts.push(note.text);
                 cite(note.references);
             }
-            let slots = report.framework.groups.iter().flat_map(|group| group.slots);
+            let slots = report.groups().iter().flat_map(|group| group.slots);
             slots.for_each(|slot| cite(slot.references));
         }
         Slide::Group(group) => {

@@ -24,9 +24,8 @@ pub fn suggest(report: &'static Report, query: &str) -> Vec<Hit> {
     insertion_sort(&mut near, &|a: &(usize, &Hit), b: &(usize, &Hit)| {
         b.0.cmp(&a.0)
     });
-    let entries = [Entity::Framework(&report.framework)]
-        .into_iter()
-        .chain(report.areas.iter().map(Entity::Area));
+    let framework = report.framework.iter().map(Entity::Framework);
+    let entries = framework.chain(report.areas.iter().map(Entity::Area));
     let mut hits: Vec<Hit> = near
         .into_iter()
         .map(|(_, hit)| hit.clone())

@@ -43,7 +43,7 @@ pub fn plans(report: &Report) -> String {
                 let mut tasks = of.into_iter().flat_map(|plan| plan.tasks);
                 tasks.any(|task| task.id == id)
             };
-            let mut groups = report.framework.groups.iter();
+            let mut groups = report.groups().iter();
             let every = groups.all(|group| group.tasks.iter().copied().any(named));
             let order = ordinal(order);
             if every {
@@ -58,8 +58,8 @@ pub fn plans(report: &Report) -> String {
 
 /// Of the framework: its groups and slots, and which of these the article itself names.
 pub fn framework(report: &Report) -> String {
-    let groups = opening(report.framework.groups.len());
-    let slots = || report.framework.groups.iter().flat_map(|group| group.slots);
+    let groups = opening(report.groups().len());
+    let slots = || report.groups().iter().flat_map(|group| group.slots);
     let all = slots().count();
     let mut named = slots().filter_map(by_name);
     let (first, more) = (named.next(), named.count());
@@ -89,10 +89,14 @@ mod tests {
     };
     use report::model::{Event, Group};
 
+    fn with_groups(report: &mut Report, groups: &'static [Group]) {
+        report.framework.as_mut().expect("it has one").groups = groups;
+    }
+
     /// The report with other slots: each of `groups` a group, true what the article names.
     fn with_slots(groups: &[&[Option<Origin>]]) -> Report {
         let mut report = *of(Language::Hans);
-        let group = report.framework.groups[0];
+        let group = report.groups()[0];
         let slot = group.slots[0];
         let slots = |origins: &[Option<Origin>]| -> &'static [Slot] {
             let own = origins.iter().map(|origin| Slot {
@@ -102,7 +106,7 @@ mod tests {
             });
             own.collect::<Vec<_>>().leak()
         };
-        report.framework.groups = groups
+        let groups = groups
             .iter()
             .map(|origins| Group {
                 slots: slots(origins),
@@ -110,6 +114,7 @@ mod tests {
             })
             .collect::<Vec<_>>()
             .leak();
+        with_groups(&mut report, groups);
         report
     }
 
@@ -159,7 +164,7 @@ mod tests {
     fn plans_say_which_name_groups() {
         let report = of(Language::Hans);
         let mut changed = *report;
-        let mut groups = report.framework.groups.to_vec();
+        let mut groups = report.groups().to_vec();
         let lit: Vec<_> = report
             .plans
             .iter()
@@ -176,7 +181,7 @@ mod tests {
         );
         // One group less.
         groups[0].tasks = &[];
-        changed.framework.groups = groups.clone().leak();
+        with_groups(&mut changed, groups.clone().leak());
         assert_eq!(
             plans(&changed),
             format!("{count}项部署，点到组名的是第{order}项")
@@ -185,13 +190,13 @@ mod tests {
         let other = report.plans.iter().find(|plan| plan.id != only.id);
         let task = other.expect("more plans than one").tasks[0].id;
         groups[0].tasks = vec![task].leak();
-        changed.framework.groups = groups.clone().leak();
+        with_groups(&mut changed, groups.clone().leak());
         assert_eq!(plans(&changed), format!("{count}项部署，点到组名的有两项"));
         // None does.
         for group in &mut groups {
             group.tasks = &[];
         }
-        changed.framework.groups = groups.leak();
+        with_groups(&mut changed, groups.leak());
         assert_eq!(plans(&changed), format!("{count}项部署"));
     }
 

@@ -16,7 +16,7 @@ use crate::viz::{
 };
 use label::{Labels, SIDES};
 use page::Page;
-use report::model::Report;
+use report::model::{Report, Status};
 
 /// Width of the miniature page, in font sizes of the small print.
 const WIDE: f64 = 12.0;
@@ -59,7 +59,16 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
         height,
         title: t!("原文缩略：{0}组数字在哪里", int(report.figures.len())).into(),
         desc: told(report).into(),
-        how_to_read: t!("一线一行，深的是标题；色块是数字，空心的是计划。").into(),
+        how_to_read: if report
+            .figures
+            .iter()
+            .any(|own| own.status == Status::Planned)
+        {
+            t!("一线一行，深的是标题；色块是数字，空心的是计划。")
+        } else {
+            t!("一线一行，深的是标题；色块是数字。")
+        }
+        .into(),
         axis: None,
         marks,
         alone: None,

@@ -44,7 +44,7 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
     );
     let mut marks = scene.backdrop(&night, height);
     marks.append(&mut scene.marks);
-    let groups = report.framework.groups;
+    let groups = report.groups();
     let slots: usize = groups.iter().map(|group| group.slots.len()).sum();
     let told: Vec<String> = groups
         .iter()
@@ -56,7 +56,7 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
         height,
         title: t!(
             "{0}：{1}组、{2}席",
-            report.framework.title,
+            report.framework_title(),
             int(groups.len()),
             int(slots)
         )
@@ -114,7 +114,7 @@ fn group_label(group: &Group, report: &Report) -> String {
         "{0}，第{1}组，共{2}组；{3}席",
         group.title,
         int(group.order.into()),
-        int(report.framework.groups.len()),
+        int(report.groups().len()),
         int(group.slots.len())
     );
     let count = |known| {

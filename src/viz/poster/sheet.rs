@@ -61,7 +61,7 @@ impl Sheet {
 
     /// A line between two stretches.
     pub fn rule(&mut self) {
-        self.y += 26.0;
+        self.y += 24.0;
         self.svg.raw("<path class=\"hairline\" d=\"M");
         number::push(&mut self.svg.out, MARGIN);
         self.svg.raw(" ");
@@ -69,7 +69,7 @@ impl Sheet {
         self.svg.raw("h");
         number::push(&mut self.svg.out, INNER);
         self.svg.raw("\"/>\n");
-        self.y += 18.0;
+        self.y += 17.0;
     }
 
     pub fn group(&mut self, tone: Tone, content: impl FnOnce(&mut Self)) {

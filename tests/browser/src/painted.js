@@ -70,7 +70,8 @@ const unpainted = (least) => {
 const looks = () => {
   const stuck = $$("body *").filter((one) => /sticky|fixed/.test(getComputedStyle(one).position));
   return texts()
-    .filter(([, element]) => !element.closest(".top"))
+    // The card under the ring goes with the step being read (done.rs).
+    .filter(([, element]) => !element.closest(".top, .stand .shown"))
     .map((text) => {
       const [node, element] = text;
       const { color, fill, fillOpacity, visibility } = getComputedStyle(element);

@@ -31,19 +31,14 @@ fn main() -> ExitCode {
 fn counts(report: &Report) -> String {
     let measures: usize = report.areas.iter().map(|area| area.measures.len()).sum();
     let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
-    let slots: usize = report
-        .framework
-        .groups
-        .iter()
-        .map(|group| group.slots.len())
-        .sum();
+    let slots: usize = report.groups().iter().map(|group| group.slots.len()).sum();
     [
         (report.areas.len(), "areas"),
         (measures, "measures"),
         (report.figures.len(), "figures"),
         (report.plans.len(), "plans"),
         (tasks, "tasks"),
-        (report.framework.groups.len(), "groups"),
+        (report.groups().len(), "groups"),
         (slots, "slots"),
         (report.events.len(), "events"),
         (report.lessons.len(), "lessons"),

@@ -8,7 +8,9 @@ use crate::quantity::digit;
 use crate::rule::Rule;
 
 pub(super) fn check(draft: &Draft, out: &mut Findings) {
-    let framework = &draft.framework;
+    let Some(framework) = &draft.framework else {
+        return;
+    };
     code(framework, out);
     let digits = framework.code.chars().map(digit);
     for (group, digit) in framework.groups.iter().zip(digits) {

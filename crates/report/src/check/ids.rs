@@ -25,7 +25,7 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
             );
         }
     }
-    for (group_index, group) in draft.framework.groups.iter().enumerate() {
+    for (group_index, group) in draft.groups().iter().enumerate() {
         numbered(&group.id, format!("framework-{}", group_index + 1), out);
         for (index, slot) in group.slots.iter().enumerate() {
             numbered(

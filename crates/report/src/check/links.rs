@@ -41,10 +41,10 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
     for task in draft.plans.iter().flat_map(|plan| &plan.tasks) {
         list(&task.framework, &[Kind::Group], &known, out);
     }
-    for note in &draft.framework.notes {
+    for note in draft.notes() {
         list(&note.references, &[Kind::Reference], &known, out);
     }
-    for group in &draft.framework.groups {
+    for group in draft.groups() {
         list(&group.references, &[Kind::Reference], &known, out);
         for slot in &group.slots {
             list(&slot.references, &[Kind::Reference], &known, out);
@@ -76,11 +76,7 @@ fn known(draft: &Draft) -> Vec<(Kind, &str)> {
         .figures
         .iter()
         .map(|figure| (Kind::Figure, &figure.id));
-    let groups = draft
-        .framework
-        .groups
-        .iter()
-        .map(|group| (Kind::Group, &group.id));
+    let groups = draft.groups().iter().map(|group| (Kind::Group, &group.id));
     let references = draft
         .references
         .iter()

@@ -2,11 +2,14 @@
 
 use super::wording::{digit_groups, numbers};
 use crate::diagnostics::Findings;
-use crate::draft::{Draft, Note};
+use crate::draft::{Draft, Framework, Note};
 use crate::rule::Rule;
 
 pub(super) fn check(draft: &Draft, out: &mut Findings) {
-    for note in &draft.framework.notes {
+    let Some(framework) = &draft.framework else {
+        return;
+    };
+    for note in &framework.notes {
         if note.text.is_empty() {
             continue;
         }
@@ -16,13 +19,12 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
                 .help("写 references = [\"ref-…\"]；没有来源的，删去这一条");
             continue;
         }
-        evidence(note, draft, out);
+        evidence(note, framework, draft, out);
     }
 }
 
 /// Every number of a note stands in one of its references, or is about the code.
-fn evidence(note: &Note, draft: &Draft, out: &mut Findings) {
-    let framework = &draft.framework;
+fn evidence(note: &Note, framework: &Framework, draft: &Draft, out: &mut Findings) {
     let mut known = vec![framework.code.as_str(), framework.quote.exact.as_str()];
     for id in &note.references {
         // An id that nothing has is reported as that.

@@ -57,8 +57,7 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     );
     // The article's own order is what ties a group to its digit, unless a reference does.
     let groups = draft
-        .framework
-        .groups
+        .groups()
         .iter()
         .map(|group| (&group.id, start(&group.quote)));
     ascending(desk, groups, out);

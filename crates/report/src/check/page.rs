@@ -24,6 +24,7 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         places(words, known, out);
     }
     lanes(desk, out);
+    planned(desk, out);
     if let Some(hub) = &page.hub {
         clause(hub, article, out);
     }
@@ -62,6 +63,38 @@ fn places(words: &Text, known: &[&str], out: &mut Findings) {
             true => finding.help("这一项没有可填的，去掉花括号"),
             false => finding.help(format!("这里可以写 {}", all.join("、"))),
         };
+    }
+}
+
+/// The words about plans are there where plans are, and nowhere else.
+fn planned(desk: &Desk<'_>, out: &mut Findings) {
+    let page = &desk.draft.page;
+    let plans = !desk.draft.plans.is_empty();
+    for (key, words) in [("plan", &page.plan), ("stations", &page.stations)] {
+        match words {
+            None if plans => {
+                out.push(
+                    Rule::PageWords,
+                    page.areas.at,
+                    format!("有部署，[page] 里却没有 {key}"),
+                )
+                .label(format!("这一节还要写 {key}"))
+                .help("plan 是这一栏的名称，stations 是它标题下的一行");
+            }
+            Some(words) if !plans => {
+                out.push(Rule::PageWords, words.at, format!("没有部署，却写了 {key}"))
+                    .label("没有 plans.toml，页上没有这一栏")
+                    .help("删去这一行，或补上 plans.toml");
+            }
+            _ => {}
+        }
+    }
+    for words in [&page.lead, &page.description] {
+        if !plans && places_of(words).contains(&"plans") {
+            out.push(Rule::PageWords, words.at, "没有部署，数不出 {plans}")
+                .label("没有 plans.toml")
+                .help("改写这一句，或补上 plans.toml");
+        }
     }
 }
 

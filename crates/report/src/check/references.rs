@@ -26,11 +26,10 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
 
 /// Warns of references that nothing uses.
 pub(super) fn unused(draft: &Draft, out: &mut Findings) {
-    let framework = &draft.framework;
-    let notes = framework.notes.iter().flat_map(|note| &note.references);
-    let groups = framework.groups.iter().flat_map(|group| &group.references);
-    let slots = framework
-        .groups
+    let notes = draft.notes().iter().flat_map(|note| &note.references);
+    let groups = draft.groups().iter().flat_map(|group| &group.references);
+    let slots = draft
+        .groups()
         .iter()
         .flat_map(|group| &group.slots)
         .flat_map(|slot| &slot.references);

@@ -61,7 +61,7 @@ fn place(desk: &Desk<'_>, plan: &Plan, task: &Task, out: &mut Findings) {
 
 /// The groups it lists are those that its sentences name, in both directions.
 fn framework(desk: &Desk<'_>, task: &Task, sentences: &Range<usize>, out: &mut Findings) {
-    for group in &desk.draft.framework.groups {
+    for group in desk.draft.groups() {
         let Some(found) = group.quote.found else {
             continue;
         };

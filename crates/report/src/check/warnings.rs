@@ -44,7 +44,7 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
                 .label("可以换大一级的单位，但须是原文的写法");
         }
     }
-    for group in &draft.framework.groups {
+    for group in draft.groups() {
         let slots = group.slots.len();
         if !SLOTS.contains(&slots) {
             out.push(
@@ -107,10 +107,9 @@ fn titles(draft: &Draft) -> impl Iterator<Item = &Text> {
         .iter()
         .flat_map(|plan| &plan.tasks)
         .map(|task| &task.title);
-    let groups = draft.framework.groups.iter().map(|group| &group.title);
+    let groups = draft.groups().iter().map(|group| &group.title);
     let slots = draft
-        .framework
-        .groups
+        .groups()
         .iter()
         .flat_map(|group| &group.slots)
         .filter_map(|slot| slot.title.as_ref());

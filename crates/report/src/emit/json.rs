@@ -75,8 +75,9 @@ struct Dataset {
     figures: Vec<figures::Figure>,
     /// 工作部署，按原文次序。
     plans: Vec<plans::Plan>,
-    /// 数字框架。
-    framework: framework::Framework,
+    /// 数字框架；没有的不写。
+    #[serde(skip_serializing_if = "Option::is_none")]
+    framework: Option<framework::Framework>,
     /// 有日期或可以有日期的事；有日期的在前，按时间先后。
     events: Vec<events::Event>,
     /// 体会，按原文次序。
@@ -96,7 +97,7 @@ impl Dataset {
                 .map(|figure| figures::Figure::of(figure, translations))
                 .collect(),
             plans: report.plans.iter().map(Into::into).collect(),
-            framework: (&report.framework).into(),
+            framework: report.framework.as_ref().map(Into::into),
             events: report.events.iter().map(Into::into).collect(),
             lessons: report.lessons.iter().map(Into::into).collect(),
             references: report.references.iter().map(Into::into).collect(),

@@ -14,10 +14,10 @@ pub(super) fn page(page: &draft::Page) -> model::Page {
         dataset: leak(&page.dataset),
         description: leak(&page.description),
         lead: leak(&page.lead),
-        stations: leak(&page.stations),
+        stations: page.stations.as_ref().map_or("", |words| leak(words)),
         parts: model::Parts {
             areas: leak(&page.areas),
-            plan: leak(&page.plan),
+            plan: page.plan.as_ref().map_or("", |name| leak(name)),
         },
         lanes: page
             .lanes

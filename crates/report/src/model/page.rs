@@ -20,7 +20,7 @@ pub struct Page {
     pub description: &'static str,
     /// The same below the headline.
     pub lead: &'static str,
-    /// The line below the plans' heading; with [`ROLES`].
+    /// The line below the plans' heading, with [`ROLES`]; empty where there are none.
     pub stations: &'static str,
     /// What the parts are called that differ from report to report.
     pub parts: Parts,
@@ -52,7 +52,7 @@ pub const EACH: [&str; 1] = ["each"];
 pub struct Parts {
     /// Of what was done.
     pub areas: &'static str,
-    /// Of what is planned.
+    /// Of what is planned; empty where nothing is.
     pub plan: &'static str,
 }
 

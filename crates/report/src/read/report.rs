@@ -15,12 +15,14 @@ pub(super) fn read(file: &mut Fields<'_>) -> Read {
         dataset: page.text("dataset"),
         description: page.text("description"),
         lead: page.text("lead"),
-        stations: page.text("stations"),
+        stations: page.maybe_text("stations"),
         areas: page.text("areas"),
-        plan: page.text("plan"),
-        lanes: page.table("lanes", |lanes| {
-            Lane::ALL.map(|lane| lanes.maybe_text(lane.as_str()))
-        }),
+        plan: page.maybe_text("plan"),
+        lanes: page
+            .maybe_table("lanes", |lanes| {
+                Lane::ALL.map(|lane| lanes.maybe_text(lane.as_str()))
+            })
+            .unwrap_or_default(),
         hub: page.maybe_table("hub", |hub| Hub {
             words: hub.text("words"),
             below: hub.text("below"),

@@ -19,10 +19,11 @@ fn text(content: &Content, file: FileId, out: &mut Findings) -> String {
     let name = file.name();
     let (message, help) = match content {
         Content::Bytes(bytes) => return decode(bytes, file, out),
-        Content::Missing if file.is_translation() => return String::new(),
+        Content::Missing if file.is_optional() => return String::new(),
         Content::Missing => (
             format!("缺少文件 {name}"),
-            "一份报告有 article.txt 和七个 .toml 文件；把缺的补上，或检查目录是否写对".to_owned(),
+            "一份报告至少有 article.txt、report.toml、areas.toml 和 figures.toml；把缺的补上，或检查目录是否写对"
+                .to_owned(),
         ),
         Content::TooLarge => (
             format!("{name} 超过 1 MiB，没有读"),

@@ -24,7 +24,7 @@ pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
             ..*item
         }),
         plans: each(report.plans, |item| plan(item, &put)),
-        framework: framework(&report.framework, &put),
+        framework: report.framework.as_ref().map(|own| framework(own, &put)),
         events: each(report.events, |item| Event {
             title: put(item.title),
             ..*item
@@ -65,6 +65,8 @@ fn source(source: &Source, put: Put<'_>) -> Source {
 }
 
 fn page(page: &Page, put: Put<'_>) -> Page {
+    // Some words are there only where what they are about is.
+    let maybe = |words| if words == "" { words } else { put(words) };
     Page {
         name: put(page.name),
         title: put(page.title),
@@ -72,14 +74,12 @@ fn page(page: &Page, put: Put<'_>) -> Page {
         dataset: put(page.dataset),
         description: put(page.description),
         lead: put(page.lead),
-        stations: put(page.stations),
+        stations: maybe(page.stations),
         parts: Parts {
             areas: put(page.parts.areas),
-            plan: put(page.parts.plan),
+            plan: maybe(page.parts.plan),
         },
-        lanes: page
-            .lanes
-            .map(|name| if name.is_empty() { name } else { put(name) }),
+        lanes: page.lanes.map(maybe),
         hub: page.hub.map(|hub| Hub {
             words: put(hub.words),
             below: put(hub.below),

@@ -34,8 +34,7 @@ fn it_is_whole() {
         .collect();
     let tasks: Vec<_> = report.plans.iter().map(|plan| plan.tasks.len()).collect();
     let slots: Vec<_> = report
-        .framework
-        .groups
+        .groups()
         .iter()
         .map(|group| group.slots.len())
         .collect();
@@ -223,7 +222,7 @@ fn a_slot_that_nobody_names_is_called_that() {
     let title = |id| lookup::entity(report, id).expect("it exists").title();
     assert_eq!(title("slot-2-1"), UNNAMED);
     assert_eq!(title("slot-4-1"), "107国道");
-    let unnamed = report.framework.groups.iter().flat_map(|group| group.slots);
+    let unnamed = report.groups().iter().flat_map(|group| group.slots);
     for slot in unnamed.filter(|slot| slot.title.is_none()) {
         assert_eq!((slot.origin, slot.references), (Origin::Article, &[][..]));
     }
@@ -258,7 +257,7 @@ fn what_belongs_together_refers_to_each_other() {
             );
             assert_eq!(task, Vec::from_iter(figure.task));
         }
-        for group in report.framework.groups {
+        for group in report.groups() {
             let tasks = report.plans.iter().flat_map(|plan| plan.tasks);
             let serving: Vec<_> = tasks
                 .filter(|task| task.framework.contains(&group.id))
@@ -275,14 +274,7 @@ fn orders_count_from_one() {
     let counts = |orders: Vec<u8>| assert_eq!(orders, (1..=orders.len() as u8).collect::<Vec<_>>());
     counts(report.areas.iter().map(|area| area.order).collect());
     counts(report.plans.iter().map(|plan| plan.order).collect());
-    counts(
-        report
-            .framework
-            .groups
-            .iter()
-            .map(|group| group.order)
-            .collect(),
-    );
+    counts(report.groups().iter().map(|group| group.order).collect());
     counts(report.lessons.iter().map(|lesson| lesson.order).collect());
     for area in report.areas {
         counts(area.measures.iter().map(|measure| measure.order).collect());

@@ -150,7 +150,7 @@ fn a_group_without_slots() {
         )
         .registered();
     let report = said(&edited, "hard-no-slots.txt");
-    assert!(report.framework.groups[0].slots.is_empty());
+    assert!(report.groups()[0].slots.is_empty());
 }
 
 /// A code has one digit a group, so a group of thirty is also a mistake, and that is said too.

@@ -19,7 +19,7 @@ const TALLEST: usize = 6;
 /// Light from the plans' foot to the groups that it falls on, in the paints of the drawing above;
 /// and from where to where it falls.
 pub fn strip(report: &Report, night: &Night) -> (Strip, (f64, f64)) {
-    let groups = report.framework.groups;
+    let groups = report.groups();
     let phone = night.form == Form::Phone;
     let left = if phone { Night::MARGIN } else { 0.0 };
     let band = Band::new(groups.len(), (left, night.width), 0.2);
@@ -115,7 +115,7 @@ pub fn strip(report: &Report, night: &Night) -> (Strip, (f64, f64)) {
     }
     let strip = Strip {
         above: false,
-        title: report.framework.title.into(),
+        title: report.framework_title().into(),
         height,
         marks,
     };

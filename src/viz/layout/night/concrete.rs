@@ -43,9 +43,10 @@ fn quoted(text: &'static str) -> Vec<&'static str> {
 fn said(report: &Report, task: &Task, thing: &str) -> bool {
     let bare = thing.trim_matches(|c| QUOTES.iter().any(|(open, close)| c == *open || c == *close));
     let lower = |words: &str| words.to_lowercase();
-    let groups = report.framework.groups.iter();
+    let groups = report.groups().iter();
     let named = groups
         .into_iter()
         .any(|group| lower(group.title).contains(&lower(bare)));
-    named || bare == report.framework.code || lower(task.title).contains(&lower(bare))
+    let code = report.framework.map(|own| own.code);
+    named || code == Some(bare) || lower(task.title).contains(&lower(bare))
 }

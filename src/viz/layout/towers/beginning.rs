@@ -46,7 +46,7 @@ pub fn strip(report: &Report, night: &Night) -> Option<Strip> {
     marks.extend(content);
     Some(Strip {
         above: true,
-        title: t!("点到{0}的任务", report.framework.title).into(),
+        title: t!("点到{0}的任务", report.framework_title()).into(),
         height: y,
         marks,
     })
@@ -111,7 +111,7 @@ fn line(
     night: &Night,
 ) -> (Mark, f64) {
     let (size, leading) = (night.small, night.small * 1.4);
-    let served = report.framework.groups.iter();
+    let served = report.groups().iter();
     let served: Vec<&str> = served
         .filter(|group| group.tasks.contains(&task.id))
         .map(|group| group.title)

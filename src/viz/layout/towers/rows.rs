@@ -51,7 +51,7 @@ pub fn draw(report: &Report, night: &Night) -> Scene {
     let (mut edges, mut thread, mut ends) = (PathData::new(), PathData::new(), Vec::new());
     let mut last = 0.0;
     let mut groups = Vec::new();
-    for group in report.framework.groups {
+    for group in report.groups() {
         let top = rows.y;
         groups.push(rows.row(group));
         if !group.tasks.is_empty() {

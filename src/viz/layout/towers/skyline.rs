@@ -39,7 +39,7 @@ struct Skyline<'a> {
 
 /// All marks, and what is behind them.
 pub fn draw(report: &Report, night: &Night) -> Scene {
-    let groups = report.framework.groups;
+    let groups = report.groups();
     let pitch = (night.width / groups.len().max(1) as f64).min(PITCH * night.unit);
     let side = (night.width - pitch * groups.len() as f64) / 2.0;
     let band = Band::new(groups.len(), (side, night.width - side), 0.25);
@@ -68,7 +68,7 @@ impl Skyline<'_> {
             let more = usize::from(group.slots.len() > TALLEST);
             (more as f64 + if sign(group).is_some() { 1.0 } else { 0.0 }) * small * 1.5
         };
-        let groups = self.report.framework.groups;
+        let groups = self.report.groups();
         let tall =
             |group: &Group| group.slots.len().min(TALLEST) as f64 * (self.floor.0 + self.floor.1);
         let highest = groups
@@ -97,7 +97,7 @@ impl Skyline<'_> {
     fn draw(&mut self) -> Scene {
         let (kind, layout) = (Kind::Towers, self.night.name());
         let mut marks = self.night.bars((kind, layout), &self.conduits);
-        let groups = self.report.framework.groups;
+        let groups = self.report.groups();
         let numbers = groups
             .iter()
             .map(|group| text::width(&int(group.digit.into()), 1.0));

@@ -72,7 +72,7 @@ pub struct Road {
 
 /// The road that the framework says there is, with its name on a plate; else a line.
 pub fn road(report: &Report, night: &Night, top: f64) -> Road {
-    let slots = report.framework.groups.iter().flat_map(|group| group.slots);
+    let slots = report.groups().iter().flat_map(|group| group.slots);
     let Some(name) = slots.filter(|slot| slot.road).find_map(|slot| slot.title) else {
         let line = bleed("bleed kerb", night.width, top, 1.5);
         return Road {

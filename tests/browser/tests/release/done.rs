@@ -140,6 +140,12 @@ const STEPS: &str = "
         const lit = $$('svg.ring.wide > g').flatMap((one, place) => (one.hasAttribute('data-read') ? [place] : []));
         if (lit.join() !== String(at - 1)) say(`${lit} is lit`);
         if (location.hash) say(location.hash);
+        // The card goes with it: the area's largest number, and no way out of what nobody chose.
+        const largest = $$('.areas > li')[at - 1].querySelector('.most .num').textContent;
+        const shown = $('.stand .card h3 .num').textContent;
+        if (shown !== largest) say(`the card has ${shown}, not ${largest}`);
+        if (!$('#overview h2.unseen').textContent.startsWith('这一领域')) say('the card is called the largest of all');
+        if ($('.stand .close, [data-detail]')) say('something is chosen');
     }
     return failures;";
 

@@ -71,13 +71,12 @@ impl<'a> Carriers<'a> {
 /// The words of a quote for whose numbers an entry stands.
 fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a str)> {
     let draft = desk.draft;
-    let framework = &draft.framework;
     let figures = draft
         .figures
         .iter()
         .map(|figure| (&figure.quote, &figure.text, &figure.id));
-    let groups = framework
-        .groups
+    let groups = draft
+        .groups()
         .iter()
         .map(|group| (&group.quote, &group.title, &group.id));
     let titles = draft
@@ -92,13 +91,15 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
         .plans
         .iter()
         .map(|plan| (&plan.quote, &plan.quote.exact, &plan.id));
+    let code = draft.framework.iter();
+    let code = code.map(|own| (&own.quote, own.code.as_str(), "framework"));
     figures
         .chain(groups)
         .chain(titles)
         .chain(taglines)
         .chain(plans)
         .map(|(quote, words, id)| (quote, words.as_str(), id.as_str()))
-        .chain([(&framework.quote, framework.code.as_str(), "framework")])
+        .chain(code)
 }
 
 /// Some words of a quote as a carrier.

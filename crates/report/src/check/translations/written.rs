@@ -48,8 +48,8 @@ fn written(draft: &Draft) -> impl Iterator<Item = &draft::Text> {
             .into_iter()
             .chain(tasks)
     });
-    let notes = draft.framework.notes.iter().map(|note| &note.text);
-    let groups = draft.framework.groups.iter().flat_map(|group| {
+    let notes = draft.notes().iter().map(|note| &note.text);
+    let groups = draft.groups().iter().flat_map(|group| {
         let slots = group.slots.iter().filter_map(|slot| slot.title.as_ref());
         std::iter::once(&group.title).chain(slots)
     });

@@ -73,6 +73,7 @@ pub fn connect(store: Store) {
                 rows::opens(&store.peek());
                 mark::show(&now);
                 inview::show(&now);
+                detail::show(&now);
                 walk::settle();
                 read::show(store);
                 let _ = root().set_attribute("data-ready", "true");

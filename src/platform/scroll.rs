@@ -85,8 +85,14 @@ fn bring(route: &Route, in_place: bool) {
     if in_place && seen(route).is_some() {
         return;
     }
-    if let Some(element) = named(route) {
-        bring_into_view(&element, false);
+    let Some(element) = named(route) else {
+        return;
+    };
+    let towers = matches!(element.closest("svg.towers"), Ok(Some(_)));
+    let whole = towers || route.id.is_none() && route.part == Part::Framework;
+    match detail::skyline().filter(|_| whole) {
+        Some(skyline) => bring_into_view(&skyline, true),
+        None => bring_into_view(&element, false),
     }
 }
 

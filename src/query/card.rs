@@ -119,7 +119,12 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             card.facts.push(status::word(event.status).to_owned());
         }
         Entity::Reference(reference) => card.references = vec![reference],
-        Entity::Measure(..) | Entity::Task(..) | Entity::Group(_) | Entity::Lesson(_) => {}
+        // Its title would be all that the article says, twice.
+        Entity::Lesson(lesson) => {
+            let bare = lesson.text.trim_start_matches(['●', ' ']);
+            card.title = bare.split([',', '，']).next().unwrap_or(bare);
+        }
+        Entity::Measure(..) | Entity::Task(..) | Entity::Group(_) => {}
     }
     Some(card)
 }

@@ -32,6 +32,7 @@ pub fn data(store: Store) -> impl IntoView {
         store,
         Part::Data,
         "part dataset",
+        None,
         (),
         message,
         view! {

@@ -32,6 +32,11 @@ pub fn detail(
         let pointed = store.pointed_in(part).filter(|_| part != Part::Data);
         // Under the ring, it goes with the step beside it.
         let read = store.read().filter(|_| part == Part::Overview);
+        // The two parts of the night have one place for their details.
+        let beside = part == Part::Framework
+            && (store.pointed_in(Part::Plan).is_some()
+                || route.part == Part::Plan && route.id.is_some());
+        let first = first.filter(|_| !beside);
         let id = pointed.or(chosen).or(read).or(first);
         let card = id.and_then(|id| card(&REPORT, id));
         card.map_or(String::new(), |card| {

@@ -21,12 +21,17 @@ use report::{
     model::{Group, Origin, Slot},
 };
 
-/// The framework: a digit, its name, its members, its tasks.
+/// The framework: a digit, its name, its members, its tasks. It opens on what the article itself names.
 pub fn framework(store: Store) -> impl IntoView {
+    let named = |slot: &Slot| kind_of(slot) == "article";
+    let mut groups = REPORT.groups().iter();
+    let first = groups.find(|group| group.slots.iter().any(named));
+    let first = first.map(|group| group.id);
     scene(
         store,
         Part::Framework,
         "part",
+        first,
         (),
         message,
         view! {

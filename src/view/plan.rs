@@ -26,6 +26,7 @@ pub fn plan(store: Store) -> impl IntoView {
         store,
         Part::Plan,
         "part",
+        None,
         (),
         message,
         view! {

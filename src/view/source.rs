@@ -29,6 +29,7 @@ pub fn source(store: Store) -> impl IntoView {
         store,
         Part::Source,
         "part reading",
+        None,
         (),
         message,
         view! {
@@ -122,7 +123,7 @@ fn sentence(sentence: &'static Sentence) -> impl IntoView {
         .into_any(),
         Says::Entity(id) => {
             let tone = Some(tone(&REPORT, id)).filter(|tone| tone.contains('-'));
-            view! { <a id=place(Part::Source, id) href=href(Part::home_of(id), id) data-id=id data-tone=tone>{piece.text}</a> }
+            view! { <a id=place(Part::Source, id) href=href(Part::Source, id) data-id=id data-tone=tone>{piece.text}</a> }
                 .into_any()
         }
         Says::Nothing => piece.text.into_any(),

@@ -25,6 +25,7 @@ pub fn timeline(store: Store) -> impl IntoView {
         store,
         Part::Timeline,
         "part when",
+        None,
         still("hint notable", notable),
         message,
         view! {

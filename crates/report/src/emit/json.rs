@@ -76,7 +76,8 @@ struct Dataset {
     /// 工作部署，按原文次序。
     plans: Vec<plans::Plan>,
     /// 数字框架；没有的不写。
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "framework::Framework")]
     framework: Option<framework::Framework>,
     /// 有日期或可以有日期的事；有日期的在前，按时间先后。
     events: Vec<events::Event>,

@@ -54,7 +54,7 @@ fn a_directory_that_is_a_file() {
 fn a_directory_without_files() {
     let found = report::load(&scratch("empty")).expect_err("there is no report");
     let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
-    let needed = FileId::ALL.iter().filter(|file| !file.is_translation());
+    let needed = FileId::ALL.iter().filter(|file| !file.is_optional());
     let expected: Vec<_> = needed
         .map(|file| format!("缺少文件 {}", file.name()))
         .collect();
@@ -64,8 +64,8 @@ fn a_directory_without_files() {
 #[test]
 fn a_file_that_is_missing() {
     let mut edited = Edited::new();
-    edited.0.set(FileId::Plans, Content::Missing);
-    edited.finds(&["plans.toml:1:1 R01 file: 缺少文件 plans.toml"]);
+    edited.0.set(FileId::Figures, Content::Missing);
+    edited.finds(&["figures.toml:1:1 R01 file: 缺少文件 figures.toml"]);
 }
 
 #[test]

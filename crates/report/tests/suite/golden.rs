@@ -222,7 +222,7 @@ fn words_of_a_translation_are_compared() {
 #[test]
 fn a_missing_file_has_no_line_to_show() {
     let mut edited = Edited::small();
-    edited.0.set(FileId::Plans, Content::Missing);
+    edited.0.set(FileId::Figures, Content::Missing);
     assert_data_eq!(edited.found().render(false), golden("missing.txt"));
 }
 

@@ -1,7 +1,8 @@
 //! Rule R52: what the page says of the report by itself.
 
 use crate::edited::Edited;
-use report::package::FileId::{English, Report};
+use report::package::Content;
+use report::package::FileId::{self, English, Report};
 
 #[test]
 fn a_number_that_the_article_has_not() {
@@ -77,4 +78,57 @@ fn a_word_to_keep_that_stands_nowhere() {
         .finds(&[
             "report.toml:93:69 R52 page-words: 原文里没有这个词 | 不许断开的，只能是原文里的词",
         ]);
+}
+
+/// The small report without its plans, and what then is of no part.
+fn without_plans() -> Edited {
+    let mut edited = Edited::small()
+        .replace(
+            FileId::Report,
+            "[[uncounted]]\nexact = \"1\"\nsuffix = \"\\n\\n以服务为引领\"\nreason = \"部署的版面序号\"\n",
+            "[[uncounted]]\nexact = \"1\"\nsuffix = \"\\n\\n以服务为引领\"\nreason = \"部署的版面序号\"\n\n\
+             [[uncounted]]\nexact = \"1大中心\"\nreason = \"打算\"\n\n[[uncounted]]\nexact = \"1座\"\nreason = \"打算\"\n\n\
+             [[uncounted]]\nexact = \"“1”框架\"\nreason = \"打算\"\n",
+        )
+        .replace(
+            FileId::Figures,
+            "\n[[figure]]\nid = \"figure-halls\"\nlabel = \"建成场馆\"\ntext = \"1座\"\nvalue = 1\nunit = \"座\"\n\
+             status = \"planned\"\ntask = \"task-1-1\"\nquote = \"年内建成场馆1座\"",
+            "",
+        );
+    edited.0.set(FileId::Plans, Content::Missing);
+    edited.0.set(FileId::Framework, Content::Missing);
+    edited
+}
+
+#[test]
+fn words_about_plans_are_there_where_plans_are() {
+    without_plans().finds(&[
+        "report.toml:58:15 R52 page-words: 没有部署，数不出 {plans} | 没有 plans.toml",
+        "report.toml:60:12 R52 page-words: 没有部署，却写了 stations | 没有 plans.toml，页上没有这一栏",
+        "report.toml:62:8 R52 page-words: 没有部署，却写了 plan | 没有 plans.toml，页上没有这一栏",
+    ]);
+    Edited::small()
+        .replace(FileId::Report, "plan = \"打算\"\n", "")
+        .finds(&[
+            "report.toml:52:9 R52 page-words: 有部署，[page] 里却没有 plan | 这一节还要写 plan",
+        ]);
+}
+
+#[test]
+fn a_report_does_without_what_it_has_not() {
+    let mut edited = without_plans()
+        .replace(
+            FileId::Report,
+            "stations = \"打算分几步走：{roles}。\"\n",
+            "",
+        )
+        .replace(FileId::Report, "plan = \"打算\"\n", "")
+        .replace(FileId::Report, "，{plans}项部署", "");
+    edited.0.set(FileId::Events, Content::Missing);
+    edited.0.set(FileId::References, Content::Missing);
+    let report = edited.report();
+    assert!(report.framework.is_none() && report.groups().is_empty());
+    assert!(report.plans.is_empty() && report.events.is_empty() && report.references.is_empty());
+    assert_eq!(report.figures.len(), 4);
 }

@@ -96,12 +96,13 @@ pub fn examine(package: &Package) -> Examined {
         .filter(|file| out.breaks(*file))
         .collect();
 
-    file_by_file(&mut draft, &article, &texts, &mut out);
+    file_by_file(&mut draft, &article, package, &texts, &mut out);
     let outline = Outline::new(&draft, &article);
     let desk = Desk {
         draft: &draft,
         article: &article,
         outline: &outline,
+        package,
     };
     if broken.iter().all(|file| file.is_translation()) {
         across_files(&desk, &mut out);
@@ -127,13 +128,19 @@ pub fn examine(package: &Package) -> Examined {
 }
 
 /// The rules that need only an entry, and the article.
-fn file_by_file(draft: &mut Draft, article: &Article, texts: &Texts, out: &mut Findings) {
+fn file_by_file(
+    draft: &mut Draft,
+    article: &Article,
+    package: &Package,
+    texts: &Texts,
+    out: &mut Findings,
+) {
     if !out.breaks(FileId::Article) {
         quotes::locate(draft, article, texts, out);
         quotes::cuts(draft, article, out);
     }
     ids::check(draft, out);
-    seals::check(draft, out);
+    seals::check(draft, package, out);
     references::check(draft, out);
     dates::form(&draft.events, out);
     translations::check(draft, texts, out);

@@ -12,6 +12,8 @@
 //! 6. [`emit`] writes that out as JSON and CSV,
 //! 7. [`translate`] puts it into another language.
 //!
+//! [`seal`] says what a person has to compare, and marks that it was.
+//!
 //! ```no_run
 //! # #[cfg(feature = "native")]
 //! match report::load(std::path::Path::new("assets/reports/2022")) {
@@ -34,6 +36,8 @@ mod check;
 #[cfg(feature = "native")]
 pub mod diagnostics;
 #[cfg(feature = "native")]
+mod difference;
+#[cfg(feature = "native")]
 mod draft;
 #[cfg(feature = "native")]
 pub mod emit;
@@ -52,6 +56,8 @@ mod read;
 #[cfg(feature = "native")]
 pub mod rule;
 #[cfg(feature = "native")]
+pub mod seal;
+#[cfg(feature = "native")]
 mod selector;
 #[cfg(feature = "native")]
 mod sentences;
@@ -59,4 +65,4 @@ mod sentences;
 pub mod translate;
 
 #[cfg(feature = "native")]
-pub use load::{Checked, check_package, load, load_package, newest};
+pub use load::{Checked, check_package, chosen, load, load_package, newest, no_directory};

@@ -4,7 +4,7 @@ use crate::check::examine;
 use crate::diagnostics::Diagnostics;
 use crate::draft::Translation;
 use crate::model::Report;
-use crate::package::Package;
+use crate::package::{FileId, Package};
 use crate::translate::translated;
 use std::collections::HashMap;
 use std::io;
@@ -35,6 +35,13 @@ pub fn newest(directory: &Path) -> io::Result<PathBuf> {
     }
     let newest = folders.into_iter().max();
     newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no report in it"))
+}
+
+/// The report that a directory stands for: itself, or the newest of those in it.
+pub fn chosen(directory: PathBuf) -> PathBuf {
+    let is_report = directory.join(FileId::Article.name()).exists();
+    let of_several = (!is_report).then(|| newest(&directory).ok());
+    of_several.flatten().unwrap_or(directory)
 }
 
 /// Reads and checks the package in a directory.
@@ -78,7 +85,8 @@ fn english(report: &Report, translations: &[Translation]) -> &'static Report {
     Box::leak(Box::new(translated(report, &|zh| words[zh].to_owned())))
 }
 
-fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
+/// What is said of a directory that can't be read.
+pub fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
     let root = directory.display().to_string();
     let (message, help) = match error.kind() {
         io::ErrorKind::NotFound => (format!("没有目录 {root}"), "检查路径是否写对"),

@@ -1,5 +1,6 @@
 //! A report package: the article, its seven TOML files and their translation, as bytes.
 
+use crate::seal::KEPT;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -89,6 +90,7 @@ pub enum Content {
 pub struct Package {
     root: String,
     files: [Content; FileId::ALL.len()],
+    kept: Option<String>,
 }
 
 impl Package {
@@ -97,6 +99,7 @@ impl Package {
         Self {
             root: root.into(),
             files: [const { Content::Missing }; FileId::ALL.len()],
+            kept: None,
         }
     }
 
@@ -113,6 +116,9 @@ impl Package {
         for id in FileId::ALL {
             package.set(id, Content::read(&directory.join(id.name())));
         }
+        if let Content::Bytes(bytes) = Content::read(&directory.join(KEPT)) {
+            package.keep(String::from_utf8(bytes).ok());
+        }
         Ok(package)
     }
 
@@ -124,6 +130,23 @@ impl Package {
     /// One file.
     pub fn get(&self, id: FileId) -> &Content {
         &self.files[id as usize]
+    }
+
+    /// Puts the article as it was when it was sealed.
+    pub fn keep(&mut self, article: Option<String>) {
+        self.kept = article;
+    }
+
+    /// The article as it was when it was sealed, if that was kept; whether this is it, its hash says.
+    pub fn kept(&self) -> Option<&str> {
+        self.kept.as_deref()
+    }
+
+    /// The command that seals this package.
+    pub(crate) fn seal_command(&self) -> String {
+        let name = Path::new(&self.root).file_name();
+        let name = name.map_or(String::new(), |name| format!(" {}", name.display()));
+        format!("cargo xtask seal{name}")
     }
 
     /// The directory, as it was given.

@@ -138,7 +138,7 @@ fn a_warning() {
 }
 
 #[test]
-fn a_seal_and_a_hash_say_what_to_write() {
+fn a_seal_and_a_hash_say_what_to_compare() {
     let edited = Edited::small()
         .replace(FileId::Article, "群众满意", "居民满意")
         .replace(FileId::Report, "群众满意", "居民满意")
@@ -282,7 +282,12 @@ fn a_package_without_a_root_is_shown_by_file_names() {
 
 #[test]
 fn every_golden_file_is_used() {
-    let source = [include_str!("golden.rs"), include_str!("hard.rs")].concat();
+    let source = [
+        include_str!("golden.rs"),
+        include_str!("hard.rs"),
+        include_str!("sealing.rs"),
+    ]
+    .concat();
     let words = source.split('"').map(str::to_owned);
     let files = std::fs::read_dir(directory()).expect("it is there");
     let there: BTreeSet<_> = files

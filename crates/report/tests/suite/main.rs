@@ -10,4 +10,5 @@ mod golden;
 mod hard;
 mod mutation;
 mod rules;
+mod sealing;
 mod translation;

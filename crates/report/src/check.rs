@@ -3,8 +3,9 @@
 //!
 //! | rules | about | file |
 //! | --- | --- | --- |
-//! | R01 R02 | files and their encoding | `read/texts.rs` |
-//! | R03 R04 R05 R06 | TOML, keys and types | `read.rs` `read/fields.rs` |
+//! | R01 R02 R55 | files and their encoding | `read/texts.rs` |
+//! | R03 R04 R05 R06 R56 | TOML, keys and types | `read.rs` `read/fields.rs` |
+//! | R57 | whether all of it is about another article | `another.rs` |
 //! | R07 R08 R09 R10 | quotes | `quotes.rs` |
 //! | R11 R12 | ids | `ids.rs` |
 //! | R13 R14 | references by id | `links.rs` |
@@ -34,6 +35,7 @@
 //! those run that need no other file than the article. What a reader sees, and so what is
 //! to be translated, is known once nothing else is wrong.
 
+mod another;
 mod dates;
 mod desk;
 mod digits;
@@ -96,6 +98,14 @@ pub fn examine(package: &Package) -> Examined {
         .filter(|file| out.breaks(*file))
         .collect();
 
+    if broken.is_empty() && another::report(&mut draft, &article, &mut out) {
+        let diagnostics = Diagnostics::new(package.root(), texts, out);
+        return Examined {
+            draft,
+            report: None,
+            diagnostics,
+        };
+    }
     file_by_file(&mut draft, &article, package, &texts, &mut out);
     let outline = Outline::new(&draft, &article);
     let desk = Desk {
@@ -139,7 +149,7 @@ fn file_by_file(
         quotes::locate(draft, article, texts, out);
         quotes::cuts(draft, article, out);
     }
-    ids::check(draft, out);
+    ids::check(draft, texts, out);
     seals::check(draft, package, out);
     references::check(draft, out);
     dates::form(&draft.events, out);

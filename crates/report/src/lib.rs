@@ -42,6 +42,8 @@ mod draft;
 #[cfg(feature = "native")]
 pub mod emit;
 #[cfg(feature = "native")]
+mod encoding;
+#[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]
 mod lower;

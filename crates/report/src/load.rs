@@ -4,7 +4,7 @@ use crate::check::examine;
 use crate::diagnostics::Diagnostics;
 use crate::draft::Translation;
 use crate::model::Report;
-use crate::package::{FileId, Package};
+use crate::package::{self, FileId, Package};
 use crate::translate::translated;
 use std::collections::HashMap;
 use std::io;
@@ -34,7 +34,7 @@ pub fn newest(directory: &Path) -> io::Result<PathBuf> {
         }
     }
     let newest = folders.into_iter().max();
-    newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no report in it"))
+    newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "里面没有报告"))
 }
 
 /// The report that a directory stands for: itself, or the newest of those in it.
@@ -94,7 +94,10 @@ pub fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
             format!("{root} 不是目录"),
             "要写报告所在的目录，不是其中的文件",
         ),
-        _ => (format!("目录 {root} 打不开：{error}"), "检查目录的权限"),
+        _ => (
+            format!("目录 {root} 打不开：{}", package::reason(error)),
+            "检查目录的权限",
+        ),
     };
     Diagnostics::no_directory(&root, message, help.to_owned())
 }

@@ -155,12 +155,21 @@ impl Package {
     }
 }
 
+/// Why the system refused, in Chinese where that is a matter of the editor's.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "没有权限".to_owned(),
+        io::ErrorKind::ResourceBusy => "另一个程序正占用着".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
 impl Content {
     fn read(path: &Path) -> Self {
         match Self::try_read(path) {
             Ok(content) => content,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Self::Missing,
-            Err(error) => Self::Unreadable(error.to_string()),
+            Err(error) => Self::Unreadable(reason(&error)),
         }
     }
 

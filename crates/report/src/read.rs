@@ -15,6 +15,7 @@ mod syntax;
 mod tables;
 mod texts;
 mod word;
+mod written;
 
 pub use texts::texts;
 
@@ -57,15 +58,15 @@ fn file<T>(texts: &Texts, file: FileId, out: &mut Findings, read: fn(&mut Fields
     // A file that is not there, not UTF-8 or empty has been reported as that.
     let mut ignored = Findings::default();
     let out = if out.breaks(file) { &mut ignored } else { out };
-    for (span, label) in syntax::mistakes(text, &errors) {
+    for mistake in syntax::mistakes(text, &errors) {
         let at = Spot {
             file,
-            start: span.start,
-            end: span.end,
+            start: mistake.span.start,
+            end: mistake.span.end,
         };
-        out.push(Rule::Syntax, at, "这里不合 TOML 的写法")
-            .label(label)
-            .help("照同一文件里的其他条目检查这一行和上一行：引号、括号、等号要成对，文字要加引号");
+        out.push(Rule::Syntax, at, mistake.message)
+            .label(mistake.label)
+            .help(mistake.help);
     }
     let mut unread = Findings::default();
     let out = if out.breaks(file) { &mut unread } else { out };

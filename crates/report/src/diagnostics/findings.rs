@@ -33,6 +33,11 @@ impl Findings {
         self.0.last_mut().expect("just pushed")
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether the file could not be read as what it is, so that its content is not all known.
     pub fn breaks(&self, file: FileId) -> bool {
         self.0

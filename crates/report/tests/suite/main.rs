@@ -8,6 +8,7 @@ mod exports;
 mod frozen;
 mod golden;
 mod hard;
+mod messages;
 mod mutation;
 mod rules;
 mod sealing;

@@ -20,6 +20,7 @@ use report::rule::Rule;
 /// The tests themselves, to see which rules they break.
 const TESTS: &[&str] = &[
     include_str!("bad_input.rs"),
+    include_str!("messages.rs"),
     include_str!("rules/digits.rs"),
     include_str!("rules/events.rs"),
     include_str!("rules/figures.rs"),

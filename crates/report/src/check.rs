@@ -27,6 +27,8 @@
 //! | R45 R46 | what is translated | `translations/coverage.rs` |
 //! | R47 R48 R49 R50 | translations, each | `translations.rs` `translations/digits.rs` |
 //! | R51 W09 | their terms | `glossary.rs` |
+//! | R58 | traditional characters | `traditional.rs` |
+//! | R59 | glyphs of headlines | `glyphs.rs` |
 //! | R52 | what the page says by itself | `page.rs` `translations.rs` |
 //! | W01 to W06 W08 | what will be hard to draw | `warnings.rs` |
 //!
@@ -44,6 +46,7 @@ mod evidence;
 mod figures;
 mod framework;
 mod glossary;
+mod glyphs;
 mod headings;
 mod ids;
 mod lessons;
@@ -53,17 +56,18 @@ mod notes;
 mod order;
 mod page;
 mod passage;
-mod quantity;
+pub(crate) mod quantity;
 mod quotes;
 mod references;
 mod seals;
 mod sections;
 mod source;
 mod tasks;
+mod traditional;
 mod translations;
 mod warnings;
 mod web;
-mod wording;
+pub(crate) mod wording;
 
 use crate::article::Article;
 use crate::diagnostics::{Diagnostics, Findings, Texts};
@@ -114,7 +118,7 @@ pub fn examine(package: &Package) -> Examined {
         outline: &outline,
         package,
     };
-    if broken.iter().all(|file| file.is_translation()) {
+    if broken.iter().all(|file| file.is_optional()) {
         across_files(&desk, &mut out);
     }
     if broken.is_empty() {
@@ -127,6 +131,8 @@ pub fn examine(package: &Package) -> Examined {
     if !out.has_errors() {
         let lowered = lower::report(&draft, &article, &outline);
         translations::coverage(&desk, lowered, &texts, &mut out);
+        traditional::check(&desk, lowered, &mut out);
+        glyphs::check(&desk, &mut out);
         report = (!out.has_errors()).then_some(lowered);
     }
     let diagnostics = Diagnostics::new(package.root(), texts, out);

@@ -64,6 +64,8 @@ mod selector;
 #[cfg(feature = "native")]
 mod sentences;
 #[cfg(feature = "native")]
+pub mod traditional;
+#[cfg(feature = "native")]
 pub mod translate;
 
 #[cfg(feature = "native")]

@@ -5,6 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::draft::Translation;
 use crate::model::Report;
 use crate::package::{self, FileId, Package};
+use crate::traditional::Converter;
 use crate::translate::translated;
 use std::collections::HashMap;
 use std::io;
@@ -17,6 +18,8 @@ pub struct Checked {
     pub report: &'static Report,
     /// The report in English, if it is translated.
     pub english: Option<&'static Report>,
+    /// Converts it to traditional characters.
+    pub traditional: Converter,
     /// What somebody should look at; no errors among it.
     pub warnings: Diagnostics,
 }
@@ -68,6 +71,7 @@ pub fn load_package(package: &Package) -> Result<Checked, Diagnostics> {
     Ok(Checked {
         report,
         english: translations.map(|translations| english(report, translations)),
+        traditional: Converter::new(&examined.draft.traditional),
         warnings: examined.diagnostics,
     })
 }

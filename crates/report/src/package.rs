@@ -5,6 +5,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+/// What the headline fonts have, in the report's folder.
+const GLYPHS: [&str; 2] = ["fonts/song.glyphs.txt", "fonts/song-hant.glyphs.txt"];
+
 /// No file of a report is anywhere near as big; whatever is, is not read.
 pub const SIZE_LIMIT: u64 = 1 << 20;
 
@@ -31,11 +34,13 @@ pub enum FileId {
     English,
     /// `glossary.toml`
     Glossary,
+    /// `hant.toml`
+    Traditional,
 }
 
 impl FileId {
     /// Every file, in the order in which diagnostics list them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Article,
         Self::Report,
         Self::Areas,
@@ -46,6 +51,7 @@ impl FileId {
         Self::References,
         Self::English,
         Self::Glossary,
+        Self::Traditional,
     ];
 
     /// Its name in the package's directory.
@@ -61,10 +67,16 @@ impl FileId {
             Self::References => "references.toml",
             Self::English => "en.toml",
             Self::Glossary => "glossary.toml",
+            Self::Traditional => "hant.toml",
         }
     }
 
-    /// Whether it is about the translation. A report may do without.
+    /// Whether a report may do without.
+    pub const fn is_optional(self) -> bool {
+        self.is_translation() || matches!(self, Self::Traditional)
+    }
+
+    /// Whether it is about the translation.
     pub const fn is_translation(self) -> bool {
         matches!(self, Self::English | Self::Glossary)
     }
@@ -91,6 +103,7 @@ pub struct Package {
     root: String,
     files: [Content; FileId::ALL.len()],
     kept: Option<String>,
+    glyphs: [Option<String>; 2],
 }
 
 impl Package {
@@ -100,6 +113,7 @@ impl Package {
             root: root.into(),
             files: [const { Content::Missing }; FileId::ALL.len()],
             kept: None,
+            glyphs: [None, None],
         }
     }
 
@@ -119,6 +133,7 @@ impl Package {
         if let Content::Bytes(bytes) = Content::read(&directory.join(KEPT)) {
             package.keep(String::from_utf8(bytes).ok());
         }
+        package.glyphs = GLYPHS.map(|name| std::fs::read_to_string(directory.join(name)).ok());
         Ok(package)
     }
 
@@ -140,6 +155,21 @@ impl Package {
     /// The article as it was when it was sealed, if that was kept; whether this is it, its hash says.
     pub fn kept(&self) -> Option<&str> {
         self.kept.as_deref()
+    }
+
+    /// Puts what the headline fonts have: of simplified and of traditional characters.
+    pub fn set_glyphs(&mut self, glyphs: [Option<String>; 2]) {
+        self.glyphs = glyphs;
+    }
+
+    /// What the headline fonts have, each with the name of its list; nothing of one that is not there, for
+    /// then the page has its headlines in the text's font.
+    pub(crate) fn glyphs(&self) -> [Option<(&'static str, &str)>; 2] {
+        let [simplified, traditional] = &self.glyphs;
+        [
+            simplified.as_deref().map(|glyphs| (GLYPHS[0], glyphs)),
+            traditional.as_deref().map(|glyphs| (GLYPHS[1], glyphs)),
+        ]
     }
 
     /// The command that seals this package.

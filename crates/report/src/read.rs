@@ -14,6 +14,7 @@ mod report;
 mod syntax;
 mod tables;
 mod texts;
+mod traditional;
 mod word;
 mod written;
 
@@ -46,6 +47,7 @@ pub fn draft(package: &Package, texts: &Texts, out: &mut Findings) -> Draft {
         references: file(texts, FileId::References, out, references::read),
         english: has(FileId::English).then(|| file(texts, FileId::English, out, english::read)),
         glossary: file(texts, FileId::Glossary, out, glossary::read),
+        traditional: file(texts, FileId::Traditional, out, traditional::read),
     }
 }
 

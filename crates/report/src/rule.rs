@@ -147,6 +147,10 @@ rules! {
     Blank = "R56 blank", Error;
     /// What the TOML is about is this article, not that of another report.
     AnotherReport = "R57 another-report", Error;
+    /// Characters that stand for several traditional ones were looked at, each where it stands.
+    Traditional = "R58 traditional", Error;
+    /// The headline fonts of the report have every character of its headlines.
+    HeadlineGlyph = "R59 headline-glyph", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.

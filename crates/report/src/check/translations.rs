@@ -6,6 +6,7 @@ mod numbers;
 mod written;
 
 pub(super) use coverage::check as coverage;
+pub(super) use written::place;
 
 use super::desk::{inside, line_number};
 use super::page::places_of;

@@ -15,8 +15,8 @@ pub struct Fields<'a> {
     pub(super) at: Spot,
     known: Vec<&'static str>,
     required: Vec<&'static str>,
-    /// Misspelt keys that were read as what they mean, and reported.
-    misspelt: Vec<&'a str>,
+    /// Keys that were read under another name than their own.
+    taken: Vec<&'a str>,
     pub(super) out: &'a mut Findings,
 }
 
@@ -28,7 +28,7 @@ impl<'a> Fields<'a> {
             at,
             known: Vec::new(),
             required: Vec::new(),
-            misspelt: Vec::new(),
+            taken: Vec::new(),
             out,
         }
     }
@@ -151,13 +151,35 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// All keys that nobody has asked for, with their texts.
+    pub fn pairs(&mut self) -> Vec<(Text, Text)> {
+        let table = self.table;
+        let mut pairs = Vec::new();
+        for (key, value) in table.iter() {
+            let name: &'a str = key.get_ref();
+            if self.known.contains(&name) {
+                continue;
+            }
+            self.taken.push(name);
+            let at = self.spot(value.span());
+            if let Some(text) = self.as_text(name, value.get_ref(), at) {
+                let own = Text {
+                    value: name.to_owned(),
+                    at: self.spot(key.span()),
+                };
+                pairs.push((own, text));
+            }
+        }
+        pairs
+    }
+
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
         for key in self
             .table
             .keys()
             .filter(|key| !self.known.contains(&key.get_ref().as_ref()))
-            .filter(|key| !self.misspelt.contains(&key.get_ref().as_ref()))
+            .filter(|key| !self.taken.contains(&key.get_ref().as_ref()))
         {
             let name = key.get_ref();
             let finding = self
@@ -284,7 +306,7 @@ impl<'a> Fields<'a> {
         })?;
         let at = self.spot(name.span());
         let name: &'a str = name.get_ref();
-        self.misspelt.push(name);
+        self.taken.push(name);
         self.out
             .push(Rule::UnknownKey, at, format!("[[{name}]] 应写成 [[{key}]]"))
             .label(format!("应是 {key}"))

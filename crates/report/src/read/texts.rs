@@ -20,7 +20,7 @@ fn text(content: &Content, file: FileId, out: &mut Findings) -> String {
     let name = file.name();
     let (message, help) = match content {
         Content::Bytes(bytes) => return decode(bytes, file, out),
-        Content::Missing if file.is_translation() => return String::new(),
+        Content::Missing if file.is_optional() => return String::new(),
         Content::Missing => (
             format!("缺少文件 {name}"),
             "一份报告有 article.txt 和七个 .toml 文件；把缺的补上，或检查目录是否写对".to_owned(),
@@ -79,7 +79,7 @@ fn decode(bytes: &[u8], file: FileId, out: &mut Findings) -> String {
         .help("在编辑器里把换行改成 LF（右下角的 CRLF 换成 LF），再保存；文字不动");
     }
     // A translation begins as an empty file, and the checker says what to write.
-    if text.trim().is_empty() && !file.is_translation() {
+    if text.trim().is_empty() && !file.is_optional() {
         out.push(Rule::File, start, format!("{name} 是空的"))
             .help("把内容补上，或从版本库里取回");
     }

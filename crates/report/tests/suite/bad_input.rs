@@ -23,7 +23,7 @@ fn copy(name: &str) -> PathBuf {
     let path = scratch(name);
     for file in FileId::ALL {
         let from = directory().join(file.name());
-        if !file.is_translation() || from.exists() {
+        if !file.is_optional() || from.exists() {
             fs::copy(from, path.join(file.name())).expect("the file is there");
         }
     }
@@ -54,7 +54,7 @@ fn a_directory_that_is_a_file() {
 fn a_directory_without_files() {
     let found = report::load(&scratch("empty")).expect_err("there is no report");
     let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
-    let needed = FileId::ALL.iter().filter(|file| !file.is_translation());
+    let needed = FileId::ALL.iter().filter(|file| !file.is_optional());
     let expected: Vec<_> = needed
         .map(|file| format!("缺少文件 {}", file.name()))
         .collect();

@@ -133,6 +133,7 @@ fn a_warning() {
     let spare = "[[reference]]\nid = \"ref-spare\"\npublisher = \"某报\"\nurl = \"https://example.com/\"\nquote = \"某事\"\nnote = \"备用。\"\nseal = \"\"\n";
     let edited = Edited::small()
         .append(FileId::References, spare)
+        .append(FileId::Traditional, "\"注明\" = \"註明\"")
         .registered();
     assert_data_eq!(edited.found().render(false), golden("warning.txt"));
 }

@@ -11,6 +11,7 @@ mod quotes;
 mod reading;
 mod sections;
 mod source;
+mod traditional;
 mod translations;
 mod warnings;
 
@@ -32,6 +33,7 @@ const TESTS: &[&str] = &[
     include_str!("rules/reading.rs"),
     include_str!("rules/sections.rs"),
     include_str!("rules/source.rs"),
+    include_str!("rules/traditional.rs"),
     include_str!("rules/translations.rs"),
     include_str!("rules/warnings.rs"),
 ];

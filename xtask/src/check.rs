@@ -1,7 +1,7 @@
-//! `cargo xtask check`, `seal`: what is done with reports, by programs of their own.
+//! `cargo xtask check`, `seal`, `new`: what is done with reports, by programs of their own.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::command::show;
 use crate::failure::Failure;
@@ -24,7 +24,17 @@ pub fn seal(project: &Project, report: Option<&str>, code: Option<&str>) -> Resu
         .map_err(|_| Failure::new("没有写核对印记，原因在上面"))
 }
 
-/// Runs a program on a report.
+/// Makes a new report from an article: a path from here.
+pub fn new(project: &Project, name: &str, article: &str) -> Result<(), Failure> {
+    let article = env::current_dir().map(|here| here.join(article));
+    let article = article.map_err(|error| Failure::new("不知道现在在哪个文件夹").because(error))?;
+    let folder = Path::new(REPORTS).join(name);
+    let article = article.to_string_lossy();
+    run_on(project, "new", &folder, &[&article])
+        .map_err(|_| Failure::new("没有建新文件夹，原因在上面"))
+}
+
+/// Runs a program on a report that is there.
 fn program(
     project: &Project,
     name: &str,
@@ -34,6 +44,10 @@ fn program(
     let path = folder(project, report);
     // Short names in the messages where the package is in the repository.
     let shown = path.strip_prefix(&project.root).unwrap_or(&path);
+    run_on(project, name, shown, options)
+}
+
+fn run_on(project: &Project, name: &str, folder: &Path, options: &[&str]) -> Result<(), Failure> {
     let words = [
         "run",
         "--quiet",
@@ -45,7 +59,7 @@ fn program(
         name,
         "--",
     ];
-    show(cargo(project).args(words).arg(shown).args(options))
+    show(cargo(project).args(words).arg(folder).args(options))
 }
 
 /// A report's folder: a path from here or from the root of the repository, or the name of one of its

@@ -30,6 +30,8 @@ usage: cargo xtask <command>
   build [--zip | --frozen]    the release site in dist/; --zip packs it for a web master; --frozen builds
                               the one that browser tests are about, in target/frozen
   check [REPORT]              validate a report: its name in assets/reports (default: the newest), or a folder
+  new NAME ARTICLE            a new report in assets/reports/NAME from an article: what can be read out of it
+                              is written down, what can't is asked
   seal [REPORT] [--compared CODE]
                               what of a report a person has to compare with its sources; with the code that
                               stands below that, writes that it was compared
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
             .and_then(|()| archive::run(&project)),
         ["check"] => check::run(&project, None),
         ["check", dir] if !dir.starts_with('-') => check::run(&project, Some(dir)),
+        ["new", name, article] if !name.starts_with('-') => check::new(&project, name, article),
         ["seal"] => check::seal(&project, None, None),
         ["seal", "--compared", code] => check::seal(&project, None, Some(code)),
         ["seal", dir] if !dir.starts_with('-') => check::seal(&project, Some(dir), None),

@@ -78,7 +78,6 @@ use crate::package::{FileId, Package};
 use crate::{lower, read};
 use desk::Desk;
 
-#[cfg(doc)]
 use crate::rule::Rule;
 
 /// A package, read and checked.
@@ -128,7 +127,8 @@ pub fn examine(package: &Package) -> Examined {
     // nothing about quotes.
     out.keep_reading_of(&broken);
     let mut report = None;
-    if !out.has_errors() {
+    // To seal is the last step: what is said once all is right, is said before.
+    if out.all_errors_are(&[Rule::SourceHash, Rule::Seal]) {
         let lowered = lower::report(&draft, &article, &outline);
         translations::coverage(&desk, lowered, &texts, &mut out);
         traditional::check(&desk, lowered, &mut out);

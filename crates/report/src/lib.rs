@@ -52,6 +52,8 @@ mod outline;
 #[cfg(feature = "native")]
 pub mod package;
 #[cfg(feature = "native")]
+mod propose;
+#[cfg(feature = "native")]
 mod quotes;
 #[cfg(feature = "native")]
 mod read;
@@ -70,3 +72,5 @@ pub mod translate;
 
 #[cfg(feature = "native")]
 pub use load::{Checked, check_package, chosen, load, load_package, newest, no_directory};
+#[cfg(feature = "native")]
+pub use propose::{Proposal, propose};

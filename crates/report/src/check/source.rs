@@ -42,7 +42,10 @@ fn hash(desk: &Desk<'_>, out: &mut Findings) {
         return;
     }
     let command = desk.package.seal_command();
-    let url = &source.url.value;
+    let url = match source.url.is_empty() {
+        true => "见报的原文",
+        false => &source.url.value,
+    };
     if registered.is_empty() {
         out.push(Rule::SourceHash, registered.at, "原文还没有核对过")
             .label("核对之后才有")

@@ -52,6 +52,13 @@ impl Findings {
             .any(|finding| finding.rule.severity() == Severity::Error)
     }
 
+    /// Whether nothing but that stops the build, if anything does.
+    pub fn all_errors_are(&self, rules: &[Rule]) -> bool {
+        self.0.iter().all(|finding| {
+            finding.rule.severity() == Severity::Warning || rules.contains(&finding.rule)
+        })
+    }
+
     /// Drops what was found in those files but that they can't be read.
     pub fn keep_reading_of(&mut self, broken: &[FileId]) {
         self.0.retain(|finding| {

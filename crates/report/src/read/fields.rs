@@ -220,9 +220,13 @@ impl<'a> Fields<'a> {
     pub(super) fn as_text(&mut self, key: &str, value: &DeValue<'_>, at: Spot) -> Option<Text> {
         match value {
             DeValue::String(text) if text.trim().is_empty() => {
-                let help = match self.required.contains(&key) {
-                    true => "写上文字；这一项不能省",
-                    false => "写上文字；没有可写的，整行删去",
+                let help = match (key, self.required.contains(&key)) {
+                    ("reason", _) => {
+                        "写明这个数字为什么不算数据；它是数据的，写进 figures.toml，这一条删去"
+                    }
+                    ("url", true) => "从浏览器的地址栏复制它的网址；这一项不能省",
+                    (_, true) => "写上文字；这一项不能省",
+                    (_, false) => "写上文字；没有可写的，整行删去",
                 };
                 self.out
                     .push(Rule::WrongType, at, format!("{key} 是空的"))

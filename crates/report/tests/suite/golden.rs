@@ -286,6 +286,7 @@ fn every_golden_file_is_used() {
     let source = [
         include_str!("golden.rs"),
         include_str!("hard.rs"),
+        include_str!("proposing.rs"),
         include_str!("sealing.rs"),
     ]
     .concat();

@@ -263,5 +263,5 @@ fn the_article_of_another_report() {
     Edited::new()
         .set(Article, Edited::small().text(Article))
         .replace(Figures, "value = 730", "value = 731")
-        .finds(&["report.toml:5:9 R57 another-report: 这些 .toml 写的是另一份报告：92 条引文，有 92 条不在 article.txt 里 | 它们写的是这一份"]);
+        .finds(&["report.toml:5:9 R57 another-report: 这些 .toml 写的是另一份报告：看了 92 条引文，92 条不在 article.txt 里 | 它们写的是这一份"]);
 }

@@ -9,8 +9,6 @@ mod folding;
 #[cfg(feature = "ssr")]
 mod native;
 #[cfg(feature = "ssr")]
-mod traditional;
-#[cfg(feature = "ssr")]
 mod words;
 
 use crate::language::Language;

@@ -1,8 +1,11 @@
 //! All editions, made from the report's folder and the page's own words.
 
-use super::{Edition, folding, traditional::Converter, words};
+use super::{Edition, folding, words};
 use crate::language::{Language, current};
-use report::{diagnostics::Diagnostics, emit, model::Report, translate::translated, wire};
+use report::{
+    diagnostics::Diagnostics, emit, model::Report, traditional::Converter, translate::translated,
+    wire,
+};
 use std::{
     env, io,
     path::{Path, PathBuf},
@@ -66,7 +69,7 @@ pub fn open(folder: &Path) -> Result<(), Diagnostics> {
 
 fn make(folder: &Path) -> Result<Editions, Diagnostics> {
     let checked = report::load(folder)?;
-    let converter = Converter::open(folder);
+    let converter = checked.traditional;
     let mut hant = translated(checked.report, &|text| converter.convert(text));
     hant.page.unbroken = converted(hant.page.unbroken, &converter);
     let reports = |language| match language {

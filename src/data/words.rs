@@ -1,8 +1,8 @@
 //! The page's own words in other languages: `t!("搜索")` in Rust and `t("搜索")` in scripts are
 //! looked up here.
 
-use super::traditional::Converter;
 use crate::language::Language;
+use report::traditional::Converter;
 use std::{collections::BTreeMap, fs};
 
 /// Where the English ones stand; its keys are all words there are.

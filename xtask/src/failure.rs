@@ -43,12 +43,18 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "error: {}", self.what)?;
+        // What editors are told is in Chinese, all of it.
+        let is_chinese = self.what.starts_with(|first: char| !first.is_ascii());
+        let (error, help) = match is_chinese {
+            true => ("错误：", "说明："),
+            false => ("error: ", "help: "),
+        };
+        writeln!(f, "{error}{}", self.what)?;
         for line in self.why.lines() {
             writeln!(f, "  | {line}")?;
         }
         if !self.remedy.is_empty() {
-            writeln!(f, "help: {}", self.remedy.replace('\n', "\n      "))?;
+            writeln!(f, "{help}{}", self.remedy.replace('\n', "\n      "))?;
         }
         Ok(())
     }

@@ -30,7 +30,12 @@ usage: cargo xtask <command>
                               that depend on the engine in Firefox and WebKitGTK, too; with --all, all
   build [--zip | --frozen]    the release site in dist/; --zip packs it for a web master; --frozen builds
                               the one that browser tests are about, in target/frozen
-  check [DIR]                 validate a report package (default: the newest in assets/reports)
+  check [REPORT]              validate a report: its name in assets/reports (default: the newest), or a folder
+  new NAME ARTICLE            a new report in assets/reports/NAME from an article: what can be read out of it
+                              is written down, what can't is asked
+  seal [REPORT] [--compared CODE]
+                              what of a report a person has to compare with its sources; with the code that
+                              stands below that, writes that it was compared
   shots [FILTER]              pictures of every view in target/shots/
   hear [FILTER]               what the screen reader Orca says on ways through the page, against
                               tests/browser/golden/spoken.txt; UPDATE_GOLDEN=1 renews that
@@ -62,8 +67,15 @@ fn main() -> ExitCode {
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),
-        ["check"] => check::run(&project, "assets/reports"),
-        ["check", dir] if !dir.starts_with('-') => check::run(&project, dir),
+        ["check"] => check::run(&project, None),
+        ["check", dir] if !dir.starts_with('-') => check::run(&project, Some(dir)),
+        ["new", name, article] if !name.starts_with('-') => check::new(&project, name, article),
+        ["seal"] => check::seal(&project, None, None),
+        ["seal", "--compared", code] => check::seal(&project, None, Some(code)),
+        ["seal", dir] if !dir.starts_with('-') => check::seal(&project, Some(dir), None),
+        ["seal", dir, "--compared", code] if !dir.starts_with('-') => {
+            check::seal(&project, Some(dir), Some(code))
+        }
         ["shots"] => shots::run(&project, None),
         ["shots", filter] if !filter.starts_with('-') => shots::run(&project, Some(filter)),
         ["hear"] => hear::run(&project, None),

@@ -3,8 +3,9 @@
 //!
 //! | rules | about | file |
 //! | --- | --- | --- |
-//! | R01 R02 | files and their encoding | `read/texts.rs` |
-//! | R03 R04 R05 R06 | TOML, keys and types | `read.rs` `read/fields.rs` |
+//! | R01 R02 R55 | files and their encoding | `read/texts.rs` |
+//! | R03 R04 R05 R06 R56 | TOML, keys and types | `read.rs` `read/fields.rs` |
+//! | R57 | whether all of it is about another article | `another.rs` |
 //! | R07 R08 R09 R10 | quotes | `quotes.rs` |
 //! | R11 R12 | ids | `ids.rs` |
 //! | R13 R14 | references by id | `links.rs` |
@@ -26,6 +27,8 @@
 //! | R45 R46 | what is translated | `translations/coverage.rs` |
 //! | R47 R48 R49 R50 | translations, each | `translations.rs` `translations/digits.rs` |
 //! | R51 W09 | their terms | `glossary.rs` |
+//! | R58 | traditional characters | `traditional.rs` |
+//! | R59 | glyphs of headlines | `glyphs.rs` |
 //! | R52 | what the page says by itself | `page.rs` `translations.rs` |
 //! | W01 to W06 W08 | what will be hard to draw | `warnings.rs` |
 //!
@@ -34,6 +37,7 @@
 //! those run that need no other file than the article. What a reader sees, and so what is
 //! to be translated, is known once nothing else is wrong.
 
+mod another;
 mod dates;
 mod desk;
 mod digits;
@@ -42,6 +46,7 @@ mod evidence;
 mod figures;
 mod framework;
 mod glossary;
+mod glyphs;
 mod headings;
 mod ids;
 mod lessons;
@@ -51,17 +56,18 @@ mod notes;
 mod order;
 mod page;
 mod passage;
-mod quantity;
+pub(crate) mod quantity;
 mod quotes;
 mod references;
 mod seals;
 mod sections;
 mod source;
 mod tasks;
+mod traditional;
 mod translations;
 mod warnings;
 mod web;
-mod wording;
+pub(crate) mod wording;
 
 use crate::article::Article;
 use crate::diagnostics::{Diagnostics, Findings, Texts};
@@ -72,7 +78,6 @@ use crate::package::{FileId, Package};
 use crate::{lower, read};
 use desk::Desk;
 
-#[cfg(doc)]
 use crate::rule::Rule;
 
 /// A package, read and checked.
@@ -96,14 +101,23 @@ pub fn examine(package: &Package) -> Examined {
         .filter(|file| out.breaks(*file))
         .collect();
 
-    file_by_file(&mut draft, &article, &texts, &mut out);
+    if broken.is_empty() && another::report(&mut draft, &article, &mut out) {
+        let diagnostics = Diagnostics::new(package.root(), texts, out);
+        return Examined {
+            draft,
+            report: None,
+            diagnostics,
+        };
+    }
+    file_by_file(&mut draft, &article, package, &texts, &mut out);
     let outline = Outline::new(&draft, &article);
     let desk = Desk {
         draft: &draft,
         article: &article,
         outline: &outline,
+        package,
     };
-    if broken.iter().all(|file| file.is_translation()) {
+    if broken.iter().all(|file| file.is_of_language()) {
         across_files(&desk, &mut out);
     }
     if broken.is_empty() {
@@ -113,9 +127,12 @@ pub fn examine(package: &Package) -> Examined {
     // nothing about quotes.
     out.keep_reading_of(&broken);
     let mut report = None;
-    if !out.has_errors() {
+    // To seal is the last step: what is said once all is right, is said before.
+    if out.all_errors_are(&[Rule::SourceHash, Rule::Seal]) {
         let lowered = lower::report(&draft, &article, &outline);
         translations::coverage(&desk, lowered, &texts, &mut out);
+        traditional::check(&desk, lowered, &mut out);
+        glyphs::check(&desk, &mut out);
         report = (!out.has_errors()).then_some(lowered);
     }
     let diagnostics = Diagnostics::new(package.root(), texts, out);
@@ -127,13 +144,19 @@ pub fn examine(package: &Package) -> Examined {
 }
 
 /// The rules that need only an entry, and the article.
-fn file_by_file(draft: &mut Draft, article: &Article, texts: &Texts, out: &mut Findings) {
+fn file_by_file(
+    draft: &mut Draft,
+    article: &Article,
+    package: &Package,
+    texts: &Texts,
+    out: &mut Findings,
+) {
     if !out.breaks(FileId::Article) {
         quotes::locate(draft, article, texts, out);
         quotes::cuts(draft, article, out);
     }
-    ids::check(draft, out);
-    seals::check(draft, out);
+    ids::check(draft, texts, out);
+    seals::check(draft, package, out);
     references::check(draft, out);
     dates::form(&draft.events, out);
     translations::check(draft, texts, out);

@@ -171,12 +171,12 @@ impl Diagnostics {
         out
     }
 
-    /// The last line: 「error: 3 处错误，1 处提醒」, 「warning: 1 处提醒」.
+    /// The last line: 「3 处错误，1 处提醒」, 「1 处提醒」.
     pub fn summary(&self) -> String {
         let mut summary = match (self.errors(), self.warnings()) {
-            (0, warnings) => format!("warning: {warnings} 处提醒"),
-            (errors, 0) => format!("error: {errors} 处错误"),
-            (errors, warnings) => format!("error: {errors} 处错误，{warnings} 处提醒"),
+            (0, warnings) => format!("{warnings} 处提醒"),
+            (errors, 0) => format!("{errors} 处错误"),
+            (errors, warnings) => format!("{errors} 处错误，{warnings} 处提醒"),
         };
         if self.omitted > 0 {
             summary.push_str(&format!("；另有 {} 处与以上同类，没有列出", self.omitted));

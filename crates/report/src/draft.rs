@@ -81,6 +81,7 @@ pub struct Draft {
     /// `None` if the report is not translated.
     pub english: Option<Vec<Translation>>,
     pub glossary: Vec<Term>,
+    pub traditional: Traditional,
 }
 
 #[derive(Debug, Clone)]
@@ -301,6 +302,15 @@ pub struct Translation {
     pub en: Text,
     /// Why the numbers of `zh` and `en` differ.
     pub digits: Option<Text>,
+}
+
+/// What an editor says about the conversion to traditional characters.
+#[derive(Debug, Clone)]
+pub struct Traditional {
+    /// What the dictionaries make of something, and what it should be.
+    pub corrections: Vec<(Text, Text)>,
+    /// Words of the report, and what they are, whatever the dictionaries say.
+    pub reviewed: Vec<(Text, Text)>,
 }
 
 #[derive(Debug, Clone)]

@@ -12,6 +12,8 @@
 //! 6. [`emit`] writes that out as JSON and CSV,
 //! 7. [`translate`] puts it into another language.
 //!
+//! [`seal`] says what a person has to compare, and marks that it was.
+//!
 //! ```no_run
 //! # #[cfg(feature = "native")]
 //! match report::load(std::path::Path::new("assets/reports/2022")) {
@@ -34,9 +36,13 @@ mod check;
 #[cfg(feature = "native")]
 pub mod diagnostics;
 #[cfg(feature = "native")]
+mod difference;
+#[cfg(feature = "native")]
 mod draft;
 #[cfg(feature = "native")]
 pub mod emit;
+#[cfg(feature = "native")]
+mod encoding;
 #[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]
@@ -46,17 +52,25 @@ mod outline;
 #[cfg(feature = "native")]
 pub mod package;
 #[cfg(feature = "native")]
+mod propose;
+#[cfg(feature = "native")]
 mod quotes;
 #[cfg(feature = "native")]
 mod read;
 #[cfg(feature = "native")]
 pub mod rule;
 #[cfg(feature = "native")]
+pub mod seal;
+#[cfg(feature = "native")]
 mod selector;
 #[cfg(feature = "native")]
 mod sentences;
 #[cfg(feature = "native")]
+pub mod traditional;
+#[cfg(feature = "native")]
 pub mod translate;
 
 #[cfg(feature = "native")]
-pub use load::{Checked, check_package, load, load_package, newest};
+pub use load::{Checked, check_package, chosen, load, load_package, newest, no_directory};
+#[cfg(feature = "native")]
+pub use propose::{Proposal, propose};

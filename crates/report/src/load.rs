@@ -4,7 +4,8 @@ use crate::check::examine;
 use crate::diagnostics::Diagnostics;
 use crate::draft::Translation;
 use crate::model::Report;
-use crate::package::Package;
+use crate::package::{self, FileId, Package};
+use crate::traditional::Converter;
 use crate::translate::translated;
 use std::collections::HashMap;
 use std::io;
@@ -17,6 +18,8 @@ pub struct Checked {
     pub report: &'static Report,
     /// The report in English, if it is translated.
     pub english: Option<&'static Report>,
+    /// Converts it to traditional characters.
+    pub traditional: Converter,
     /// What somebody should look at; no errors among it.
     pub warnings: Diagnostics,
 }
@@ -34,7 +37,14 @@ pub fn newest(directory: &Path) -> io::Result<PathBuf> {
         }
     }
     let newest = folders.into_iter().max();
-    newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no report in it"))
+    newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "里面没有报告"))
+}
+
+/// The report that a directory stands for: itself, or the newest of those in it.
+pub fn chosen(directory: PathBuf) -> PathBuf {
+    let is_report = directory.join(FileId::Article.name()).exists();
+    let of_several = (!is_report).then(|| newest(&directory).ok());
+    of_several.flatten().unwrap_or(directory)
 }
 
 /// Reads and checks the package in a directory.
@@ -61,6 +71,7 @@ pub fn load_package(package: &Package) -> Result<Checked, Diagnostics> {
     Ok(Checked {
         report,
         english: translations.map(|translations| english(report, translations)),
+        traditional: Converter::new(&examined.draft.traditional),
         warnings: examined.diagnostics,
     })
 }
@@ -78,7 +89,8 @@ fn english(report: &Report, translations: &[Translation]) -> &'static Report {
     Box::leak(Box::new(translated(report, &|zh| words[zh].to_owned())))
 }
 
-fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
+/// What is said of a directory that can't be read.
+pub fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
     let root = directory.display().to_string();
     let (message, help) = match error.kind() {
         io::ErrorKind::NotFound => (format!("没有目录 {root}"), "检查路径是否写对"),
@@ -86,7 +98,10 @@ fn no_directory(directory: &Path, error: &io::Error) -> Diagnostics {
             format!("{root} 不是目录"),
             "要写报告所在的目录，不是其中的文件",
         ),
-        _ => (format!("目录 {root} 打不开：{error}"), "检查目录的权限"),
+        _ => (
+            format!("目录 {root} 打不开：{}", package::reason(error)),
+            "检查目录的权限",
+        ),
     };
     Diagnostics::no_directory(&root, message, help.to_owned())
 }

@@ -1,8 +1,12 @@
 //! A report package: the article, its TOML files and their translation, as bytes.
 
+use crate::seal::KEPT;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+
+/// What the headline fonts have, in the report's folder.
+const GLYPHS: [&str; 2] = ["fonts/song.glyphs.txt", "fonts/song-hant.glyphs.txt"];
 
 /// No file of a report is anywhere near as big; whatever is, is not read.
 pub const SIZE_LIMIT: u64 = 1 << 20;
@@ -30,11 +34,13 @@ pub enum FileId {
     English,
     /// `glossary.toml`
     Glossary,
+    /// `hant.toml`
+    Traditional,
 }
 
 impl FileId {
     /// Every file, in the order in which diagnostics list them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Article,
         Self::Report,
         Self::Areas,
@@ -45,6 +51,7 @@ impl FileId {
         Self::References,
         Self::English,
         Self::Glossary,
+        Self::Traditional,
     ];
 
     /// Its name in the package's directory.
@@ -60,6 +67,7 @@ impl FileId {
             Self::References => "references.toml",
             Self::English => "en.toml",
             Self::Glossary => "glossary.toml",
+            Self::Traditional => "hant.toml",
         }
     }
 
@@ -69,10 +77,16 @@ impl FileId {
             self,
             Self::Plans | Self::Framework | Self::Events | Self::References
         );
-        absent || self.is_translation()
+        absent || self.is_of_language()
     }
 
-    /// Whether it is about the translation. A report may do without.
+    /// Whether it is about the same words in another language or other characters: of the report
+    /// itself it says nothing.
+    pub const fn is_of_language(self) -> bool {
+        self.is_translation() || matches!(self, Self::Traditional)
+    }
+
+    /// Whether it is about the translation.
     pub const fn is_translation(self) -> bool {
         matches!(self, Self::English | Self::Glossary)
     }
@@ -98,6 +112,8 @@ pub enum Content {
 pub struct Package {
     root: String,
     files: [Content; FileId::ALL.len()],
+    kept: Option<String>,
+    glyphs: [Option<String>; 2],
 }
 
 impl Package {
@@ -106,6 +122,8 @@ impl Package {
         Self {
             root: root.into(),
             files: [const { Content::Missing }; FileId::ALL.len()],
+            kept: None,
+            glyphs: [None, None],
         }
     }
 
@@ -122,6 +140,10 @@ impl Package {
         for id in FileId::ALL {
             package.set(id, Content::read(&directory.join(id.name())));
         }
+        if let Content::Bytes(bytes) = Content::read(&directory.join(KEPT)) {
+            package.keep(String::from_utf8(bytes).ok());
+        }
+        package.glyphs = GLYPHS.map(|name| std::fs::read_to_string(directory.join(name)).ok());
         Ok(package)
     }
 
@@ -135,9 +157,50 @@ impl Package {
         &self.files[id as usize]
     }
 
+    /// Puts the article as it was when it was sealed.
+    pub fn keep(&mut self, article: Option<String>) {
+        self.kept = article;
+    }
+
+    /// The article as it was when it was sealed, if that was kept; whether this is it, its hash says.
+    pub fn kept(&self) -> Option<&str> {
+        self.kept.as_deref()
+    }
+
+    /// Puts what the headline fonts have: of simplified and of traditional characters.
+    pub fn set_glyphs(&mut self, glyphs: [Option<String>; 2]) {
+        self.glyphs = glyphs;
+    }
+
+    /// What the headline fonts have, each with the name of its list; nothing of one that is not there, for
+    /// then the page has its headlines in the text's font.
+    pub(crate) fn glyphs(&self) -> [Option<(&'static str, &str)>; 2] {
+        let [simplified, traditional] = &self.glyphs;
+        [
+            simplified.as_deref().map(|glyphs| (GLYPHS[0], glyphs)),
+            traditional.as_deref().map(|glyphs| (GLYPHS[1], glyphs)),
+        ]
+    }
+
+    /// The command that seals this package.
+    pub(crate) fn seal_command(&self) -> String {
+        let name = Path::new(&self.root).file_name();
+        let name = name.map_or(String::new(), |name| format!(" {}", name.display()));
+        format!("cargo xtask seal{name}")
+    }
+
     /// The directory, as it was given.
     pub fn root(&self) -> &str {
         &self.root
+    }
+}
+
+/// Why the system refused, in Chinese where that is a matter of the editor's.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "没有权限".to_owned(),
+        io::ErrorKind::ResourceBusy => "另一个程序正占用着".to_owned(),
+        _ => error.to_string(),
     }
 }
 
@@ -146,7 +209,7 @@ impl Content {
         match Self::try_read(path) {
             Ok(content) => content,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Self::Missing,
-            Err(error) => Self::Unreadable(error.to_string()),
+            Err(error) => Self::Unreadable(reason(&error)),
         }
     }
 

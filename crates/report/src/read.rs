@@ -14,7 +14,9 @@ mod report;
 mod syntax;
 mod tables;
 mod texts;
+mod traditional;
 mod word;
+mod written;
 
 pub use texts::texts;
 
@@ -50,6 +52,7 @@ pub fn draft(package: &Package, texts: &Texts, out: &mut Findings) -> Draft {
         references: file(texts, FileId::References, out, references::read),
         english: has(FileId::English).then(|| file(texts, FileId::English, out, english::read)),
         glossary: file(texts, FileId::Glossary, out, glossary::read),
+        traditional: file(texts, FileId::Traditional, out, traditional::read),
     }
 }
 
@@ -62,15 +65,15 @@ fn file<T>(texts: &Texts, file: FileId, out: &mut Findings, read: fn(&mut Fields
     // A file that is not there, not UTF-8 or empty has been reported as that.
     let mut ignored = Findings::default();
     let out = if out.breaks(file) { &mut ignored } else { out };
-    for (span, label) in syntax::mistakes(text, &errors) {
+    for mistake in syntax::mistakes(text, &errors) {
         let at = Spot {
             file,
-            start: span.start,
-            end: span.end,
+            start: mistake.span.start,
+            end: mistake.span.end,
         };
-        out.push(Rule::Syntax, at, "这里不合 TOML 的写法")
-            .label(label)
-            .help("照同一文件里的其他条目检查这一行和上一行：引号、括号、等号要成对，文字要加引号");
+        out.push(Rule::Syntax, at, mistake.message)
+            .label(mistake.label)
+            .help(mistake.help);
     }
     let mut unread = Findings::default();
     let out = if out.breaks(file) { &mut unread } else { out };

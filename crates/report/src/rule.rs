@@ -17,6 +17,11 @@ macro_rules! rules {
                 match self { $(Rule::$name => $id),* }
             }
 
+            /// The number alone.
+            pub fn number(self) -> &'static str {
+                self.id().split(' ').next().unwrap_or_default()
+            }
+
             /// Whether breaking it stops the build.
             pub const fn severity(self) -> Severity {
                 match self { $(Rule::$name => Severity::$severity),* }
@@ -136,6 +141,16 @@ rules! {
     FigureCounted = "R53 figure-counted", Error;
     /// A measure's lines are clauses of its own paragraph.
     MeasureLines = "R54 measure-lines", Error;
+    /// Lines of the article end as the web's do, not as Windows' do: offsets and hashes depend on it.
+    LineEnds = "R55 line-ends", Error;
+    /// No text begins or ends with a blank, which nobody sees.
+    Blank = "R56 blank", Error;
+    /// What the TOML is about is this article, not that of another report.
+    AnotherReport = "R57 another-report", Error;
+    /// Characters that stand for several traditional ones were looked at, each where it stands.
+    Traditional = "R58 traditional", Error;
+    /// The headline fonts of the report have every character of its headlines.
+    HeadlineGlyph = "R59 headline-glyph", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.
@@ -159,6 +174,9 @@ rules! {
 impl Rule {
     /// Whether a file that breaks it could not be read as what it is.
     pub const fn is_about_reading(self) -> bool {
-        matches!(self, Self::File | Self::Utf8 | Self::Syntax)
+        matches!(
+            self,
+            Self::File | Self::Utf8 | Self::LineEnds | Self::Syntax
+        )
     }
 }

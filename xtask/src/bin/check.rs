@@ -12,13 +12,10 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let color = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let dir = PathBuf::from(dir);
-    let of_several = !dir.join("article.txt").exists();
-    let newest = of_several.then(|| report::newest(&dir).ok()).flatten();
-    match report::load(&newest.unwrap_or(dir)) {
+    match report::load(&report::chosen(PathBuf::from(dir))) {
         Ok(checked) => {
             eprint!("{}", checked.warnings.render(color));
-            println!("ok: {}", counts(checked.report));
+            println!("没有错误：{}", counts(checked.report));
             ExitCode::SUCCESS
         }
         Err(diagnostics) => {
@@ -33,18 +30,18 @@ fn counts(report: &Report) -> String {
     let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
     let slots: usize = report.groups().iter().map(|group| group.slots.len()).sum();
     [
-        (report.areas.len(), "areas"),
-        (measures, "measures"),
-        (report.figures.len(), "figures"),
-        (report.plans.len(), "plans"),
-        (tasks, "tasks"),
-        (report.groups().len(), "groups"),
-        (slots, "slots"),
-        (report.events.len(), "events"),
-        (report.lessons.len(), "lessons"),
-        (report.references.len(), "references"),
-        (report.source.sentences.len(), "sentences"),
+        (report.areas.len(), "个领域"),
+        (measures, "项举措"),
+        (report.figures.len(), "条数据"),
+        (report.plans.len(), "项部署"),
+        (tasks, "项任务"),
+        (report.groups().len(), "组框架"),
+        (slots, "个席位"),
+        (report.events.len(), "件事"),
+        (report.lessons.len(), "条体会"),
+        (report.references.len(), "个来源"),
+        (report.source.sentences.len(), "句原文"),
     ]
     .map(|(count, name)| format!("{count} {name}"))
-    .join(", ")
+    .join("，")
 }

@@ -4,7 +4,7 @@ use crate::article::Article;
 use crate::diagnostics::Texts;
 use crate::draft::{Draft, Quote, Spot, Text};
 use crate::outline::{Outline, lines_starting_with};
-use crate::package::FileId;
+use crate::package::{FileId, Package};
 use std::ops::Range;
 
 /// A decoded package whose quotes were located, and its article's division.
@@ -12,6 +12,7 @@ pub(super) struct Desk<'a> {
     pub draft: &'a Draft,
     pub article: &'a Article,
     pub outline: &'a Outline,
+    pub package: &'a Package,
 }
 
 impl Desk<'_> {

@@ -12,9 +12,10 @@
 mod carriers;
 
 use super::desk::Desk;
-use super::wording::digit_groups;
+use super::wording::{digit_groups, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::Uncounted;
+use crate::quantity::digit;
 use crate::rule::Rule;
 use carriers::{Carrier, Carriers};
 use std::ops::Range;
@@ -22,6 +23,8 @@ use std::ops::Range;
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let carriers = Carriers::new(desk);
     let mut needed: Vec<&Uncounted> = Vec::new();
+    // Up to where the last number that nobody accounts for was told, whole.
+    let mut told = 0;
     for group in digit_groups(&desk.article.text) {
         match carriers.sole[..]
             .iter()
@@ -38,7 +41,12 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
                 .find(|number| lists(number, &group))
             {
                 Some(number) => needed.push(number),
-                None => unaccounted(desk, &group, &carriers, out),
+                None if group.start < told => {}
+                None => {
+                    let number = whole(&desk.article.text, &group);
+                    told = number.end;
+                    unaccounted(desk, &number, &carriers, out);
+                }
             },
         }
     }
@@ -50,6 +58,26 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             superfluous(number, &carriers, out);
         }
     }
+}
+
+/// A number with its decimals, thousands and per cent sign: 「2.5 %」 is one.
+fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
+    let mut end = group.end;
+    while let Some(rest) = text[end..].strip_prefix(['.', ',', '．']) {
+        let digits = rest.len() - rest.trim_start_matches(|next| digit(next).is_some()).len();
+        let mark = text.len() - end - rest.len();
+        let thousands = digits == 3 && !text[group.start..end].contains('.');
+        if digits == 0 || (text[end..].starts_with(',') && !thousands) {
+            break;
+        }
+        end += mark + digits;
+    }
+    let rest = text[end..].trim_start_matches(' ');
+    if rest.starts_with(['%', '％', '‰']) {
+        let mark = rest.chars().next().map_or(0, char::len_utf8);
+        end = text.len() - rest.len() + mark;
+    }
+    group.start..end
 }
 
 /// Whether an `[[uncounted]]` entry lists a number, whole.
@@ -74,7 +102,8 @@ fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&Carrier<'_>; 2], out
 
 fn unaccounted(desk: &Desk<'_>, group: &Range<usize>, carriers: &Carriers<'_>, out: &mut Findings) {
     let number = &desk.article.text[group.clone()];
-    if carriers.lost.contains(&number) {
+    let lost = |part| carriers.lost.iter().any(|lost| same_number(lost, part));
+    if numbers(number).all(lost) {
         return;
     }
     let entry = format!("[[uncounted]]，exact = \"{number}\"");
@@ -87,6 +116,11 @@ fn unaccounted(desk: &Desk<'_>, group: &Range<usize>, carriers: &Carriers<'_>, o
     .help(format!(
         "是数据，写进 figures.toml；不算数据，在 report.toml 里补 {entry}，写明 reason"
     ));
+}
+
+/// Whether two runs of digits are the same, whatever their width.
+fn same_number(left: &str, right: &str) -> bool {
+    left.chars().map(digit).eq(right.chars().map(digit))
 }
 
 /// An entry that says a number does not count, where it counts, or where there is none.

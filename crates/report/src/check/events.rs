@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::figures::stretch;
-use super::wording::is_subsequence;
+use super::wording::{is_subsequence, reordered, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Event, Reference, Text};
 use crate::rule::Rule;
@@ -51,13 +51,16 @@ fn title(desk: &Desk<'_>, event: &Event, out: &mut Findings) {
             .iter()
             .map(|source| format!("「{}」", source.value))
             .collect();
-        out.push(
-            Rule::EventTitle,
-            event.title.at,
-            "事件的 title 用了引文里没有的字",
-        )
-        .label("每个字都须出自引文，次序不变")
-        .help(format!("引文是{}", said.join("、")));
+        let alike = sources
+            .iter()
+            .find(|source| reordered(&event.title, source).is_some());
+        let alike = alike
+            .or(sources.first())
+            .map_or("", |source| source.as_str());
+        let (message, label) = unlike("事件的 title", &event.title, ("引文", alike));
+        out.push(Rule::EventTitle, event.title.at, message)
+            .label(label)
+            .help(format!("引文是{}", said.join("、")));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::quantity;
-use super::wording::is_subsequence;
+use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Text};
 use crate::model::Status;
@@ -28,6 +28,10 @@ fn text(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
         return;
     }
     let times = crate::quotes::places(quote, text).len();
+    // A misquote was reported; that it lacks the quantity would only follow from it.
+    if times == 0 && figure.quote.found.is_none() {
+        return;
+    }
     if times != 1 {
         let message = match times {
             0 => "引文里没有这个数量".to_owned(),
@@ -120,13 +124,10 @@ fn value(figure: &Figure, out: &mut Findings) {
 fn label(figure: &Figure, out: &mut Findings) {
     let quote = &figure.quote.exact;
     if !quote.is_empty() && !is_subsequence(&figure.label, quote) {
-        out.push(
-            Rule::FigureLabel,
-            figure.label.at,
-            "label 用了引文里没有的字",
-        )
-        .label("每个字都须出自 quote，次序不变")
-        .help(format!("引文是「{}」", quote.value));
+        let (message, label) = unlike("label", &figure.label, (" quote", quote));
+        out.push(Rule::FigureLabel, figure.label.at, message)
+            .label(label)
+            .help(format!("引文是「{}」", quote.value));
     }
     if let Some(short) = &figure.short
         && !figure.label.contains(short.as_str())

@@ -1,10 +1,11 @@
 //! Ids are permalinks: well formed, telling their place, and unique.
 
-use crate::diagnostics::Findings;
+use super::desk::line_number;
+use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Text};
 use crate::rule::Rule;
 
-pub(super) fn check(draft: &Draft, out: &mut Findings) {
+pub(super) fn check(draft: &Draft, texts: &Texts, out: &mut Findings) {
     for (area_index, area) in draft.areas.iter().enumerate() {
         numbered(&area.id, format!("area-{}", area_index + 1), out);
         for (index, measure) in area.measures.iter().enumerate() {
@@ -54,10 +55,14 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
         .sections
         .iter()
         .for_each(|section| named(&section.id, "", out));
-    unique(draft.figures.iter().map(|figure| &figure.id), out);
-    unique(draft.events.iter().map(|event| &event.id), out);
-    unique(draft.references.iter().map(|reference| &reference.id), out);
-    unique(draft.sections.iter().map(|section| &section.id), out);
+    unique(draft.figures.iter().map(|figure| &figure.id), texts, out);
+    unique(draft.events.iter().map(|event| &event.id), texts, out);
+    unique(
+        draft.references.iter().map(|reference| &reference.id),
+        texts,
+        out,
+    );
+    unique(draft.sections.iter().map(|section| &section.id), texts, out);
 }
 
 /// An id that tells its place among its siblings; so it can't be used twice either.
@@ -82,16 +87,19 @@ fn named(id: &Text, prefix: &str, out: &mut Findings) {
     }
 }
 
-fn unique<'a>(ids: impl Iterator<Item = &'a Text>, out: &mut Findings) {
+fn unique<'a>(ids: impl Iterator<Item = &'a Text>, texts: &Texts, out: &mut Findings) {
     let mut seen: Vec<&Text> = Vec::new();
     for id in ids.filter(|id| !id.is_empty()) {
-        if seen.iter().any(|earlier| earlier.value == id.value) {
+        if let Some(earlier) = seen.iter().find(|earlier| earlier.value == id.value) {
             out.push(
                 Rule::IdUnique,
                 id.at,
                 format!("编号 {} 用了不止一次", id.value),
             )
-            .label("前面已经有这个编号")
+            .label(format!(
+                "第 {} 行已经用了它",
+                line_number(texts, earlier.at)
+            ))
             .help("换一个编号；如果是同一件事写了两遍，删去一遍");
         } else {
             seen.push(id);

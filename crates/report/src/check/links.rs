@@ -7,20 +7,30 @@ use crate::rule::Rule;
 /// A kind of entity that can be referred to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
+    Area,
     Measure,
+    Plan,
     Task,
     Figure,
     Group,
+    Slot,
+    Event,
+    Lesson,
     Reference,
 }
 
 impl Kind {
     const fn name(self) -> &'static str {
         match self {
+            Self::Area => "领域（area-…）",
             Self::Measure => "举措（measure-…）",
+            Self::Plan => "部署（plan-…）",
             Self::Task => "任务（task-…）",
             Self::Figure => "数据（figure-…）",
             Self::Group => "框架的一组（framework-…）",
+            Self::Slot => "席位（slot-…）",
+            Self::Event => "事件（event-…）",
+            Self::Lesson => "体会（lesson-…）",
             Self::Reference => "来源（ref-…）",
         }
     }
@@ -61,34 +71,39 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
     }
 }
 
-fn known(draft: &Draft) -> Vec<(Kind, &str)> {
-    let measures = draft
-        .areas
-        .iter()
-        .flat_map(|area| &area.measures)
-        .map(|measure| (Kind::Measure, &measure.id));
-    let tasks = draft
-        .plans
-        .iter()
-        .flat_map(|plan| &plan.tasks)
-        .map(|task| (Kind::Task, &task.id));
-    let figures = draft
-        .figures
-        .iter()
-        .map(|figure| (Kind::Figure, &figure.id));
-    let groups = draft.groups().iter().map(|group| (Kind::Group, &group.id));
-    let references = draft
-        .references
-        .iter()
-        .map(|reference| (Kind::Reference, &reference.id));
-    let all = measures
-        .chain(tasks)
-        .chain(figures)
-        .chain(groups)
-        .chain(references);
-    all.map(|(kind, id)| (kind, id.as_str()))
-        .filter(|(_, id)| !id.is_empty())
-        .collect()
+/// The ids of all that can be named, whether it may be referred to or not.
+fn known<'a>(draft: &'a Draft) -> Vec<(Kind, &'a str)> {
+    let mut known = Vec::new();
+    let mut add = |kind, id: &'a Text| {
+        if !id.is_empty() {
+            known.push((kind, id.as_str()));
+        }
+    };
+    for area in &draft.areas {
+        add(Kind::Area, &area.id);
+        let measures = area.measures.iter();
+        measures.for_each(|measure| add(Kind::Measure, &measure.id));
+    }
+    for plan in &draft.plans {
+        add(Kind::Plan, &plan.id);
+        plan.tasks.iter().for_each(|task| add(Kind::Task, &task.id));
+    }
+    for group in draft.groups() {
+        add(Kind::Group, &group.id);
+        group
+            .slots
+            .iter()
+            .for_each(|slot| add(Kind::Slot, &slot.id));
+    }
+    let figures = draft.figures.iter();
+    figures.for_each(|figure| add(Kind::Figure, &figure.id));
+    let events = draft.events.iter();
+    events.for_each(|event| add(Kind::Event, &event.id));
+    let lessons = draft.lessons.iter();
+    lessons.for_each(|lesson| add(Kind::Lesson, &lesson.id));
+    let references = draft.references.iter();
+    references.for_each(|reference| add(Kind::Reference, &reference.id));
+    known
 }
 
 fn list(ids: &[Text], kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings) {
@@ -121,7 +136,11 @@ fn one(id: &Text, kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings) {
                 id.at,
                 format!("{} 是{}，不能用在这里", id.value, kind.name()),
             )
-            .label(format!("应是{wanted}的编号"));
+            .label(format!("应是{wanted}的编号"))
+            .help(match children(&id.value, kinds, known)[..] {
+                [] => "换成那一类的编号，或删去".to_owned(),
+                ref children => format!("{} 之下有 {}", id.value, children.join("、")),
+            });
         }
         None => {
             let finding = out
@@ -137,4 +156,18 @@ fn one(id: &Text, kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings) {
             };
         }
     }
+}
+
+/// What of the wanted kinds stands below something: the ids that go on with its number.
+fn children<'a>(id: &str, kinds: &[Kind], known: &[(Kind, &'a str)]) -> Vec<&'a str> {
+    let Some((_, number)) = id.split_once('-') else {
+        return Vec::new();
+    };
+    let below = |own: &str| {
+        let place = own.split_once('-').map_or("", |(_, place)| place);
+        let rest = place.strip_prefix(number);
+        rest.is_some_and(|rest| rest.starts_with('-'))
+    };
+    let known = known.iter().filter(|(kind, _)| kinds.contains(kind));
+    known.map(|(_, id)| *id).filter(|id| below(id)).collect()
 }

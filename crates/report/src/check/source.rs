@@ -3,14 +3,18 @@
 use super::desk::Desk;
 use super::web;
 use crate::diagnostics::Findings;
+use crate::difference::{self, Change};
 use crate::draft::{Source, Text};
 use crate::edtf::Date;
 use crate::rule::Rule;
-use sha2::{Digest, Sha256};
+use crate::seal::{self, KEPT};
+
+/// So many changed lines are listed.
+const LISTED: usize = 12;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let source = &desk.draft.source;
-    hash(source, &desk.article.text, out);
+    hash(desk, out);
     for (name, words) in [("title", &source.title), ("byline", &source.byline)] {
         if !words.is_empty() && !desk.article.text.contains(words.as_str()) {
             out.push(
@@ -26,30 +30,84 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     web::address(&source.url, Some(&source.date), Rule::SourceWords, out);
 }
 
-/// SHA-256 of a text in UTF-8, lower-case hex.
-pub(super) fn sha256(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-fn hash(source: &Source, article: &str, out: &mut Findings) {
-    let Some(registered) = &source.sha256 else {
+/// A changed article is shown as such, where it was changed; the new hash is told to nobody before it has
+/// been compared.
+fn hash(desk: &Desk<'_>, out: &mut Findings) {
+    let source = &desk.draft.source;
+    let article = &desk.article.text;
+    let Some(registered) = source.sha256.as_ref() else {
         return;
     };
-    let actual = sha256(article);
-    if registered.value != actual {
+    if registered.value == seal::sha256(article) {
+        return;
+    }
+    let command = desk.package.seal_command();
+    let url = match source.url.is_empty() {
+        true => "见报的原文",
+        false => &source.url.value,
+    };
+    if registered.is_empty() {
+        out.push(Rule::SourceHash, registered.at, "原文还没有核对过")
+            .label("核对之后才有")
+            .help(format!(
+                "别处都改好了，最后对照 {url} 逐字核对 article.txt；这个值由 {command} 写上"
+            ));
+        return;
+    }
+    let Some(former) = seal::former(desk.package, registered) else {
         out.push(
             Rule::SourceHash,
             registered.at,
-            "article.txt 与登记的 SHA-256 不符",
+            "article.txt 不是登记的那一份原文",
         )
-        .label("登记的值")
+        .label("登记的 SHA-256")
         .help(format!(
-            "如果是误改了原文，从版本库取回 article.txt；如果换了新报告，写 sha256 = \"{actual}\""
+            "没有核对时留下的 {KEPT}，不知道改了哪里。不该改的，从版本库取回；该改的，对照 {url} 逐字核对全文，新的值由 {command} 写上"
         ));
-    }
+        return;
+    };
+    let changes = difference::changes(former, article);
+    let Some(first) = changes.first() else {
+        out.push(
+            Rule::SourceHash,
+            registered.at,
+            "article.txt 的空行或换行与登记的原文不同，文字没有变",
+        )
+        .label("登记的 SHA-256")
+        .help(format!(
+            "不该改的，从 {KEPT} 取回；该改的，由 {command} 登记"
+        ));
+        return;
+    };
+    let was = |change: &Change| match (&change.old, &change.new) {
+        (Some(old), Some(_)) => format!("登记的是「{old}」"),
+        (Some(old), None) => format!("登记的原文这里还有「{old}」"),
+        (None, _) => "登记的原文没有这一行".to_owned(),
+    };
+    let listed: Vec<_> = changes
+        .iter()
+        .take(LISTED)
+        .map(|change| {
+            let line = desk.line_number(change.bytes.start);
+            let now = change.new.as_ref();
+            let now = now.map_or(String::new(), |new| format!("，现在是「{new}」"));
+            format!("第 {line} 行{}{now}", was(change))
+        })
+        .collect();
+    let more = match changes.len().saturating_sub(LISTED) {
+        0 => String::new(),
+        more => format!("\n另有 {more} 行，没有列出"),
+    };
+    out.push(
+        Rule::SourceHash,
+        desk.in_article(&first.bytes),
+        format!("原文与登记的不同，有 {} 行", changes.len()),
+    )
+    .label(was(first))
+    .help(format!(
+        "不该改的，照登记的改回（{KEPT} 是登记的原文）；该改的，对照 {url} 逐字核对这些行，再运行 {command}\n{}{more}",
+        listed.join("\n"),
+    ));
 }
 
 fn date(source: &Source, out: &mut Findings) {

@@ -1,7 +1,7 @@
 //! A plan's sentences are shared out among its tasks, all of them.
 
 use super::desk::Desk;
-use super::wording::is_subsequence;
+use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Plan, Task};
 use crate::rule::Rule;
@@ -30,13 +30,10 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
 fn title(task: &Task, out: &mut Findings) {
     let quote = &task.quote.exact;
     if !quote.is_empty() && !is_subsequence(&task.title, quote) {
-        out.push(
-            Rule::TaskTitle,
-            task.title.at,
-            "任务的 title 用了引文里没有的字",
-        )
-        .label("每个字都须出自 quote，次序不变")
-        .help(format!("引文是「{}」", quote.value));
+        let (message, label) = unlike("任务的 title", &task.title, (" quote", quote));
+        out.push(Rule::TaskTitle, task.title.at, message)
+            .label(label)
+            .help(format!("引文是「{}」", quote.value));
     }
 }
 

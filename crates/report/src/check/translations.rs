@@ -6,13 +6,14 @@ mod numbers;
 mod written;
 
 pub(super) use coverage::check as coverage;
+pub(super) use written::place;
 
 use super::desk::{inside, line_number};
 use super::page::places_of;
-use super::source::sha256;
 use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Text, Translation};
 use crate::rule::Rule;
+use crate::seal::sha256;
 use std::collections::HashMap;
 
 pub(super) fn check(draft: &Draft, texts: &Texts, out: &mut Findings) {

@@ -10,6 +10,45 @@ pub fn is_subsequence(part: &str, whole: &str) -> bool {
         .all(|character| rest.any(|other| other == character))
 }
 
+/// Words whose characters all stand in others, but not in that order, as they stand there, if that
+/// can be told.
+pub fn reordered(part: &str, whole: &str) -> Option<String> {
+    let mut left: Vec<char> = whole.chars().collect();
+    for character in part.chars() {
+        let at = left.iter().position(|other| *other == character)?;
+        left.swap_remove(at);
+    }
+    // Pieces as long as they can be, each where it stands.
+    let mut pieces: Vec<(usize, &str)> = Vec::new();
+    let mut rest = part;
+    while !rest.is_empty() {
+        let ends = rest.char_indices().map(|(at, own)| at + own.len_utf8());
+        let found = ends
+            .rev()
+            .find_map(|end| Some((whole.find(&rest[..end])?, end)));
+        let (at, end) = found?;
+        pieces.push((at, &rest[..end]));
+        rest = &rest[end..];
+    }
+    pieces.sort_by_key(|(at, _)| *at);
+    let pieces: String = pieces.into_iter().map(|(_, piece)| piece).collect();
+    (pieces != part && is_subsequence(&pieces, whole)).then_some(pieces)
+}
+
+/// What is said, and at the caret, of words that can't be had from a quote by leaving out.
+pub fn unlike(name: &str, words: &str, (key, quote): (&str, &str)) -> (String, String) {
+    match reordered(words, quote) {
+        Some(order) => (
+            format!("{name} 的字都在引文里，次序不同"),
+            format!("照引文的次序是「{order}」"),
+        ),
+        None => (
+            format!("{name} 用了引文里没有的字"),
+            format!("每个字都须出自{key}，次序不变"),
+        ),
+    }
+}
+
 /// Whether a clause may begin after this character, or end before it.
 pub fn is_punctuation(character: char) -> bool {
     character.is_whitespace()
@@ -50,6 +89,17 @@ mod tests {
         assert!(is_subsequence("", "x"));
         assert!(!is_subsequence("提案集体", "集体提案"));
         assert!(!is_subsequence("件件", "12件"));
+    }
+
+    #[test]
+    fn words_in_another_order() {
+        let whole = "工程等开展调研,提交集体提案12件";
+        let known = |part| reordered(part, whole);
+        assert_eq!(known("提案集体"), Some("集体提案".to_owned()));
+        assert_eq!(known("提案调研"), Some("调研提案".to_owned()));
+        assert_eq!(known("集体提案"), None);
+        assert_eq!(known("提案案"), None);
+        assert_eq!(known("会议"), None);
     }
 
     #[test]

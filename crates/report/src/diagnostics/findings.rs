@@ -33,6 +33,11 @@ impl Findings {
         self.0.last_mut().expect("just pushed")
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether the file could not be read as what it is, so that its content is not all known.
     pub fn breaks(&self, file: FileId) -> bool {
         self.0
@@ -45,6 +50,13 @@ impl Findings {
         self.0
             .iter()
             .any(|finding| finding.rule.severity() == Severity::Error)
+    }
+
+    /// Whether nothing but that stops the build, if anything does.
+    pub fn all_errors_are(&self, rules: &[Rule]) -> bool {
+        self.0.iter().all(|finding| {
+            finding.rule.severity() == Severity::Warning || rules.contains(&finding.rule)
+        })
     }
 
     /// Drops what was found in those files but that they can't be read.

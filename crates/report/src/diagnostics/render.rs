@@ -9,12 +9,12 @@ const WIDTH: usize = 120;
 
 pub(super) fn one(item: &Diagnostic, root: &str, texts: &Texts, color: bool) -> String {
     let level = match item.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name("错误"),
+        Severity::Warning => Level::WARNING.with_name("提醒"),
     };
     let title = level
         .primary_title(item.message.as_str())
-        .id(item.rule.id());
+        .id(item.rule.number());
     let path = match item.file {
         None => root.to_owned(),
         Some(file) if root.is_empty() => file.name().to_owned(),
@@ -36,7 +36,7 @@ pub(super) fn one(item: &Diagnostic, root: &str, texts: &Texts, color: bool) -> 
         title.element(Snippet::source(text).path(path).annotation(caret))
     };
     if !item.help.is_empty() {
-        group = group.element(Level::HELP.message(item.help.as_str()));
+        group = group.element(Level::HELP.with_name("说明").message(item.help.as_str()));
     }
     let renderer = if color {
         Renderer::styled()

@@ -14,6 +14,9 @@ pub struct Fields<'a> {
     table: &'a DeTable<'a>,
     pub(super) at: Spot,
     known: Vec<&'static str>,
+    required: Vec<&'static str>,
+    /// Keys that were read under another name than their own.
+    taken: Vec<&'a str>,
     pub(super) out: &'a mut Findings,
 }
 
@@ -24,6 +27,8 @@ impl<'a> Fields<'a> {
             table,
             at,
             known: Vec::new(),
+            required: Vec::new(),
+            taken: Vec::new(),
             out,
         }
     }
@@ -146,12 +151,35 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// All keys that nobody has asked for, with their texts.
+    pub fn pairs(&mut self) -> Vec<(Text, Text)> {
+        let table = self.table;
+        let mut pairs = Vec::new();
+        for (key, value) in table.iter() {
+            let name: &'a str = key.get_ref();
+            if self.known.contains(&name) {
+                continue;
+            }
+            self.taken.push(name);
+            let at = self.spot(value.span());
+            if let Some(text) = self.as_text(name, value.get_ref(), at) {
+                let own = Text {
+                    value: name.to_owned(),
+                    at: self.spot(key.span()),
+                };
+                pairs.push((own, text));
+            }
+        }
+        pairs
+    }
+
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
         for key in self
             .table
             .keys()
             .filter(|key| !self.known.contains(&key.get_ref().as_ref()))
+            .filter(|key| !self.taken.contains(&key.get_ref().as_ref()))
         {
             let name = key.get_ref();
             let finding = self
@@ -178,6 +206,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn require(&mut self, key: &'static str) -> Option<(&'a DeValue<'a>, Spot)> {
+        self.required.push(key);
         let found = self.get(key);
         if found.is_none() {
             self.out
@@ -191,14 +220,22 @@ impl<'a> Fields<'a> {
     pub(super) fn as_text(&mut self, key: &str, value: &DeValue<'_>, at: Spot) -> Option<Text> {
         match value {
             DeValue::String(text) if text.trim().is_empty() => {
+                let help = match (key, self.required.contains(&key)) {
+                    ("reason", _) => {
+                        "写明这个数字为什么不算数据；它是数据的，写进 figures.toml，这一条删去"
+                    }
+                    ("url", true) => "从浏览器的地址栏复制它的网址；这一项不能省",
+                    (_, true) => "写上文字；这一项不能省",
+                    (_, false) => "写上文字；没有可写的，整行删去",
+                };
                 self.out
                     .push(Rule::WrongType, at, format!("{key} 是空的"))
                     .label("这里应有文字")
-                    .help("写上文字；这一项可以不写的，整行删去");
+                    .help(help);
                 None
             }
             DeValue::String(text) => Some(Text {
-                value: text.to_string(),
+                value: self.without_blanks(key, text, at).to_owned(),
                 at,
             }),
             _ => {
@@ -206,6 +243,42 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// A text without blanks at its ends: they are reported, and nothing that would follow from them.
+    fn without_blanks<'t>(&mut self, key: &str, text: &'t str, at: Spot) -> &'t str {
+        // Context is told to the blank; and what is being translated may still be half a sentence.
+        if matches!(key, "prefix" | "suffix" | "en") {
+            return text;
+        }
+        let bare = text.trim_matches([' ', '\t', '\u{3000}', '\u{A0}']);
+        if bare.len() == text.len() {
+            return text;
+        }
+        let (head, tail) = text.split_once(bare).unwrap_or_default();
+        let (place, blanks, from) = match tail.is_empty() {
+            false => ("末尾", tail, text.len() - tail.len()),
+            true => ("开头", head, 0),
+        };
+        // Where the text is written as it is, its blanks are pointed at.
+        let at = match at.end - at.start == text.len() + 2 {
+            true => Spot {
+                file: at.file,
+                start: at.start + 1 + from,
+                end: at.start + 1 + from + blanks.len(),
+            },
+            false => at,
+        };
+        let name = match blanks.chars().next() {
+            Some('\t') => "制表符（Tab）",
+            Some('\u{3000}') => "全角空格",
+            _ => "空格",
+        };
+        self.out
+            .push(Rule::Blank, at, format!("{key} 的{place}多了{name}"))
+            .label("看不见，但也算字")
+            .help("删去");
+        bare
     }
 
     pub(super) fn wrong(&mut self, key: &str, value: &DeValue<'_>, at: Spot, expected: &str) {
@@ -227,6 +300,24 @@ impl<'a> Fields<'a> {
             .label(format!("应是{expected}"));
     }
 
+    /// The list of tables under a misspelt name that can only mean `key`: [[figures]] for [[figure]].
+    pub(super) fn misspelt(&mut self, key: &'static str) -> Option<&'a DeValue<'a>> {
+        let table: &'a DeTable<'a> = self.table;
+        let (name, value) = table.iter().find(|(name, value)| {
+            let name = name.get_ref().as_ref();
+            let is_near = name.strip_suffix('s') == Some(key) || nearest(name, [key]).is_some();
+            is_near && name != key && !self.known.contains(&name) && is_tables(value.get_ref())
+        })?;
+        let at = self.spot(name.span());
+        let name: &'a str = name.get_ref();
+        self.taken.push(name);
+        self.out
+            .push(Rule::UnknownKey, at, format!("[[{name}]] 应写成 [[{key}]]"))
+            .label(format!("应是 {key}"))
+            .help("文件里这样写的每一处都要改");
+        Some(value.get_ref())
+    }
+
     pub(super) fn spot(&self, span: Range<usize>) -> Spot {
         spot(self.at, span)
     }
@@ -238,4 +329,13 @@ fn spot(at: Spot, span: Range<usize>) -> Spot {
         start: span.start,
         end: span.end,
     }
+}
+
+fn is_tables(value: &DeValue<'_>) -> bool {
+    let all = |items: &[Spanned<DeValue<'_>>]| {
+        items
+            .iter()
+            .all(|item| matches!(item.get_ref(), DeValue::Table(_)))
+    };
+    value.as_array().is_some_and(|items| all(items))
 }

@@ -3,6 +3,7 @@
 use super::Fields;
 use crate::diagnostics::Findings;
 use crate::draft::{Quote, Spot, Text};
+use crate::rule::Rule;
 use toml::de::{DeTable, DeValue};
 
 impl<'a> Fields<'a> {
@@ -103,8 +104,12 @@ impl<'a> Fields<'a> {
         key: &'static str,
         read: impl FnMut(&mut Fields<'_>) -> T,
     ) -> Vec<T> {
-        self.require(key);
-        self.tables(key, read)
+        let before = self.out.len();
+        let values = self.tables(key, read);
+        if values.is_empty() && self.out.len() == before {
+            self.require(key);
+        }
+        values
     }
 
     /// A list of tables; may be left out.
@@ -113,25 +118,46 @@ impl<'a> Fields<'a> {
         key: &'static str,
         mut read: impl FnMut(&mut Fields<'_>) -> T,
     ) -> Vec<T> {
-        let Some((value, at)) = self.get(key) else {
-            return Vec::new();
-        };
-        let expected = format!("一节或几节 [[{key}]]");
-        let Some(items) = value.as_array() else {
-            self.wrong(key, value, at, &expected);
-            return Vec::new();
-        };
+        let own = self.get(key).map(|(value, at)| (value, Some(at)));
+        let other = self.misspelt(key).map(|value| (value, None));
         let mut values = Vec::new();
-        for item in items.iter() {
-            let at = self.spot(item.span());
-            let DeValue::Table(table) = item.get_ref() else {
-                self.wrong(key, item.get_ref(), at, &expected);
-                continue;
-            };
-            let mut fields = Fields::new(table, at, self.out);
-            values.push(read(&mut fields));
-            fields.finish();
+        for (value, at) in own.into_iter().chain(other) {
+            match (value, at) {
+                (DeValue::Table(table), Some(at)) => {
+                    self.out
+                        .push(Rule::WrongType, at, format!("[{key}] 要写成双方括号"))
+                        .label(format!("{key} 外面应是 [[ ]]"))
+                        .help("可以有几条的，每一条都用双方括号开头，只有一条时也是");
+                    values.push(self.one_of(table, at, &mut read));
+                }
+                (DeValue::Array(items), _) => {
+                    for item in items.iter() {
+                        let at = self.spot(item.span());
+                        match item.get_ref() {
+                            DeValue::Table(table) => values.push(self.one_of(table, at, &mut read)),
+                            other => self.wrong(key, other, at, &several(key)),
+                        }
+                    }
+                }
+                (value, at) => self.wrong(key, value, at.unwrap_or(self.at), &several(key)),
+            }
         }
         values
     }
+
+    fn one_of<T>(
+        &mut self,
+        table: &DeTable<'_>,
+        at: Spot,
+        read: &mut impl FnMut(&mut Fields<'_>) -> T,
+    ) -> T {
+        let mut fields = Fields::new(table, at, self.out);
+        let value = read(&mut fields);
+        fields.finish();
+        value
+    }
+}
+
+fn several(key: &str) -> String {
+    format!("一节或几节 [[{key}]]")
 }

@@ -23,7 +23,7 @@ fn copy(name: &str) -> PathBuf {
     let path = scratch(name);
     for file in FileId::ALL {
         let from = directory().join(file.name());
-        if !file.is_translation() || from.exists() {
+        if !file.is_optional() || from.exists() {
             fs::copy(from, path.join(file.name())).expect("the file is there");
         }
     }
@@ -137,8 +137,10 @@ fn a_byte_order_mark() {
         let text = format!("\u{FEFF}{}", Edited::new().text(file));
         Edited::new().set(file, &text)
     };
-    marked(FileId::Areas).finds(&["areas.toml:1:1 R02 utf-8: areas.toml 开头有 BOM"]);
-    marked(FileId::Article).finds(&["article.txt:1:1 R02 utf-8: article.txt 开头有 BOM"]);
+    marked(FileId::Areas)
+        .finds(&["areas.toml:1:1 R02 utf-8: areas.toml 开头有看不见的字节序标记（BOM）"]);
+    marked(FileId::Article)
+        .finds(&["article.txt:1:1 R02 utf-8: article.txt 开头有看不见的字节序标记（BOM）"]);
 }
 
 #[test]
@@ -167,8 +169,7 @@ fn a_file_in_another_encoding() {
     edited
         .0
         .set(FileId::Article, vec![0xC9, 0xEE, 0xDB, 0xDA].into());
-    edited
-        .finds(&["article.txt:1:1 R02 utf-8: article.txt 不是 UTF-8：这里有一个读不懂的字节 0xC9 | 从这里起读不懂"]);
+    edited.finds(&["article.txt:1:1 R02 utf-8: article.txt 不是 UTF-8，是 GBK（记事本里叫 ANSI）"]);
 }
 
 #[test]
@@ -180,7 +181,7 @@ fn a_translation_may_be_missing_but_not_unreadable() {
     edited.finds(&["en.toml:1:1 R01 file: en.toml 不是普通文件"]);
     Edited::small()
         .set(FileId::Glossary, "\u{FEFF}")
-        .finds(&["glossary.toml:1:1 R02 utf-8: glossary.toml 开头有 BOM"]);
+        .finds(&["glossary.toml:1:1 R02 utf-8: glossary.toml 开头有看不见的字节序标记（BOM）"]);
 }
 
 #[test]

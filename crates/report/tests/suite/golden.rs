@@ -133,12 +133,13 @@ fn a_warning() {
     let spare = "[[reference]]\nid = \"ref-spare\"\npublisher = \"某报\"\nurl = \"https://example.com/\"\nquote = \"某事\"\nnote = \"备用。\"\nseal = \"\"\n";
     let edited = Edited::small()
         .append(FileId::References, spare)
+        .append(FileId::Traditional, "\"注明\" = \"註明\"")
         .registered();
     assert_data_eq!(edited.found().render(false), golden("warning.txt"));
 }
 
 #[test]
-fn a_seal_and_a_hash_say_what_to_write() {
+fn a_seal_and_a_hash_say_what_to_compare() {
     let edited = Edited::small()
         .replace(FileId::Article, "群众满意", "居民满意")
         .replace(FileId::Report, "群众满意", "居民满意")
@@ -269,7 +270,7 @@ fn what_is_too_much_is_counted() {
         .found();
     assert_eq!(
         found.summary(),
-        "error: 100 处错误；另有 30 处与以上同类，没有列出"
+        "100 处错误；另有 30 处与以上同类，没有列出"
     );
     assert_eq!(found.iter().count(), 100);
 }
@@ -282,16 +283,19 @@ fn a_package_without_a_root_is_shown_by_file_names() {
 
 #[test]
 fn every_golden_file_is_used() {
-    let source = [include_str!("golden.rs"), include_str!("hard.rs")].concat();
+    let source = [
+        include_str!("golden.rs"),
+        include_str!("hard.rs"),
+        include_str!("proposing.rs"),
+        include_str!("sealing.rs"),
+    ]
+    .concat();
     let words = source.split('"').map(str::to_owned);
     let files = std::fs::read_dir(directory()).expect("it is there");
+    let files = files.map(|file| file.expect("readable"));
     let there: BTreeSet<_> = files
-        .map(|file| {
-            file.expect("readable")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
+        .filter(|file| file.path().is_file())
+        .map(|file| file.file_name().to_string_lossy().into_owned())
         .collect();
     let used: BTreeSet<_> = words.filter(|word| there.contains(word)).collect();
     assert_eq!(there, used);

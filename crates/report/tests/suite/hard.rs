@@ -8,7 +8,7 @@
 use crate::edited::Edited;
 use crate::golden::golden;
 use report::model::Report;
-use report::package::FileId::{Areas, Article, Events, Figures, Framework};
+use report::package::FileId::{Areas, Article, Events, Figures, Framework, Traditional};
 use snapbox::assert_data_eq;
 
 const HABIT: &str = "深入基层一线。下访接待40次。";
@@ -68,6 +68,7 @@ fn nine_areas() {
     let edited = Edited::small()
         .replace(Article, "我们体会到:", &format!("{lines}我们体会到:"))
         .append(Areas, &areas)
+        .append(Traditional, "\"扎实\" = \"紮實\"")
         .replace(
             Figures,
             "[[figure]]\nid = \"figure-halls\"",
@@ -84,6 +85,7 @@ fn a_title_of_forty_characters() {
     let edited = Edited::small()
         .replace(Article, "深入基层一线。", &format!("{long}。"))
         .replace(Areas, "深入基层一线。", &format!("{long}。"))
+        .append(Traditional, "\"机制\" = \"機制\"\n\"并\" = \"並\"")
         .registered();
     let report = said(&edited, "hard-long-title.txt");
     assert_eq!(report.areas[1].measures[0].title, long);

@@ -11,6 +11,7 @@ mod quotes;
 mod reading;
 mod sections;
 mod source;
+mod traditional;
 mod translations;
 mod warnings;
 
@@ -20,6 +21,7 @@ use report::rule::Rule;
 /// The tests themselves, to see which rules they break.
 const TESTS: &[&str] = &[
     include_str!("bad_input.rs"),
+    include_str!("messages.rs"),
     include_str!("rules/digits.rs"),
     include_str!("rules/events.rs"),
     include_str!("rules/figures.rs"),
@@ -31,6 +33,7 @@ const TESTS: &[&str] = &[
     include_str!("rules/reading.rs"),
     include_str!("rules/sections.rs"),
     include_str!("rules/source.rs"),
+    include_str!("rules/traditional.rs"),
     include_str!("rules/translations.rs"),
     include_str!("rules/warnings.rs"),
 ];

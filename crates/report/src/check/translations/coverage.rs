@@ -7,6 +7,7 @@ use crate::diagnostics::{Findings, Texts, nearest};
 use crate::draft::{Spot, Translation};
 use crate::model::Report;
 use crate::package::FileId;
+use crate::propose::toml_text;
 use crate::rule::Rule;
 use crate::translate::{self, Text};
 use std::collections::HashSet;
@@ -75,18 +76,8 @@ fn entry(text: &Text) -> String {
     format!(
         "[[text]]\nof = \"{}\"\nzh = {}\nen = \"\"",
         mark_of(text.text),
-        quoted(text.text)
+        toml_text(text.text)
     )
-}
-
-/// A text as TOML writes it on one line.
-fn quoted(text: &str) -> String {
-    let escaped = text
-        .replace('\\', r"\\")
-        .replace('"', "\\\"")
-        .replace('\n', r"\n")
-        .replace('\t', r"\t");
-    format!("\"{escaped}\"")
 }
 
 fn unused(translation: &Translation, missing: &[&Text], out: &mut Findings) {

@@ -1,7 +1,7 @@
 //! Rules R33 to R36: the framework, its groups, slots and notes.
 
 use crate::edited::Edited;
-use report::package::FileId::{Framework, Plans};
+use report::package::FileId::{Framework, Plans, Traditional};
 
 #[test]
 fn a_code_that_is_no_number() {
@@ -231,6 +231,7 @@ fn a_note_about_one_digit() {
             "“422133”的提法，2021-12-30已见于报道。",
             "“422133”里有4，2021-12-30已见于报道。",
         )
+        .append(Traditional, "\"里有\" = \"裏有\"")
         .finds(&[]);
 }
 

@@ -76,12 +76,12 @@ fn an_id_is_used_once() {
         .replace(References, r#"id = "ref-centres""#, r#"id = "ref-bases""#)
         .registered()
         .finds(&[
-            "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次 | 前面已经有这个编号",
-            "figures.toml:182:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 前面已经有这个编号",
+            "report.toml:37:6 R12 id-unique: 编号 lead 用了不止一次 | 第 22 行已经用了它",
+            "figures.toml:182:6 R12 id-unique: 编号 figure-trained 用了不止一次 | 第 172 行已经用了它",
             "framework.toml:75:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:81:15 R13 link: 没有编号是 ref-centres 的条目 | 应是来源（ref-…）的编号",
-            "events.toml:104:6 R12 id-unique: 编号 event-report 用了不止一次 | 前面已经有这个编号",
-            "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次 | 前面已经有这个编号",
+            "events.toml:104:6 R12 id-unique: 编号 event-report 用了不止一次 | 第 90 行已经用了它",
+            "references.toml:33:6 R12 id-unique: 编号 ref-bases 用了不止一次 | 第 24 行已经用了它",
         ]);
 }
 

@@ -111,7 +111,7 @@ fn words_about_plans_are_there_where_plans_are() {
     Edited::small()
         .replace(FileId::Report, "plan = \"打算\"\n", "")
         .finds(&[
-            "report.toml:52:9 R52 page-words: 有部署，[page] 里却没有 plan | 这一节还要写 plan",
+            "report.toml:49:9 R52 page-words: 有部署，[page] 里却没有 plan | 这一节还要写 plan",
         ]);
 }
 

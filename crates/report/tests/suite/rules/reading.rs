@@ -1,7 +1,10 @@
-//! Rules R03 to R06: TOML, keys and types. R01 and R02 are in `bad_input`.
+//! Rules R03 to R06 and R55 to R57: TOML, keys and types; line ends, blanks, the wrong article. R01 and
+//! R02 are in `bad_input`.
 
 use crate::edited::Edited;
-use report::package::FileId::{Areas, Events, Figures, Framework, Plans, References, Report};
+use report::package::FileId::{
+    Areas, Article, Events, Figures, Framework, Plans, References, Report,
+};
 
 #[test]
 fn text_without_quotation_marks() {
@@ -81,10 +84,7 @@ id = "lesson-2""#,
             r#"[[lessons]]
 id = "lesson-2""#,
         )
-        .finds(&[
-            "article.txt:49:1 R28 lesson: 这一句没有列为体会 | 在体会的栏目里",
-            "report.toml:46:3 R04 unknown-key: 不认得的键 lessons | 没有哪一步会读它",
-        ]);
+        .finds(&["report.toml:46:3 R04 unknown-key: [[lessons]] 应写成 [[lesson]] | 应是 lesson"]);
 }
 
 #[test]
@@ -237,4 +237,31 @@ text = "“422133”中"#,
 text = "“422133”中"#,
         )
         .finds(&["framework.toml:17:13 R03 toml-syntax: 这里不合 TOML 的写法 | 这个键写了两次"]);
+}
+
+#[test]
+fn line_ends_of_windows() {
+    let article = Edited::new().text(Article).replace('\n', "\r\n");
+    Edited::new().set(Article, &article).finds(&[
+        "article.txt:1:6 R55 line-ends: article.txt 的换行是 Windows 的（CRLF），有 82 处 | 这一行的行末",
+    ]);
+}
+
+#[test]
+fn blanks_that_nobody_sees() {
+    Edited::new()
+        .replace(Figures, r#"label = "专题学习""#, r#"label = " 专题学习""#)
+        .replace(Areas, r#""推动全局工作谋划。""#, "\"推动全局工作谋划。\t\"")
+        .finds(&[
+            "areas.toml:24:19 R56 blank: quote 的末尾多了制表符（Tab） | 看不见，但也算字",
+            "figures.toml:35:10 R56 blank: label 的开头多了空格 | 看不见，但也算字",
+        ]);
+}
+
+#[test]
+fn the_article_of_another_report() {
+    Edited::new()
+        .set(Article, Edited::small().text(Article))
+        .replace(Figures, "value = 730", "value = 731")
+        .finds(&["report.toml:5:9 R57 another-report: 这些 .toml 写的是另一份报告：看了 92 条引文，92 条不在 article.txt 里 | 它们写的是这一份"]);
 }

@@ -8,7 +8,7 @@ fn another_article() {
     Edited::new()
         .replace(Article, "推动解决一批困难问题", "推动解决许多困难问题")
         .finds(&[
-            "report.toml:11:10 R15 source-hash: article.txt 与登记的 SHA-256 不符 | 登记的值",
+            "report.toml:11:10 R15 source-hash: article.txt 不是登记的那一份原文 | 登记的 SHA-256",
         ]);
 }
 
@@ -17,7 +17,7 @@ fn another_hash() {
     Edited::new()
         .replace(Report, r#"sha256 = "684591"#, r#"sha256 = "684592"#)
         .finds(&[
-            "report.toml:11:10 R15 source-hash: article.txt 与登记的 SHA-256 不符 | 登记的值",
+            "report.toml:11:10 R15 source-hash: article.txt 不是登记的那一份原文 | 登记的 SHA-256",
             "report.toml:13:8 R17 seal: 这一条在核对之后改过 | 核对印记与内容不符",
         ]);
 }

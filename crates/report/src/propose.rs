@@ -1,0 +1,58 @@
+//! A report's folder from an article: what can be read out of it is written down, and what can't is asked.
+//!
+//! Nothing is guessed that the checker would not compare with the article; what is left to the editor is
+//! empty, with a question above it, and the checker points at it.
+
+mod decode;
+mod framework;
+mod numbers;
+mod shape;
+mod tables;
+
+use crate::article::Article;
+use crate::package::FileId;
+use numbers::Numbers;
+use shape::Shape;
+
+pub(crate) use tables::text as toml_text;
+
+/// What is put into a new folder.
+#[derive(Debug, Clone)]
+pub struct Proposal {
+    /// Name and content of each file.
+    pub files: Vec<(&'static str, String)>,
+    /// What was done to the article, what was found in it, what is to be decided; a line each.
+    pub told: Vec<String>,
+}
+
+/// The files of a report about this article.
+///
+/// # Errors
+/// If it can't be read as text, or there is none: what is to be done.
+pub fn propose(bytes: &[u8]) -> Result<Proposal, String> {
+    let mut told = Vec::new();
+    let text = decode::text(bytes, &mut told)?;
+    let article = Article::new(text);
+    if article.lines.is_empty() {
+        return Err("原文是空的".to_owned());
+    }
+    let shape = Shape::of(&article);
+    let numbers = Numbers::of(&article, &shape);
+    shape.tell(&article, &mut told);
+    numbers.tell(&mut told);
+    let file = |file: FileId, content: String| (file.name(), content);
+    let mut files = vec![
+        file(FileId::Report, tables::report(&article, &shape, &numbers)),
+        file(FileId::Areas, tables::areas(&article, &shape)),
+        file(FileId::Figures, tables::figures(&article, &numbers)),
+        file(FileId::Plans, tables::plans(&article, &shape, &numbers)),
+        file(FileId::Events, tables::events(&article, &shape)),
+        file(FileId::References, tables::REFERENCES.to_owned()),
+        file(FileId::Traditional, tables::TRADITIONAL.to_owned()),
+    ];
+    if let Some(framework) = &numbers.framework {
+        files.push(file(FileId::Framework, tables::framework(framework)));
+    }
+    files.insert(0, file(FileId::Article, article.text));
+    Ok(Proposal { files, told })
+}

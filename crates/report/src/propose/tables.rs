@@ -1,0 +1,336 @@
+//! What was found, as TOML that an editor goes on with.
+
+use super::framework::Framework;
+use super::numbers::{Figure, Numbers, Quote, sentences};
+use super::shape::{Block, Shape};
+use crate::article::Article;
+use crate::check::wording::digit_groups;
+use std::fmt::Write as _;
+
+pub const REFERENCES: &str = "\
+# 原文之外的来源。没有就不写。写法：
+# [[reference]]
+# id = \"ref-某个英文词\"
+# publisher = \"哪家\"
+# date = \"2031-03-05\"
+# url = \"https://…\"
+# quote = \"来源的原话\"
+# note = \"用它说明什么\"
+# seal = \"\"          核对之后由 cargo xtask seal 写上
+";
+
+pub const TRADITIONAL: &str = "\
+# 繁体页由词典转换。一个简体字可以是几个繁体字的，检查器会逐个问：左边是报告里的词，右边是它应有的繁体。
+[reviewed]
+";
+
+/// A text as TOML writes it on one line.
+pub fn text(words: &str) -> String {
+    let escaped = words
+        .replace('\\', r"\\")
+        .replace('"', "\\\"")
+        .replace('\n', r"\n")
+        .replace('\t', r"\t");
+    format!("\"{escaped}\"")
+}
+
+struct Toml(String);
+
+impl Toml {
+    fn new(comment: &str) -> Self {
+        Self(format!("# {comment}\n"))
+    }
+
+    fn line(&mut self, line: &str) {
+        let _infallible = writeln!(self.0, "{line}");
+    }
+
+    fn table(&mut self, header: &str) {
+        self.line(&format!("\n{header}"));
+    }
+
+    fn put(&mut self, key: &str, words: &str) {
+        self.line(&format!("{key} = {}", text(words)));
+    }
+
+    fn quote(&mut self, quote: &Quote) {
+        let exact = text(&quote.exact);
+        let context = [("prefix", &quote.prefix), ("suffix", &quote.suffix)];
+        let context = context.into_iter().find(|(_, words)| !words.is_empty());
+        match context {
+            Some((key, words)) => {
+                let words = text(words);
+                self.line(&format!("quote = {{ exact = {exact}, {key} = {words} }}"));
+            }
+            None => self.line(&format!("quote = {exact}")),
+        }
+    }
+}
+
+pub fn report(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
+    let line = |line: Option<usize>| line.map_or("", |line| article.line(line));
+    let title = line(shape.title);
+    let byline = line(shape.byline);
+    let named = byline.split_once(['：', ':']).map(|(_, name)| name.trim());
+    let publisher = named.unwrap_or_else(|| article.line(0));
+    let mut out =
+        Toml::new("报告本身。空着的（\"\"）要你填；改完运行 cargo xtask check，它说还缺什么。");
+    out.table("[source]");
+    out.put("title", title);
+    out.put("byline", byline);
+    out.put("publisher", publisher);
+    out.put("date", shape.date.as_deref().unwrap_or_default());
+    out.line("# 原文的网址，从浏览器的地址栏复制");
+    out.put("url", "");
+    out.line("# 这两项最后由 cargo xtask seal 写上，不必管");
+    out.put("sha256", "");
+    out.put("seal", "");
+    out.line("\n# 栏目：从 starts 这一行起，到下一个栏目为止。领域和部署的栏目由各自的标题划定。");
+    for section in &shape.sections {
+        out.table("[[section]]");
+        out.put("id", section.id);
+        out.put("title", section_title(article, section.id, section.line));
+        // A heading is whole: its numbers are in its name, too.
+        match section.id {
+            "review" | "outlook" => out.put("starts", article.line(section.line)),
+            _ => out.put("starts", &start_of(article, section.line)),
+        }
+    }
+    for (index, sentence) in shape.lessons.iter().enumerate() {
+        out.table("[[lesson]]");
+        out.put("id", &format!("lesson-{}", index + 1));
+        out.put("quote", article.sentence(*sentence));
+    }
+    others(article, numbers, &mut out);
+    out.line("\n# 网页自己的话。花括号里的数由网页数出来填入；原文没有的数字，这里也不能写。");
+    out.table("[page]");
+    out.put("name", "图解报告");
+    out.put("title", &format!("图解{title}"));
+    out.put("kicker", &format!("读懂{title}"));
+    out.put("dataset", &format!("{title}数据"));
+    out.put(
+        "description",
+        "{areas}个领域、{measures}项举措，{plans}项部署。",
+    );
+    out.put(
+        "lead",
+        "{areas}个领域、{measures}项举措、{figures}组数字，{plans}项部署。",
+    );
+    out.put("stations", "部署：{roles}。");
+    out.put("areas", "成效");
+    out.put("plan", "部署");
+    out.table("[page.lanes]");
+    out.put("report", "报告");
+    out.0
+}
+
+fn section_title<'a>(article: &'a Article, id: &str, line: usize) -> &'a str {
+    match id {
+        "masthead" => "报头",
+        "lead" => "导语",
+        "lessons" => "体会",
+        _ => article.line(line),
+    }
+}
+
+/// As much of a line's beginning as no other line begins with.
+fn start_of(article: &Article, line: usize) -> String {
+    const SHORT: usize = 12;
+    let words = article.line(line);
+    let others = (0..article.lines.len()).filter(|other| *other != line);
+    let is_alone = |start: &str| {
+        others
+            .clone()
+            .all(|other| !article.line(other).starts_with(start))
+    };
+    let ends = words.char_indices().map(|(at, own)| at + own.len_utf8());
+    let end = ends.skip(SHORT - 1).find(|end| is_alone(&words[..*end]));
+    words[..end.unwrap_or(words.len())].to_owned()
+}
+
+fn others(article: &Article, numbers: &Numbers, out: &mut Toml) {
+    if !numbers.others.is_empty() {
+        out.line("\n# 不算数据的数字，逐个写明理由（reason）。空着的要你定：是数据，写进 figures.toml，这里删去。");
+    }
+    for other in &numbers.others {
+        out.line("");
+        if other.reason.is_none() {
+            out.line(&format!(
+                "# 第 {} 行「{}」：这个 {} 是什么？",
+                line_number(article, other.start),
+                around(article, other.start),
+                other.quote.exact
+            ));
+        }
+        out.line("[[uncounted]]");
+        out.put("exact", &other.quote.exact);
+        let context = [
+            ("prefix", &other.quote.prefix),
+            ("suffix", &other.quote.suffix),
+        ];
+        for (key, words) in context {
+            if !words.is_empty() {
+                out.put(key, words);
+            }
+        }
+        out.put("reason", other.reason.unwrap_or_default());
+    }
+}
+
+pub fn areas(article: &Article, shape: &Shape) -> String {
+    let mut out = Toml::new("成效领域和举措。title、tagline 是标题里的词，short 是 title 的开头。");
+    for (index, block) in shape.areas.iter().enumerate() {
+        let heading = article.line(block.heading);
+        let halves = heading.rsplit_once([',', '，']);
+        // A number may stand in one of the two alone: which, an editor says.
+        let again = match digit_groups(heading).is_empty() {
+            true => heading,
+            false => "",
+        };
+        let is_once = |half: &str| heading.matches(half).count() == 1;
+        let halves = halves.filter(|(tagline, title)| is_once(tagline) && is_once(title));
+        let (tagline, title) = halves.unwrap_or((again, heading));
+        out.table("[[area]]");
+        out.put("id", &format!("area-{}", index + 1));
+        out.put("short", &title.chars().take(4).collect::<String>());
+        out.put("title", title);
+        out.put("tagline", tagline);
+        out.put("quote", heading);
+        for (measure, line) in block.lines.iter().enumerate() {
+            let first = article.lines[*line].sentences.start;
+            out.table("[[area.measure]]");
+            out.put("id", &format!("measure-{}-{}", index + 1, measure + 1));
+            out.put("quote", article.sentence(first));
+        }
+    }
+    out.0
+}
+
+pub fn figures(article: &Article, numbers: &Numbers) -> String {
+    let mut out = Toml::new(
+        "数据。label 的字须出自 quote，次序不变；编号可以换成英文词，如 figure-bridges。",
+    );
+    for figure in &numbers.figures {
+        let Figure {
+            id,
+            label,
+            text,
+            value,
+            unit,
+            ..
+        } = figure;
+        let is_done = figure.place.starts_with("measure");
+        out.line(&format!("\n# 第 {} 行", line_number(article, figure.start)));
+        out.line("[[figure]]");
+        out.put("id", id);
+        out.put("label", label);
+        out.put("text", text);
+        out.line(&format!("value = {value}"));
+        out.put("unit", unit);
+        if figure.approximate {
+            out.line("approximate = true");
+        }
+        out.put("status", if is_done { "done" } else { "planned" });
+        out.put(if is_done { "measure" } else { "task" }, &figure.place);
+        out.quote(&figure.quote);
+    }
+    out.0
+}
+
+pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
+    let mut out =
+        Toml::new("部署和任务。aim、title 是标题句逗号前后的两半，role 是 aim 里的一个词。");
+    for (index, block) in shape.plans.iter().enumerate() {
+        let heading = article.line(block.heading);
+        let (aim, title) = heading.split_once([',', '，']).unwrap_or(("", heading));
+        let role = aim.rsplit_once('为').map(|(_, role)| role.to_owned());
+        out.table("[[plan]]");
+        out.put("id", &format!("plan-{}", index + 1));
+        out.put(
+            "role",
+            &role.unwrap_or_else(|| aim.chars().take(2).collect()),
+        );
+        out.put("aim", aim);
+        out.put("title", title);
+        out.put("quote", heading);
+        tasks(article, index, block, numbers, &mut out);
+    }
+    out.0
+}
+
+fn tasks(article: &Article, plan: usize, block: &Block, numbers: &Numbers, out: &mut Toml) {
+    for (task, sentence) in sentences(article, block).enumerate() {
+        let words = article.sentence(sentence);
+        let clauses = words.split([',', '，', '。', '；']);
+        let title = clauses.into_iter().next().unwrap_or_default();
+        out.table("[[plan.task]]");
+        out.put("id", &format!("task-{}-{}", plan + 1, task + 1));
+        out.put("title", title);
+        out.put("quote", words);
+        let groups = numbers
+            .framework
+            .iter()
+            .flat_map(|framework| &framework.groups);
+        let named: Vec<_> = groups
+            .enumerate()
+            .filter(|(_, group)| words.contains(&group.title))
+            .map(|(index, _)| text(&format!("framework-{}", index + 1)))
+            .collect();
+        if !named.is_empty() {
+            out.line(&format!("framework = [{}]", named.join(", ")));
+        }
+    }
+}
+
+pub fn framework(framework: &Framework) -> String {
+    let mut out =
+        Toml::new("数字框架：一位数字是一组，数字是几就有几个席位；没有名字的席位只写 id。");
+    out.table("[framework]");
+    out.put("code", &framework.code);
+    out.put("title", &framework.title);
+    out.quote(&framework.quote);
+    for (index, group) in framework.groups.iter().enumerate() {
+        out.table("[[framework.group]]");
+        out.put("id", &format!("framework-{}", index + 1));
+        out.line(&format!("digit = {}", group.digit));
+        out.put("title", &group.title);
+        out.quote(&group.quote);
+        for slot in 1..=group.digit {
+            out.table("[[framework.group.slot]]");
+            out.put("id", &format!("slot-{}-{slot}", index + 1));
+        }
+    }
+    out.0
+}
+
+pub fn events(article: &Article, shape: &Shape) -> String {
+    let mut out = Toml::new("时间轴上的事。先有见报这一件；别的照样补，写法见 README。");
+    if let (Some(byline), Some(date)) = (shape.byline, &shape.date) {
+        let byline = article.line(byline);
+        let source = byline.find("来源").map_or(byline, |at| &byline[at..]);
+        out.table("[[event]]");
+        out.put("id", "event-published");
+        out.put("title", source);
+        out.put("date", date);
+        out.put("moment", "publication");
+        out.put("lane", "report");
+        out.put("status", "done");
+        out.put("quote", byline);
+    }
+    out.0
+}
+
+fn line_number(article: &Article, byte: usize) -> usize {
+    article.text[..byte].matches('\n').count() + 1
+}
+
+/// A number with a few characters on either side.
+fn around(article: &Article, byte: usize) -> String {
+    const CONTEXT: usize = 10;
+    let before: Vec<char> = article.text[..byte].chars().rev().take(CONTEXT).collect();
+    let words = before
+        .into_iter()
+        .rev()
+        .chain(article.text[byte..].chars().take(CONTEXT));
+    words.filter(|character| *character != '\n').collect()
+}

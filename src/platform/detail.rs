@@ -189,27 +189,21 @@ const ENOUGH: f64 = 220.0;
 
 /// Pins the card of a rail to the foot of the window where too little of it is in sight, until it is.
 fn pin() {
+    let own = ".part[data-open]:not(.dataset) > .rail [data-detail]";
     // Where it would stand by itself.
     drop(root().remove_attribute("data-pinned"));
-    // Nothing has a place in the window within a frame that is as high as its content.
-    let beside = place() == Place::Rail && !root().has_attribute("data-embed");
-    let own = ".part[data-open]:not(.dataset) > .rail [data-detail]";
-    let card = document().query_selector(own).ok().flatten();
-    let card = card.filter(|_| beside);
-    // What is only pointed at has its place over the skyline, too.
-    let mut skyline = None;
-    for detail in super::all(&root(), ".scene .detail") {
-        let fits = lower(&detail, beside);
-        if card
-            .as_ref()
-            .is_some_and(|card| detail.contains(Some(card)))
-        {
-            skyline = fits.map(|fits| (detail, fits));
-        }
-    }
-    let Some(card) = card else {
-        return;
+    let Ok(Some(card)) = document().query_selector(own) else {
+        return rest();
     };
+    // Nothing has a place in the window within a frame that is as high as its content.
+    if place() != Place::Rail || root().has_attribute("data-embed") {
+        return;
+    }
+    let detail = card.closest(".scene .detail").ok().flatten();
+    let skyline = detail.and_then(|detail| {
+        let fits = lower(&detail, true)?;
+        Some((detail, fits))
+    });
     let frame = card.get_bounding_client_rect();
     let foot = f64::from(root().client_height()).min(frame.bottom());
     // From its head on.
@@ -242,31 +236,32 @@ const FREE: f64 = 20.0;
 /// So far above a roof the name of its tower's light stands, in CSS px.
 const SIGN: f64 = 44.0;
 
-/// Over the skyline a detail reaches down to the roofs below it, and is as high as the window leaves it
-/// there: so it is in sight with the towers, too, and covers none, nor, where there is room enough, what
-/// the framework's words say above it. Whether the window leaves it enough, where it is one of those.
-fn lower(detail: &Element, beside: bool) -> Option<bool> {
+/// What nobody has chosen, and what is only pointed at, stands over the skyline, too.
+fn rest() {
+    if place() == Place::Rail && !root().has_attribute("data-embed") {
+        for detail in super::all(&root(), ".scene .detail") {
+            lower(&detail, false);
+        }
+    }
+}
+
+/// Over the skyline a detail reaches down to the roofs below it: so it is in sight with the towers, too,
+/// and covers none. One that is chosen is as high as the window leaves it there; else it leaves the words
+/// above it free. Whether there is enough room, where it is one of those.
+fn lower(detail: &Element, chosen: bool) -> Option<bool> {
     let shown = style(&detail.query_selector(".shown").ok()??);
     let style = style(detail);
-    for side in ["margin-top", "margin-bottom"] {
-        drop(style.remove_property(side));
-    }
+    drop(style.remove_property("margin-bottom"));
     drop(shown.remove_property("max-height"));
-    if !beside || root().has_attribute("data-apart") {
+    if root().has_attribute("data-apart") {
         return None;
     }
-    // Where it would be as high as it likes, the rest would stand lower.
-    set(&style, "margin-top", 0.0);
     let own = detail.get_bounding_client_rect();
-    let place = |selector| {
-        Some(
-            document()
-                .query_selector(selector)
-                .ok()??
-                .get_bounding_client_rect(),
-        )
+    let bottom = |selector: &str| {
+        let one = document().query_selector(selector).ok()??;
+        Some(one.get_bounding_client_rect().bottom())
     };
-    let foot = place("#plan figure > div")?.bottom();
+    let foot = bottom("#plan figure > div")?;
     let roofs = super::all(&root(), ".towers .storey")
         .into_iter()
         .map(|storey| storey.get_bounding_client_rect())
@@ -283,16 +278,16 @@ fn lower(detail: &Element, beside: bool) -> Option<bool> {
         0.0
     };
     set(&style, "margin-bottom", -room);
-    // It goes no higher than the words end.
-    let words = place("#framework .message");
-    let said = words.as_ref().map_or(0.0, |words| words.height() + FREE);
-    let top = words.map_or(0.0, |words| words.top());
-    set(&style, "margin-top", said);
-    let most = f64::from(root().client_height()) - FREE - BAR;
-    let seen = (foot + room).min(most + BAR) - BAR;
-    let fits = seen >= OVER_ROOFS;
-    let all = (foot + room - top - said).min(most);
-    set(&shown, "max-height", if fits { all.min(seen) } else { all });
+    let high = if chosen {
+        let most = f64::from(root().client_height());
+        (foot + room).min(most - FREE) - BAR
+    } else {
+        foot + room - FREE - bottom("#framework .message").unwrap_or(foot)
+    };
+    let fits = high >= OVER_ROOFS;
+    if fits {
+        set(&shown, "max-height", high);
+    }
     Some(fits)
 }
 

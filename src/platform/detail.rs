@@ -178,6 +178,7 @@ pub fn show(now: &State) {
     });
     if !open {
         pin();
+        rest(now.pointed.is_some());
     }
 }
 
@@ -193,7 +194,7 @@ fn pin() {
     // Where it would stand by itself.
     drop(root().remove_attribute("data-pinned"));
     let Ok(Some(card)) = document().query_selector(own) else {
-        return rest();
+        return;
     };
     // Nothing has a place in the window within a frame that is as high as its content.
     if place() != Place::Rail || root().has_attribute("data-embed") {
@@ -236,11 +237,19 @@ const FREE: f64 = 20.0;
 /// So far above a roof the name of its tower's light stands, in CSS px.
 const SIGN: f64 = 44.0;
 
-/// What nobody has chosen, and what is only pointed at, stands over the skyline, too.
-fn rest() {
-    if place() == Place::Rail && !root().has_attribute("data-embed") {
-        for detail in super::all(&root(), ".scene .detail") {
+/// What is only `pointed` at stands over the skyline, too; else each detail is where the style sheet has it.
+fn rest(pointed: bool) {
+    let beside = place() == Place::Rail && !root().has_attribute("data-embed");
+    for detail in super::all(&root(), ".scene .detail") {
+        if pointed && beside {
             lower(&detail, false);
+        } else {
+            for one in [
+                Some(detail.clone()),
+                detail.query_selector(".shown").ok().flatten(),
+            ] {
+                drop(one.map(|one| one.remove_attribute("style")));
+            }
         }
     }
 }

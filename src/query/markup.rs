@@ -52,10 +52,12 @@ pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview
     } else {
         "<aside class=\"card\" aria-label=\""
     };
-    html.raw(start)
-        .raw(t!("详情"))
-        .raw("\" data-tone=\"")
-        .raw(card.tone);
+    html.raw(start).raw(t!("详情"));
+    // One is chosen, but several parts may open on something.
+    if ways.is_none_or(|ways| ways.close.is_none()) {
+        html.raw(t!("：")).text(card.title);
+    }
+    html.raw("\" data-tone=\"").raw(card.tone);
     if let Some(Ways {
         close: Some(close), ..
     }) = ways

@@ -3,7 +3,7 @@
 use super::{bundle, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
 use crate::data::folder;
 use crate::language::{Language, current};
-use std::{fs, io};
+use std::{fs, io, path::Path};
 
 /// The files that the pages of a language refer to, by name in the staging directory.
 #[derive(Clone)]
@@ -136,7 +136,7 @@ fn font(staging: &Staging) -> io::Result<String> {
         Language::Hant => "song-hant",
         Language::English => "song-en",
     };
-    let content = fs::read(folder().join(format!("fonts/{stem}.woff2")))?;
+    let content = own(&format!("fonts/{stem}.woff2"))?;
     staging.write_hashed(stem, "woff2", &content)
 }
 
@@ -146,8 +146,21 @@ fn styled(sheet: &str, font: &str) -> String {
 
 /// A picture of the report.
 fn picture(name: &str) -> io::Result<Vec<u8>> {
-    let file = folder().join("pictures").join(name);
-    fs::read(&file).map_err(|error| {
+    own(&format!("pictures/{name}"))
+}
+
+/// Stands in for what a report has not been given yet: a font of numerals alone, so that its headlines
+/// are in the reader's own, and pictures without words.
+const PLAIN: &str = "assets/plain";
+
+/// A file of the report that is no text.
+fn own(name: &str) -> io::Result<Vec<u8>> {
+    let file = folder().join(name);
+    let read = fs::read(&file).or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => fs::read(Path::new(PLAIN).join(name)),
+        _ => Err(error),
+    });
+    read.map_err(|error| {
         let file = file.display();
         io::Error::new(
             error.kind(),

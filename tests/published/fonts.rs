@@ -32,7 +32,8 @@ fn body() -> String {
 #[test]
 fn headline_fonts_have_every_glyph() {
     open();
-    for (language, name) in FONTS {
+    let are_there = |(language, _): &(Language, &str)| Language::all().contains(language);
+    for (language, name) in FONTS.into_iter().filter(are_there) {
         speaking(language, || check(&glyphs(name)));
     }
 }
@@ -119,7 +120,12 @@ fn check(glyphs: &str) {
         wanted.extend(plan.aim.chars());
     }
     wanted.retain(|glyph| !glyph.is_whitespace());
-    if env::var_os("UPDATE_GOLDEN").is_some() {
+    let update = env::var_os("UPDATE_GOLDEN").is_some();
+    // A report that was given no fonts has its headlines in the reader's own.
+    if font.is_empty() && !update {
+        return;
+    }
+    if update {
         let all: String = font
             .union(&wanted)
             .filter(|glyph| !glyph.is_whitespace())

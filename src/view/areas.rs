@@ -32,7 +32,13 @@ pub fn areas() -> impl IntoView {
 
 fn area(area: &'static Area) -> impl IntoView {
     let figures = area.measures.iter().flat_map(figures);
-    let most = figures.reduce(|most, own| if own.value > most.value { own } else { most });
+    let most = figures.reduce(|most, own| {
+        if own.value.approximately() > most.value.approximately() {
+            own
+        } else {
+            most
+        }
+    });
     let most = most.map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
     view! {
         <li data-tone=area.id>

@@ -14,7 +14,7 @@ pub fn all(report: &Report, ids: &'static [&'static str]) -> Vec<&'static Figure
 pub fn largest(report: &Report) -> Option<&'static Figure> {
     let figures = report.figures.iter();
     figures.reduce(|largest, own| {
-        let rank = |figure: &Figure| (figure.status == Status::Done, figure.value);
+        let rank = |figure: &Figure| (figure.status == Status::Done, figure.value.approximately());
         if rank(own) > rank(largest) {
             own
         } else {

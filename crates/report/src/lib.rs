@@ -1,7 +1,7 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
 //!
 //! Without features this is plain data ([`model`], [`edtf`]), finding things in it
-//! ([`lookup`]), taking its quantities apart ([`quantity`]) and how it travels ([`wire`]): that goes
+//! ([`lookup`]), its [`number`]s, taking its quantities apart ([`quantity`]) and how it travels ([`wire`]): that goes
 //! into the Wasm. With `native`:
 //!
 //! 1. [`package`] holds the bytes of a directory,
@@ -23,6 +23,7 @@
 pub mod edtf;
 pub mod lookup;
 pub mod model;
+pub mod number;
 pub mod quantity;
 pub mod selection;
 pub mod wire;

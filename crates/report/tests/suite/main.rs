@@ -9,5 +9,6 @@ mod frozen;
 mod golden;
 mod hard;
 mod mutation;
+mod numbers;
 mod rules;
 mod translation;

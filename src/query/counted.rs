@@ -4,10 +4,7 @@
 //! Nothing is added up: the article does not.
 
 use crate::{language::t, order::insertion_sort};
-use report::{
-    model::{Figure, Report, Status},
-    quantity::myriads,
-};
+use report::model::{Figure, Report, Status};
 
 /// Figures that stand together in the dataset.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,13 +30,13 @@ impl Class {
 
 /// The zeros of the smallest of some units that convert.
 fn least(figures: &[&Figure]) -> u8 {
-    let zeros = figures.iter().map(|figure| myriads(figure.unit).0);
+    let zeros = figures.iter().map(|figure| figure.shape.zeros);
     zeros.min().unwrap_or(0)
 }
 
 fn length(figure: &Figure, least: u8) -> f64 {
     let mut length = figure.value.approximately();
-    for _ in least..myriads(figure.unit).0 {
+    for _ in least..figure.shape.zeros {
         length *= 10.0;
     }
     length
@@ -89,7 +86,7 @@ fn class(name: &'static str, mut figures: Vec<&'static Figure>) -> Class {
         .iter()
         .all(|figure| figure.unit == first.unit)
         .then_some(first.unit_name);
-    let converts = |figure: &&Figure| myriads(figure.unit).1 == myriads(first.unit).1;
+    let converts = |figure: &&Figure| figure.base() == first.base();
     let compared = figures.iter().all(converts)
         && figures.iter().all(|figure| figure.counts())
         && figures.iter().any(|figure| figure.has_length())

@@ -13,7 +13,6 @@ use proptest::prelude::*;
 use report::{
     model::{Figure, Report, Status},
     number::Number,
-    quantity::myriads,
 };
 
 fn leak(report: Report) -> &'static Report {
@@ -64,11 +63,10 @@ fn hold(report: &'static Report) {
             assert!(figures.iter().all(|figure| figure.unit_name == *unit));
         }
         if *compared {
-            let base = |figure: &Figure| myriads(figure.unit).1;
             assert!(
                 figures
                     .iter()
-                    .all(|figure| base(figure) == base(figures[0]))
+                    .all(|figure| figure.base() == figures[0].base())
             );
             assert!(unit.is_some() || figures.iter().any(|own| own.unit != figures[0].unit));
             assert!(figures.iter().all(|figure| figure.counts()));
@@ -188,7 +186,7 @@ proptest! {
             unit: units[unit],
             unit_name: units[unit],
             ..REPORT.figures[like]
-        });
+        }.shaped());
         hold(with(figures.collect()));
     }
 

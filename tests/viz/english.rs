@@ -116,7 +116,8 @@ fn quantities_fall_apart_at_the_first_space() {
             text,
             value: Number::whole(value),
             ..REPORT.figures[0]
-        };
+        }
+        .shaped();
         assert_eq!(figure.split(), parts);
         assert_eq!(figure.counts(), counts, "{text}");
     }

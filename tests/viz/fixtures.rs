@@ -163,6 +163,7 @@ fn twelve_digits() -> Report {
             figure.value = Number::whole(987_654_321_012);
             let more = if figure.is_open() { "余" } else { "" };
             figure.text = name(format!("987654321012{more}{}", figure.unit));
+            *figure = figure.shaped();
         }
     }
     Report {
@@ -187,7 +188,8 @@ fn numerals() -> Report {
             unit,
             unit_name: unit,
             ..*figure
-        };
+        }
+        .shaped();
     }
     Report {
         figures: leak(figures),

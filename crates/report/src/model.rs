@@ -14,11 +14,13 @@ mod bound;
 mod event;
 mod framework;
 mod page;
+mod shape;
 
 pub use bound::Bound;
 pub use event::{Event, Lane, Moment};
 pub use framework::{Framework, Group, Note, Origin, Slot};
 pub use page::{CHANNELS, COUNTS, Dots, EACH, Hub, Page, Parts, ROLES};
+pub use shape::Shape;
 
 use crate::number::Number;
 use crate::wire;
@@ -241,7 +243,7 @@ pub struct Figure {
     /// The quantity as printed, always in the original: so it stands in the quote.
     pub printed: &'static str,
     /// Measure word or unit, always in the original: 「件」「场次」「万元」. Only equal units
-    /// may be compared, and those that convert ([`crate::quantity::myriads`]).
+    /// may be compared, and those that convert ([`Figure::base`]).
     pub unit: &'static str,
     /// That unit as shown.
     pub unit_name: &'static str,
@@ -252,6 +254,8 @@ pub struct Figure {
     pub body: Option<&'static str>,
     /// How far the number is known; `None` if it is exact.
     pub bound: Option<Bound>,
+    /// How the text falls apart.
+    pub shape: Shape,
     /// Done, or planned.
     pub status: Status,
     /// Area it belongs to, if it is part of the review.

@@ -85,6 +85,7 @@ impl Number {
 
     /// Reads what [`Number::text`] writes, digits of any width, and commas between thousands; `None`
     /// for anything else, and beyond 64 bits.
+    #[cfg(feature = "native")]
     pub fn read(text: &str) -> Option<Self> {
         let (mut digits, mut places, mut run) = (0_i64, None, 0_u8);
         let mut thousands = false;
@@ -161,7 +162,7 @@ impl Ord for Number {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "native"))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

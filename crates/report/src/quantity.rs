@@ -1,61 +1,28 @@
 //! Quantities as papers print them: 「38场次」「300余万元」「两期」「超过1.2万亿元」, “730 suggestions”.
 //!
 //! Whoever takes one apart asks here, so that cards, drawings and checker agree on where the
-//! number ends. What it says is read natively (`read`), with the words around it (`around`).
+//! number ends. What it says is read in `read`, what stands around it in `around`.
 
-#[cfg(feature = "native")]
 pub(crate) mod around;
-#[cfg(feature = "native")]
 pub(crate) mod read;
-#[cfg(all(test, feature = "native"))]
+#[cfg(test)]
 mod round_trip;
-#[cfg(all(test, feature = "native"))]
+#[cfg(test)]
 mod tests;
-#[cfg(feature = "native")]
 pub(crate) mod words;
 
-use crate::model::{Bound, Figure};
 use crate::number::Number;
-
-impl Figure {
-    /// The quantity as shown, in two: see [`split`].
-    pub fn split(&self) -> (&'static str, &'static str) {
-        split(self.text)
-    }
-
-    /// Its number alone: 「300」 of 「超过300万元」.
-    pub fn numeral(&self) -> &'static str {
-        let (number, _) = self.split();
-        &number[beginning(number)..]
-    }
-
-    /// Whether its number counts in `unit`s: 「300」 of 「300余万元」 does, as do 「两」 and “two”, but
-    /// not 「3」 of 「3万余元」, nor “3” of “3 million+ yuan”, nor 「几十」.
-    pub fn counts(&self) -> bool {
-        let number = self.numeral();
-        match value(number) {
-            Some(value) => value == self.value.magnitude(),
-            None => number.is_ascii() && !has_digit(number),
-        }
-    }
-
-    /// Whether it may be more than its number, and is not less.
-    pub fn is_open(&self) -> bool {
-        self.bound.is_some_and(Bound::is_lower)
-    }
-
-    /// Whether a length can show it: it is one number, not below zero, and no limit that what is
-    /// counted stays under.
-    pub fn has_length(&self) -> bool {
-        let limit = |bound: Bound| bound.is_upper();
-        !self.value.is_negative() && self.upper.is_none() && !self.bound.is_some_and(limit)
-    }
-}
+use std::ops::Range;
 
 /// A quantity in two: its number with what stands before it, and what follows that. 「300」「余万元」,
 /// 「十二」「期」, 「2.5」「%」, 「超过1000」「亿元」, 「3至5」「个」; “730” and “ suggestions”, “two” and
 /// “ rounds”. All of it is the number, if nothing tells where that ends: “more than 1,200 households”.
 pub fn split(text: &str) -> (&str, &str) {
+    text.split_at(number(text).end)
+}
+
+/// Where the number of a quantity stands in it.
+pub(crate) fn number(text: &str) -> Range<usize> {
     let start = beginning(text);
     let length = match (digits(&text[start..]), counted(&text[start..])) {
         (0, 0) => {
@@ -65,7 +32,15 @@ pub fn split(text: &str) -> (&str, &str) {
         (0, numeral) => numeral,
         (digits, _) => digits,
     };
-    text.split_at(start + length)
+    start..start + length
+}
+
+/// Whether a number says a value; an English word does.
+pub(crate) fn counts(number: &str, wanted: Number) -> bool {
+    match value(number) {
+        Some(value) => value == wanted.magnitude(),
+        None => number.is_ascii() && !has_digit(number),
+    }
 }
 
 /// Where the number begins behind words that are not English: 「超过」, or a sign.

@@ -38,7 +38,7 @@ impl Lower<'_> {
                 .iter()
                 .any(|own| Some(&own.id.value) == measure)
         };
-        model::Figure {
+        let lowered = model::Figure {
             id: leak(&figure.id),
             label: leak(&figure.label),
             short: leak(figure.short.as_ref().unwrap_or(&figure.label)),
@@ -56,7 +56,9 @@ impl Lower<'_> {
             measure: measure.map(|id| leak(id)),
             task: figure.task.as_ref().map(|id| leak(id)),
             quote: self.quote(&figure.quote),
-        }
+            shape: model::Shape::NONE,
+        };
+        lowered.shaped()
     }
 
     /// Ids of the figures that belong to a measure or task.

@@ -88,7 +88,7 @@ pub fn left<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> 
     if let Some(word) = follows(after) {
         return Some(Left::WordBehind(word));
     }
-    if let Some(end) = number_behind(after) {
+    if let Some(end) = number_behind(words, after) {
         return Some(Left::NumberBehind(&after[..end]));
     }
     unit_behind(words, after).map(|end| Left::Unit(&after[..end]))
@@ -133,7 +133,9 @@ fn number_before(before: &str, words: &str) -> Option<usize> {
             number.len()
         })
     };
-    if is_numeral(last) && (starts_with_number || last == '几') {
+    // 「统一30项」 is no number of one kind.
+    let one_kind = digit(last).is_some() || !starts_with_digit;
+    if is_numeral(last) && (starts_with_number && one_kind || last == '几') {
         return Some(at);
     }
     if !starts_with_number {
@@ -179,12 +181,18 @@ fn number_before(before: &str, words: &str) -> Option<usize> {
     (sign && free).then_some(at)
 }
 
-/// Where the number ends that goes on behind a quantity: 「3个」 of 「3个至5个」.
-fn number_behind(after: &str) -> Option<usize> {
+/// Where the number ends that goes on behind a quantity: 「3个」 of 「3个至5个」, which has the same unit;
+/// 「下降3个百分点至17%」 goes to another.
+fn number_behind(words: &str, after: &str) -> Option<usize> {
+    let unit = read(words)?.unit;
     let joint = TO.iter().find(|joint| after.starts_with(**joint))?;
     let number = &after[joint.len()..];
-    let end = number.find(|c| !is_numeral(c)).unwrap_or(number.len());
-    (end > 0).then_some(joint.len() + end)
+    let end = number.find(|c| !(is_numeral(c) || c == '.'));
+    let end = end.unwrap_or(number.len());
+    let ends = number.char_indices().map(|(at, _)| at).skip(1);
+    let mut ends = ends.take_while(|at| *at <= end);
+    let goes_on = ends.any(|at| number[at..].starts_with(&unit));
+    goes_on.then_some(joint.len() + end)
 }
 
 /// What a unit is followed by only where it goes on: 「300余万」「元」, 「3个」「百分点」.
@@ -233,4 +241,47 @@ pub fn changed(article: &Article, bytes: &Range<usize>) -> Option<&'static str> 
         at + before[at..].chars().next().map_or(0, char::len_utf8)
     })..];
     changes(clause)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_belongs_to_a_quantity_is_not_left_behind() {
+        for (text, words, wanted) in [
+            ("产值超过5亿元。", "5亿元", Some(Left::WordBefore("超过"))),
+            ("分12期。", "12期", None),
+            ("统一30项标准。", "30项", None),
+            ("共三十项。", "十项", Some(Left::NumberBefore("三"))),
+            ("下降3个百分点至17%。", "3个百分点", None),
+            ("设3个至5个点。", "3个", Some(Left::NumberBehind("至5"))),
+            ("设3个至5个点。", "5个", Some(Left::NumberBefore("3个至"))),
+            ("1.5万至2万人。", "1.5万", Some(Left::NumberBehind("至2万"))),
+            ("达到30人。", "30人", None),
+            ("增长-3%。", "3%", Some(Left::NumberBefore("-"))),
+            ("在2021年,120人。", "120人", None),
+            ("共4,120人。", "120人", Some(Left::NumberBefore("4,"))),
+            ("建成3个多功能厅。", "3个", None),
+            ("历时3年多。", "3年", Some(Left::WordBehind("多"))),
+            ("提高3个百分点。", "3个", Some(Left::Unit("百分点"))),
+            ("数十人参加。", "十人", Some(Left::NumberBefore("数"))),
+            ("人数十人。", "十人", None),
+            ("其余3个。", "3个", None),
+            ("近年3个。", "3个", None),
+            ("多家共3个。", "3个", None),
+            ("详见05版。", "05版", Some(Left::Name("版"))),
+            ("按1号文办。", "1号", Some(Left::Name("号"))),
+            ("第19届。", "19届", Some(Left::Ordinal)),
+            ("出版3版。", "3版", None),
+        ] {
+            let article = Article::new(text);
+            let start = text.rfind(words).expect("it is there");
+            assert_eq!(
+                left(&article, &(start..start + words.len())),
+                wanted,
+                "{text}"
+            );
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use super::read::{Quantity, read};
 use super::words::{begins, changes, direction, follows};
 use super::*;
+use crate::model::Bound;
 use proptest::prelude::*;
 
 use Bound::{About, AtLeast, AtMost, Between, LessThan, MoreThan, Nearly};

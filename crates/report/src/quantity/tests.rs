@@ -3,6 +3,7 @@
 use super::read::read;
 use super::words::{begins, changes, direction, follows};
 use super::*;
+use crate::model::Bound;
 
 use Bound::{About, AtLeast, AtMost, Between, LessThan, MoreThan, Nearly};
 

@@ -38,8 +38,8 @@ fn figures_are_the_same_but_for_words() {
         assert_eq!(original.figures.len(), other.figures.len());
         for (a, b) in original.figures.iter().zip(other.figures) {
             assert_eq!(
-                (a.id, a.value, a.unit, a.printed, a.approximate, a.status),
-                (b.id, b.value, b.unit, b.printed, b.approximate, b.status)
+                (a.id, a.value, a.unit, a.printed, a.bound, a.status),
+                (b.id, b.value, b.unit, b.printed, b.bound, b.status)
             );
             assert_eq!((a.area, a.measure, a.task), (b.area, b.measure, b.task));
             assert_eq!(a.quote, b.quote);

@@ -232,7 +232,7 @@ fn the_dataset_is_searched_however_a_reader_writes() {
 #[test]
 fn both_ways_to_search_find_every_quantity() {
     for figure in REPORT.figures {
-        let own = format!("{}{}", figure.value, figure.unit);
+        let own = format!("{}{}", figure.value.text(), figure.unit);
         for query in [figure.text, figure.label, &own] {
             let hits = search(&REPORT, query);
             let in_box = hits.iter().any(|hit| hit.id() == figure.id);

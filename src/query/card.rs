@@ -87,7 +87,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
         Entity::Figure(figure) => {
             card.figure = Some(figure);
             card.facts.push(status::word(figure.status).to_owned());
-            if figure.approximate {
+            if figure.is_open() && figure.printed.contains('余') {
                 card.facts.push(t!("原文作“余”，实际多于此数").to_owned());
             }
         }

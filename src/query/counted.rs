@@ -11,13 +11,35 @@ use report::model::{Figure, Report, Status};
 pub struct Class {
     /// What it is called: what they count, or what else they have in common.
     pub name: &'static str,
-    /// The unit of all of them, as shown; none where they have several, or nothing to do with each
-    /// other.
+    /// The unit of all of them, as shown; none where they have several, also such as convert, or
+    /// nothing to do with each other.
     pub unit: Option<&'static str>,
     /// The figures: the largest first where they are compared, else in the article's order.
     pub figures: Vec<&'static Figure>,
-    /// Whether bars may compare them: they have one unit, and their numbers count in it.
+    /// Whether bars may compare them: they have one unit, or units that convert, their numbers count in
+    /// them, and a length can show some of them.
     pub compared: bool,
+}
+
+impl Class {
+    /// How long the bar of one of its figures is, in the smallest of its units.
+    pub fn length(&self, figure: &Figure) -> f64 {
+        length(figure, least(&self.figures))
+    }
+}
+
+/// The zeros of the smallest of some units that convert.
+fn least(figures: &[&Figure]) -> u8 {
+    let zeros = figures.iter().map(|figure| figure.shape.zeros);
+    zeros.min().unwrap_or(0)
+}
+
+fn length(figure: &Figure, least: u8) -> f64 {
+    let mut length = figure.value.approximately();
+    for _ in least..figure.shape.zeros {
+        length *= 10.0;
+    }
+    length
 }
 
 /// The figures of a report, each in one class: what is counted several times, most often first; then
@@ -64,9 +86,15 @@ fn class(name: &'static str, mut figures: Vec<&'static Figure>) -> Class {
         .iter()
         .all(|figure| figure.unit == first.unit)
         .then_some(first.unit_name);
-    let compared = unit.is_some() && figures.iter().all(|figure| figure.counts());
+    let converts = |figure: &&Figure| figure.base() == first.base();
+    let compared = figures.iter().all(converts)
+        && figures.iter().all(|figure| figure.counts())
+        && figures.iter().any(|figure| figure.has_length())
+        && figures.iter().all(|figure| !figure.value.is_negative());
     if compared {
-        insertion_sort(&mut figures, &|a, b| b.value.cmp(&a.value));
+        let least = least(&figures);
+        let length = |figure| length(figure, least);
+        insertion_sort(&mut figures, &|a, b| length(b).total_cmp(&length(a)));
     }
     Class {
         name,
@@ -77,8 +105,11 @@ fn class(name: &'static str, mut figures: Vec<&'static Figure>) -> Class {
 }
 
 /// The largest number that a bar shows; none where no bar shows anything.
-pub fn largest(classes: &[Class]) -> Option<u64> {
+pub fn largest(classes: &[Class]) -> Option<f64> {
     let compared = classes.iter().filter(|class| class.compared);
-    let values = compared.flat_map(|class| class.figures.iter().map(|figure| figure.value));
-    values.max().filter(|value| *value > 0)
+    let lengths = compared.flat_map(|class| {
+        let shown = class.figures.iter().filter(|figure| figure.has_length());
+        shown.map(|figure| class.length(figure))
+    });
+    Some(lengths.fold(0.0, f64::max)).filter(|length| *length > 0.0)
 }

@@ -212,13 +212,13 @@ impl Sort {
 }
 
 /// How much it is, as the page says it: 「300万元」 sorts by 300, “3 million yuan” by 3 million.
-fn size(figure: &Figure) -> u64 {
+fn size(figure: &Figure) -> f64 {
     let times = if current() == Language::English && figure.unit.starts_with('万') {
-        10_000
+        10_000.0
     } else {
-        1
+        1.0
     };
-    figure.value * times
+    figure.value.approximately() * times
 }
 
 fn status(value: &str) -> Option<Status> {
@@ -287,7 +287,7 @@ pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
 fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Collate) -> Ordering {
     match column {
         Column::Label => collate(a.label, b.label),
-        Column::Value => size(a).cmp(&size(b)),
+        Column::Value => size(a).total_cmp(&size(b)),
         Column::Unit => collate(a.unit_name, b.unit_name),
         Column::Area => place(report, a).cmp(&place(report, b)),
         Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),

@@ -4,7 +4,7 @@
 //! simplified characters, the dashes, the middle dots. Spaces and quotation marks count for
 //! nothing. The box over the page and the filter of the dataset both ask here.
 
-use crate::{data::edition, viz::number::large};
+use crate::data::edition;
 use report::model::Figure;
 use std::ops::Range;
 
@@ -37,7 +37,8 @@ fn simplified(character: char) -> char {
 /// What a quantity is called by who types it in digits, in the article's unit and in the page's:
 /// 「2期」 for 「两期」, 「300万元」 for 「300余万元」.
 pub fn in_digits(figure: &Figure) -> [String; 2] {
-    [figure.unit, figure.unit_name].map(|unit| [&large(figure.value), " ", unit].concat())
+    let number = figure.value.magnitude().text();
+    [figure.unit, figure.unit_name].map(|unit| [&number, " ", unit].concat())
 }
 
 /// What a reader asks for, word by word; words of nothing that counts are left out.

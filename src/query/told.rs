@@ -6,7 +6,10 @@ mod finding;
 use super::count::counting;
 use crate::language::{filled, t};
 pub use finding::{framework, plans, timeline};
-use report::model::{COUNTS, ROLES, Report, Status};
+use report::{
+    lookup::sentence,
+    model::{COUNTS, Measure, ROLES, Report, Status},
+};
 
 /// The line below the headline.
 pub fn lead(report: &Report) -> String {
@@ -49,6 +52,14 @@ pub fn stations(report: &Report) -> String {
     told
 }
 
+/// Whether no number stands in the paragraph of a measure: no figure, and no other digit either.
+pub fn is_silent(report: &'static Report, measure: &Measure) -> bool {
+    let is_digit = |character| matches!(character, '0'..='9' | '０'..='９');
+    let sentences = measure.sentences.iter();
+    let mut said = sentences.filter_map(|id| sentence(report, id));
+    measure.figures.is_empty() && said.all(|(_, sentence)| !sentence.text.contains(is_digit))
+}
+
 /// The heading of what was done.
 pub fn review(report: &Report) -> &'static str {
     let heading = report.source.heading("review");
@@ -88,6 +99,25 @@ mod tests {
             one.page.lead = "{areas} areas and {plans} plans.";
             assert_eq!(lead(&one), "One areas and five plans.");
         });
+    }
+
+    #[test]
+    fn a_paragraph_without_numbers_has_none_at_all() {
+        let report = of(Language::Hans);
+        let silent = |measure: &Measure| is_silent(report, measure);
+        for measure in report.measures() {
+            assert!(!silent(measure) || measure.figures.is_empty());
+            // Its numbers stand there, whether or not they are among the figures.
+            let uncounted = Measure {
+                figures: &[],
+                ..*measure
+            };
+            let digits = |id: &&str| {
+                let said = sentence(report, id).map_or("", |(_, sentence)| sentence.text);
+                said.contains(|c: char| c.is_ascii_digit())
+            };
+            assert_eq!(silent(&uncounted), !measure.sentences.iter().any(digits));
+        }
     }
 
     #[test]

@@ -54,7 +54,7 @@ fn measure(measure: &'static Measure) -> impl IntoView {
         let figures = figures(measure).map(counted);
         view! { <ul class="figures">{figures.collect_view()}</ul> }
     });
-    let silent = measure.figures.is_empty() && measure.lines.is_empty();
+    let silent = measure.lines.is_empty() && told::is_silent(&REPORT, measure);
     view! {
         <li>
             <h4 id=place(Part::Areas, measure.id) data-id=measure.id><a id=place(Part::Overview, measure.id) href=href(Part::Areas, measure.id)>{measure.title}</a></h4>

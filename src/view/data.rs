@@ -251,7 +251,8 @@ fn heading(store: Store, column: Column) -> impl IntoView {
 }
 
 /// What a cell of the bars stands for.
-fn scale(each: u64) -> String {
+fn scale(each: f64) -> String {
+    let each = each as u64;
     let said = if each < 100 {
         numeral(each as usize)
     } else {

@@ -24,22 +24,25 @@ pub const WIDTH: u64 = 420;
 const LEAST: f64 = 1.0;
 
 /// How many one cell stands for, so that the largest number has room: a power of ten.
-pub fn each(largest: u64) -> u64 {
-    let mut each = 1;
-    while largest.div_ceil(each) > MOST {
-        each *= 10;
+pub fn each(largest: f64) -> f64 {
+    let mut each = 1.0;
+    while largest / each > MOST as f64 {
+        each *= 10.0;
     }
     each
 }
 
 /// Where the bar of a number ends.
-pub fn length(value: u64, each: u64) -> f64 {
-    let start = |cell: u64| cell as f64 * PITCH + (cell / 10) as f64 * GAP;
-    let (whole, rest) = (value / each, value % each);
-    let end = match (whole, rest) {
-        (0, 0) => return 0.0,
-        (_, 0) => start(whole - 1) + CELL,
-        _ => start(whole) + CELL * rest as f64 / each as f64,
+pub fn length(value: f64, each: f64) -> f64 {
+    let start = |cell: f64| cell * PITCH + (cell / 10.0).floor() * GAP;
+    let whole = (value / each).floor();
+    let rest = value - whole * each;
+    let end = if value <= 0.0 {
+        return 0.0;
+    } else if rest > 0.0 {
+        start(whole) + CELL * rest / each
+    } else {
+        start(whole - 1.0) + CELL
     };
     end.max(LEAST)
 }
@@ -75,54 +78,64 @@ mod tests {
 
     #[test]
     fn tens_stand_apart() {
-        let ends: Vec<f64> = [0, 1, 9, 10, 11, 20, 65]
-            .map(|value| length(value, 1))
+        let ends: Vec<f64> = [0.0, 1.0, 9.0, 10.0, 11.0, 20.0, 65.0]
+            .map(|value| length(value, 1.0))
             .into();
         assert_eq!(ends, [0.0, 4.5, 48.5, 54.0, 63.5, 113.0, 380.5]);
     }
 
     #[test]
     fn a_cell_that_stands_for_several_may_be_cut() {
-        assert_eq!(length(25, 10), 2.0 * PITCH + CELL / 2.0);
-        assert_eq!(line(length(25, 10)), "M0 8H13.3");
-        assert_eq!(open(length(300, 100)), "M17.5 8h3m2 0h2m2 0h1");
+        assert_eq!(length(25.0, 10.0), 2.0 * PITCH + CELL / 2.0);
+        assert_eq!(line(length(25.0, 10.0)), "M0 8H13.3");
+        assert_eq!(open(length(300.0, 100.0)), "M17.5 8h3m2 0h2m2 0h1");
     }
 
     #[test]
     fn what_a_cell_stands_for_follows_the_largest() {
-        let asked = [1, 65, 70, 71, 700, 701, 999_999_999_999, u64::MAX];
+        let asked = [
+            0.5,
+            1.0,
+            65.0,
+            70.0,
+            70.1,
+            71.0,
+            700.0,
+            701.0,
+            999_999_999_999.0,
+        ];
         let told = asked.map(each);
-        assert_eq!(told[..6], [1, 1, 1, 10, 10, 100]);
-        assert_eq!(told[6..], [100_000_000_000, 1_000_000_000_000_000_000]);
+        assert_eq!(told[..6], [1.0, 1.0, 1.0, 1.0, 10.0, 10.0]);
+        assert_eq!(told[6..], [10.0, 100.0, 100_000_000_000.0]);
     }
 
     proptest! {
         /// More is longer, never shorter; all of them have room, the slices of an open end too.
         #[test]
-        fn bars_have_the_order_of_their_numbers(largest in 1u64.., share in 0.0..=1.0f64, other in 0.0..=1.0f64) {
+        fn bars_have_the_order_of_their_numbers(largest in 0.001..1e20_f64, share in 0.0..=1.0f64, other in 0.0..=1.0f64) {
             let each = each(largest);
-            let part = |share: f64| ((largest as f64 * share) as u64).min(largest);
+            let part = |share: f64| largest * share;
             let (few, many) = (part(share.min(other)), part(share.max(other)));
             prop_assert!(length(few, each) <= length(many, each));
             prop_assert!(length(many, each) <= length(largest, each));
             prop_assert!(length(largest, each) + 12.0 <= WIDTH as f64);
-            prop_assert!((few == 0) == (length(few, each) == 0.0));
+            prop_assert!((few == 0.0) == (length(few, each) == 0.0));
         }
 
         /// Read off by its cells, a bar gives the number back.
         #[test]
         fn cells_can_be_counted(value in 1u64..=MOST) {
-            let end = length(value, 1);
+            let end = length(value as f64, 1.0);
             let before = (0..MOST).filter(|cell| *cell as f64 * PITCH + (cell / 10) as f64 * GAP + CELL <= end + 1e-9);
             prop_assert_eq!(before.count() as u64, value);
         }
 
         /// A larger scale of the same number never makes it longer, and never below what can be seen.
         #[test]
-        fn cells_of_more_make_shorter_bars(value in 1u64..1_000_000_000_000) {
+        fn cells_of_more_make_shorter_bars(value in 0.001..1e12_f64) {
             let each = each(value);
-            prop_assert!(length(value, each * 10) <= length(value, each));
-            prop_assert!(length(value, each * 10) >= LEAST);
+            prop_assert!(length(value, each * 10.0) <= length(value, each));
+            prop_assert!(length(value, each * 10.0) >= LEAST);
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn largest_of(report: &Report, area: &Area) -> Option<&'static Figure> {
 
 fn most(figures: impl Iterator<Item = &'static Figure>) -> Option<&'static Figure> {
     figures.reduce(|largest, own| {
-        let rank = |figure: &Figure| (figure.status == Status::Done, figure.value);
+        let rank = |figure: &Figure| (figure.status == Status::Done, figure.value.approximately());
         if rank(own) > rank(largest) {
             own
         } else {

@@ -10,7 +10,10 @@ use baoan_report::{
     viz::cells,
 };
 use proptest::prelude::*;
-use report::model::{Figure, Report, Status};
+use report::{
+    model::{Figure, Report, Status},
+    number::Number,
+};
 
 fn leak(report: Report) -> &'static Report {
     Box::leak(Box::new(report))
@@ -60,16 +63,25 @@ fn hold(report: &'static Report) {
             assert!(figures.iter().all(|figure| figure.unit_name == *unit));
         }
         if *compared {
-            assert!(unit.is_some() && figures.iter().all(|figure| figure.counts()));
-            assert!(figures.is_sorted_by(|a, b| a.value >= b.value));
+            assert!(
+                figures
+                    .iter()
+                    .all(|figure| figure.base() == figures[0].base())
+            );
+            assert!(unit.is_some() || figures.iter().any(|own| own.unit != figures[0].unit));
+            assert!(figures.iter().all(|figure| figure.counts()));
+            assert!(figures.is_sorted_by(|a, b| class.length(a) >= class.length(b)));
         }
     }
     if let Some(most) = largest(&classes) {
         let each = cells::each(most);
         let bars = classes.iter().filter(|class| class.compared);
-        for figure in bars.flat_map(|class| &class.figures) {
-            let length = cells::length(figure.value, each);
-            assert!(length <= cells::WIDTH as f64 && (length > 0.0) == (figure.value > 0));
+        for class in bars {
+            for figure in class.figures.iter().filter(|figure| figure.has_length()) {
+                let length = cells::length(class.length(figure), each);
+                let some = class.length(figure) > 0.0;
+                assert!(length <= cells::WIDTH as f64 && (length > 0.0) == some);
+            }
         }
     }
 }
@@ -100,7 +112,7 @@ fn of_the_real_one() {
             ("计划", Some("项"), 1, true),
         ]
     );
-    assert_eq!(largest(&classes).map(cells::each), Some(1));
+    assert_eq!(largest(&classes).map(cells::each), Some(1.0));
 }
 
 #[test]
@@ -162,18 +174,19 @@ fn sorting_takes_no_heed_of_classes() {
 
 proptest! {
     #[test]
-    fn of_any_figures(picks in prop::collection::vec((0usize..18, 0usize..4, any::<bool>(), 0u64..2_000_000_000_000), 0..40)) {
+    fn of_any_figures(picks in prop::collection::vec((0usize..18, 0usize..4, any::<bool>(), 0i64..2_000_000_000_000, 0u8..3, 0usize..4), 0..40)) {
         let counted = [None, Some("提案"), Some("活动"), Some("学习")];
-        let figures = picks.into_iter().enumerate().map(|(nth, (like, kind, planned, value))| Figure {
+        let units = ["件", "万件", "万亿件", "次"];
+        let figures = picks.into_iter().enumerate().map(|(nth, (like, kind, planned, value, places, unit))| Figure {
             id: String::leak(format!("figure-{nth}")),
             counted: counted[kind],
             status: if planned { Status::Planned } else { Status::Done },
-            value,
-            text: String::leak(format!("{value}件")),
-            unit: "件",
-            unit_name: "件",
+            value: Number::new(value, places).expect("it has places"),
+            text: String::leak(Number::new(value, places).expect("it has places").text() + units[unit]),
+            unit: units[unit],
+            unit_name: units[unit],
             ..REPORT.figures[like]
-        });
+        }.shaped());
         hold(with(figures.collect()));
     }
 

@@ -16,7 +16,7 @@ use baoan_report::{
     },
 };
 use proptest::prelude::*;
-use report::model::Figure;
+use report::{model::Figure, number::Number};
 
 /// The words of a file, without tags and spaces.
 fn plain(file: &str) -> String {
@@ -114,9 +114,10 @@ fn quantities_fall_apart_at_the_first_space() {
     ] {
         let figure = Figure {
             text,
-            value,
+            value: Number::whole(value),
             ..REPORT.figures[0]
-        };
+        }
+        .shaped();
         assert_eq!(figure.split(), parts);
         assert_eq!(figure.counts(), counts, "{text}");
     }

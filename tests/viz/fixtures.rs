@@ -8,6 +8,7 @@ use baoan_report::data::REPORT;
 use report::{
     edtf::{Date, Edtf, End},
     model::{Area, Event, Figure, Group, Lane, Measure, Origin, Report, Slot, Status},
+    number::Number,
 };
 
 /// The framework that changed reports begin with.
@@ -164,9 +165,10 @@ fn twelve_digits() -> Report {
             figure.id,
             "figure-city-proposals" | "figure-trained" | "figure-outbreak-donations"
         ) {
-            figure.value = 987_654_321_012;
-            let more = if figure.approximate { "余" } else { "" };
+            figure.value = Number::whole(987_654_321_012);
+            let more = if figure.is_open() { "余" } else { "" };
             figure.text = name(format!("987654321012{more}{}", figure.unit));
+            *figure = figure.shaped();
         }
     }
     Report {
@@ -187,11 +189,12 @@ fn numerals() -> Report {
         };
         *figure = Figure {
             text,
-            value,
+            value: Number::whole(value),
             unit,
             unit_name: unit,
             ..*figure
-        };
+        }
+        .shaped();
     }
     Report {
         figures: leak(figures),

@@ -117,11 +117,7 @@ fn a_clipping_says_what_is_planned_and_what_is_more() {
         let planned = figure.status == Status::Planned;
         assert_eq!(words.contains("|计划|"), planned, "{words}");
         assert_eq!(words.contains("|已完成|"), !planned, "{words}");
-        assert_eq!(
-            words.contains("实际多于此数"),
-            figure.approximate,
-            "{words}"
-        );
+        assert_eq!(words.contains("实际多于此数"), figure.is_open(), "{words}");
         let dashed = picture.file("").contains("class=\"doubt\"");
         assert_eq!(dashed, planned, "{}", figure.id);
     }

@@ -17,7 +17,7 @@
 //! | R22 R23 R53 | measures | `measures.rs` |
 //! | R24 R25 R26 R27 | tasks | `tasks.rs` |
 //! | R28 | lessons | `lessons.rs` |
-//! | R29 R30 R31 R32 R53 | figures | `figures.rs` `quantity.rs` |
+//! | R29 R30 R31 R32 R53 | figures | `figures.rs` `figures/amount.rs` |
 //! | R33 R34 R35 | framework, groups, slots | `framework.rs` |
 //! | R36 | notes | `notes.rs` |
 //! | R37 R41 | events | `events.rs` |
@@ -56,7 +56,6 @@ mod notes;
 mod order;
 mod page;
 mod passage;
-pub(crate) mod quantity;
 mod quotes;
 mod references;
 mod seals;
@@ -77,6 +76,7 @@ use crate::outline::Outline;
 use crate::package::{FileId, Package};
 use crate::{lower, read};
 use desk::Desk;
+pub(crate) use wording::is_punctuation;
 
 use crate::rule::Rule;
 

@@ -4,7 +4,8 @@
 //! text that was missing or of the wrong type is empty here: that was reported when it was
 //! read, and rules pass over empty texts.
 
-use crate::model::{CHANNELS, COUNTS, EACH, Lane, Moment, Origin, ROLES, Status};
+use crate::model::{Bound, CHANNELS, COUNTS, EACH, Lane, Moment, Origin, ROLES, Status};
+use crate::number::Number;
 use crate::package::FileId;
 use std::ops::Deref;
 
@@ -207,10 +208,11 @@ pub struct Figure {
     pub label: Text,
     pub short: Option<Text>,
     pub text: Text,
-    pub value: Option<At<u64>>,
+    pub value: Option<At<Number>>,
     pub unit: Text,
     pub counted: Option<Text>,
     pub body: Option<Text>,
+    pub bound: Option<At<Bound>>,
     pub approximate: Option<At<bool>>,
     pub status: Option<At<Status>>,
     pub measure: Option<Text>,

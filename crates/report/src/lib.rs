@@ -1,8 +1,8 @@
 //! The report's data model; with feature `native`, also its reader, checker and exports.
 //!
-//! Without features this is plain data ([`model`], [`edtf`]), finding things in it
-//! ([`lookup`]), taking its quantities apart ([`quantity`]) and how it travels ([`wire`]): that goes
-//! into the Wasm. With `native`:
+//! Without features this is plain data ([`model`], [`number`], [`edtf`]), finding things in it
+//! ([`lookup`]) and how it travels ([`wire`]): that goes into the Wasm. With `native`, also taking
+//! [`quantity`] apart:
 //!
 //! 1. [`package`] holds the bytes of a directory,
 //! 2. `read` decodes them into a `draft` in which every value knows where it stands,
@@ -25,6 +25,8 @@
 pub mod edtf;
 pub mod lookup;
 pub mod model;
+pub mod number;
+#[cfg(feature = "native")]
 pub mod quantity;
 pub mod selection;
 pub mod wire;

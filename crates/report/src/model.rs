@@ -10,14 +10,19 @@
 //! Ids are lower-case ASCII kebab and are stable across builds: they are the page's
 //! permalinks.
 
+mod bound;
 mod event;
 mod framework;
 mod page;
+mod shape;
 
+pub use bound::Bound;
 pub use event::{Event, Lane, Moment};
 pub use framework::{Framework, Group, Note, Origin, Slot};
 pub use page::{CHANNELS, COUNTS, Dots, EACH, Hub, Page, Parts, ROLES};
+pub use shape::Shape;
 
+use crate::number::Number;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -238,14 +243,17 @@ pub struct Figure {
     pub label: &'static str,
     /// The same in as few words as a drawing has room for.
     pub short: &'static str,
-    /// The number, in `unit`s.
-    pub value: u64,
+    /// The number, in `unit`s; below zero where the article says 「下降」 or the like directly before
+    /// it. The lower one of two.
+    pub value: Number,
+    /// The other one of 「3至5个」.
+    pub upper: Option<Number>,
     /// The quantity as shown: 「300余万元」.
     pub text: &'static str,
     /// The quantity as printed, always in the original: so it stands in the quote.
     pub printed: &'static str,
     /// Measure word or unit, always in the original: 「件」「场次」「万元」. Only equal units
-    /// may be compared.
+    /// may be compared, and those that convert ([`Figure::base`]).
     pub unit: &'static str,
     /// That unit as shown.
     pub unit_name: &'static str,
@@ -254,8 +262,10 @@ pub struct Figure {
     pub counted: Option<&'static str>,
     /// At which body it came about, where others of its kind did not: 「市政协七届二次会议」.
     pub body: Option<&'static str>,
-    /// True where the article says 「余」: `value` is then a lower bound.
-    pub approximate: bool,
+    /// How far the number is known; `None` if it is exact.
+    pub bound: Option<Bound>,
+    /// How the text falls apart.
+    pub shape: Shape,
     /// Done, or planned.
     pub status: Status,
     /// Area it belongs to, if it is part of the review.

@@ -3,7 +3,7 @@
 use super::share;
 use crate::{
     language::{status, t},
-    query::{markup::Html, relation::tone},
+    query::{markup::Html, relation::tone, told::is_silent},
 };
 use report::{
     lookup,
@@ -24,7 +24,7 @@ pub fn measures(html: &mut Html, report: &'static Report, measures: &[Measure]) 
             .raw("</h3>");
         let figures = measure.figures.iter();
         numerals(html, figures.filter_map(|id| lookup::figure(report, id)));
-        if measure.figures.is_empty() {
+        if is_silent(report, measure) {
             html.raw("<p class=\"none\">")
                 .raw(t!("原文此段没有数字"))
                 .raw("</p>");

@@ -34,12 +34,12 @@ pub fn hatches() -> impl IntoView {
 
 /// The rows of figures that stand together, the first with what they are called. `each`: what a cell
 /// stands for.
-pub fn rows(class: &Class, each: Option<u64>) -> impl IntoView + use<> {
+pub fn rows(class: &Class, each: Option<f64>) -> impl IntoView + use<> {
     let mut head = Some(head(class));
     let row = |figure: &&'static Figure| {
         let head = head.take();
         let bar = each.map(|each| {
-            let bar = class.compared.then(|| bar(figure, each));
+            let bar = (class.compared && figure.has_length()).then(|| bar(class, figure, each));
             view! { <td class="drawn">{bar}</td> }
         });
         row(figure, head, bar)
@@ -117,8 +117,8 @@ fn quoted(figure: &'static Figure) -> impl IntoView {
 }
 
 /// As many cells as are counted; what is only known to be at least so much has no end.
-fn bar(figure: &Figure, each: u64) -> impl IntoView + use<> {
-    let length = cells::length(figure.value, each);
+fn bar(class: &Class, figure: &Figure, each: f64) -> impl IntoView + use<> {
+    let length = cells::length(class.length(figure), each);
     let cells = if figure.status == Status::Planned {
         let fill = format!("url(#{HATCH})");
         Either::Left(
@@ -128,7 +128,7 @@ fn bar(figure: &Figure, each: u64) -> impl IntoView + use<> {
         Either::Right(view! { <path d=cells::line(length)></path> })
     };
     let open = figure
-        .approximate
+        .is_open()
         .then(|| view! { <path d=cells::open(length)></path> });
     view! {
         <svg class="cells" preserveAspectRatio="none" aria-hidden="true" focusable="false"

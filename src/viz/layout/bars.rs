@@ -18,6 +18,7 @@ use crate::viz::{
 use multiple::Multiple;
 use report::model::{Figure, Report, Status};
 use single::Strip;
+use std::cmp::Ordering;
 
 /// Between columns.
 const GUTTER: f64 = 44.0;
@@ -34,9 +35,7 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
     let columns: usize = if sizes.phone { 1 } else { 2 };
     let width = (size.width - GUTTER * (columns - 1) as f64) / columns as f64;
     let shown = |own: &&'static Figure| figures.iter().any(|figure| figure.id == own.id);
-    let (singles, several): (Vec<_>, Vec<_>) = by_unit(report)
-        .into_iter()
-        .partition(|unit| unit.len() == 1);
+    let (singles, several): (Vec<_>, Vec<_>) = by_unit(report).into_iter().partition(is_single);
     let mut marks = Vec::new();
     // Into the column that is shortest so far.
     let mut heights = vec![0.0_f64; columns];
@@ -100,6 +99,11 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
     }
 }
 
+/// Whether figures of a unit can't be compared: there is one, or one has no length.
+fn is_single(unit: &Vec<&'static Figure>) -> bool {
+    unit.len() == 1 || !unit.iter().all(|figure| figure.has_length())
+}
+
 /// All figures of each unit, largest first, what is planned last; units with most figures
 /// first, else in the order of their first figures.
 pub fn by_unit(report: &Report) -> Vec<Vec<&'static Figure>> {
@@ -114,10 +118,12 @@ pub fn by_unit(report: &Report) -> Vec<Vec<&'static Figure>> {
         let place = |figure: &&Figure| {
             (
                 figure.status == Status::Planned,
-                std::cmp::Reverse(figure.value),
+                -figure.value.approximately(),
             )
         };
-        insertion_sort(own, &|a, b| place(a).cmp(&place(b)));
+        insertion_sort(own, &|a, b| {
+            place(a).partial_cmp(&place(b)).unwrap_or(Ordering::Equal)
+        });
     }
     insertion_sort(&mut units, &|a, b| b.len().cmp(&a.len()));
     units
@@ -129,12 +135,12 @@ fn value(figure: &Figure, size: f64) -> Vec<Run> {
     if !figure.counts() {
         return vec![Run::plain(figure.text)];
     }
-    let (numeral, _) = figure.split();
-    let numeral = Run::plain(numeral);
-    if figure.approximate && current() != Language::English {
-        vec![Run::styled("≥", "unit", size * 0.8), numeral]
-    } else {
-        vec![numeral]
+    let numeral = Run::plain(figure.numeral());
+    match figure.bound {
+        Some(bound) if current() != Language::English => {
+            vec![Run::styled(bound.sign(), "unit", size * 0.8), numeral]
+        }
+        _ => vec![numeral],
     }
 }
 

@@ -27,17 +27,24 @@ pub fn dots(report: &Report, figures: &[&'static Figure], size: Size) -> Drawing
 pub fn counted(report: &Report, figure: &Figure) -> bool {
     report.page.dots.is_some_and(|dots| {
         figure.unit == dots.unit
+            && figure.value.count().is_some()
+            && figure.has_length()
             && figure.status == Status::Done
             && figure.quote.exact.contains(dots.word)
     })
+}
+
+/// How many dots a figure has that is [`counted`].
+fn count(figure: &Figure) -> u64 {
+    figure.value.count().unwrap_or(0)
 }
 
 /// The same with type of those sizes.
 pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Sizes) -> Drawing {
     let all = report.figures.iter();
     let mut all: Vec<&'static Figure> = all.filter(|figure| counted(report, figure)).collect();
-    insertion_sort(&mut all, &|a, b| b.value.cmp(&a.value));
-    let dots: u64 = all.iter().map(|figure| figure.value).sum();
+    insertion_sort(&mut all, &|a, b| count(b).cmp(&count(a)));
+    let dots: u64 = all.iter().map(|figure| count(figure)).sum();
     let mut each = 1;
     while dots / each > MOST {
         each *= 10;

@@ -8,6 +8,8 @@
 //! | a section, area or plan | the numbers of its title, in its heading |
 //! | an event | what is left in its quote |
 //! | `[[uncounted]]` | what is left then, with a reason |
+//!
+//! What numbers a page, a paper or a session need not be listed: it is none of the report's quantities.
 
 mod carriers;
 
@@ -15,6 +17,7 @@ use super::desk::Desk;
 use super::wording::{digit_groups, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::Uncounted;
+use crate::quantity::around::is_name;
 use crate::quantity::digit;
 use crate::rule::Rule;
 use carriers::{Carrier, Carriers};
@@ -41,7 +44,7 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
                 .find(|number| lists(number, &group))
             {
                 Some(number) => needed.push(number),
-                None if group.start < told => {}
+                None if group.start < told || is_name(&desk.article.text, &group) => {}
                 None => {
                     let number = whole(&desk.article.text, &group);
                     told = number.end;

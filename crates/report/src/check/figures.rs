@@ -1,124 +1,24 @@
 //! Figures say what the article says.
 
+mod amount;
+
 use super::desk::Desk;
-use super::quantity;
 use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Text};
 use crate::model::Status;
-use crate::quantity::is_numeral;
+use crate::quantity::myriads;
 use crate::rule::Rule;
 use std::ops::Range;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     for figure in &desk.draft.figures {
-        text(desk, figure, out);
-        value(figure, out);
+        amount::check(desk, figure, out);
         label(figure, out);
         place(desk, figure, out);
         words(figure, out);
     }
     units(&desk.draft.figures, out);
-}
-
-/// The text stands once in the quote, and no digit or unit of it is left behind.
-fn text(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
-    let (text, quote) = (&figure.text, &figure.quote.exact);
-    if text.is_empty() || quote.is_empty() {
-        return;
-    }
-    let times = crate::quotes::places(quote, text).len();
-    // A misquote was reported; that it lacks the quantity would only follow from it.
-    if times == 0 && figure.quote.found.is_none() {
-        return;
-    }
-    if times != 1 {
-        let message = match times {
-            0 => "引文里没有这个数量".to_owned(),
-            _ => format!("引文里有 {times} 处「{}」", text.value),
-        };
-        out.push(Rule::FigureText, text.at, message)
-            .label("应在 quote 里恰好出现一次")
-            .help(format!("引文是「{}」", quote.value));
-        return;
-    }
-    let Some(start) = super::order::start_of_text(figure) else {
-        return;
-    };
-    let before = desk.article.text[..start].chars().next_back();
-    let after = desk.article.text[start + text.len()..].chars().next();
-    let ordinal = before == Some('第');
-    if ordinal || before.is_some_and(is_numeral) {
-        out.push(Rule::FigureText, text.at, "数字没有取全")
-            .label(format!(
-                "原文里它前面还有「{}」",
-                before.unwrap_or_default()
-            ))
-            .help(if ordinal {
-                "「第…」是次序，不是数量"
-            } else {
-                "从第一个数字取起"
-            });
-    } else if let Some(after @ ('次' | '元' | '余' | '多')) = after {
-        out.push(Rule::FigureText, text.at, "单位没有取全")
-            .label(format!("原文里它后面还有「{after}」"))
-            .help("把单位取全：单位不同的数不能相比");
-    }
-}
-
-/// Value, unit and approximation are what the text says.
-fn value(figure: &Figure, out: &mut Findings) {
-    if figure.text.is_empty() {
-        return;
-    }
-    let text = &figure.text.value;
-    let Some(quantity) = quantity::parse(text) else {
-        out.push(
-            Rule::FigureValue,
-            figure.text.at,
-            format!("「{text}」读不成一个数量"),
-        )
-        .label("应是整数加单位，如 12场次、80余项、两期");
-        return;
-    };
-    if let Some(value) = &figure.value
-        && value.value != quantity.value
-    {
-        out.push(
-            Rule::FigureValue,
-            value.at,
-            format!("value 与 text 不符：「{text}」是 {}", quantity.value),
-        )
-        .label(format!("应是 {}", quantity.value));
-    }
-    if !figure.unit.is_empty() && figure.unit.value != quantity.unit {
-        out.push(
-            Rule::FigureValue,
-            figure.unit.at,
-            format!("unit 与 text 不符：「{text}」的单位是「{}」", quantity.unit),
-        )
-        .label(format!("应是 \"{}\"", quantity.unit));
-    }
-    let approximate = figure.approximate.as_deref() == Some(&true);
-    match (&figure.approximate, quantity.approximate) {
-        (Some(said), false) if approximate => {
-            out.push(
-                Rule::FigureValue,
-                said.at,
-                format!("「{text}」没有说「余」，是确数"),
-            )
-            .label("应删去这一行");
-        }
-        (said, true) if !approximate => {
-            out.push(
-                Rule::FigureValue,
-                said.as_ref().map_or(figure.text.at, |said| said.at),
-                format!("「{text}」是约数"),
-            )
-            .label("应写 approximate = true");
-        }
-        _ => {}
-    }
 }
 
 fn label(figure: &Figure, out: &mut Findings) {
@@ -158,7 +58,8 @@ fn words(figure: &Figure, out: &mut Findings) {
     }
 }
 
-/// What is done and counts the same stands together and is compared: in one unit.
+/// What is done and counts the same stands together and is compared: in one unit, or in units that
+/// convert: 「亿元」 and 「万亿元」.
 fn units(figures: &[Figure], out: &mut Findings) {
     let done = |figure: &&Figure| figure.status.as_deref() == Some(&Status::Done);
     let done: Vec<_> = figures.iter().filter(done).collect();
@@ -170,7 +71,11 @@ fn units(figures: &[Figure], out: &mut Findings) {
         let Some(first) = done.iter().find(same) else {
             continue;
         };
-        if !figure.unit.is_empty() && !first.unit.is_empty() && *figure.unit != *first.unit {
+        let base = |unit| myriads(unit).1;
+        if !figure.unit.is_empty()
+            && !first.unit.is_empty()
+            && base(&figure.unit) != base(&first.unit)
+        {
             out.push(
                 Rule::FigureCounted,
                 counted.at,

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Quote, Text};
+use crate::quantity::around;
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
@@ -69,8 +70,7 @@ fn start(quote: &Quote) -> Option<usize> {
 
 /// Where a figure's number stands: two figures may share a quote.
 pub(super) fn start_of_text(figure: &Figure) -> Option<usize> {
-    let found = figure.quote.found?;
-    Some(found.start + figure.quote.exact.find(figure.text.as_str())?)
+    around::place(figure).map(|bytes| bytes.start)
 }
 
 fn ascending<'a>(

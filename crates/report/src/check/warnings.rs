@@ -3,13 +3,14 @@
 use crate::diagnostics::Findings;
 use crate::draft::{Draft, Text};
 use crate::edtf::{Edtf, End};
+use crate::number::Number;
 use crate::rule::Rule;
 
 /// Characters of the longest title that has room.
 const TITLE: usize = 24;
 
 /// The largest value that has room: nine digits.
-const VALUE: u64 = 999_999_999;
+const VALUE: Number = Number::whole(999_999_999);
 
 /// As many events on a day as can be told apart.
 const EVENTS: usize = 50;
@@ -39,7 +40,7 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
         .iter()
         .filter_map(|figure| figure.value.as_ref())
     {
-        if value.value > VALUE {
+        if value.value.magnitude() > VALUE {
             out.push(Rule::LargeValue, value.at, "数值超过九位，图上放不下")
                 .label("可以换大一级的单位，但须是原文的写法");
         }

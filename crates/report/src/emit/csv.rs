@@ -1,7 +1,8 @@
 //! `data/figures.csv`: one row a figure, with where it comes from, for spreadsheets.
 
 use super::Translations;
-use crate::model::{Figure, Report};
+use crate::model::{Bound, Figure, Report};
+use crate::number::Number;
 
 /// What a column holds.
 pub(super) struct Column {
@@ -14,16 +15,16 @@ pub(super) struct Column {
 }
 
 /// Name, type and meaning of the columns in the report's own language.
-const COLUMNS: [(&str, &str, &str); 23] = [
+const COLUMNS: [(&str, &str, &str); 25] = [
     ("id", "string", "编号"),
     ("label", "string", "数的是什么"),
-    ("value", "integer", "数值"),
+    ("value", "number", "数值"),
     ("text", "string", "原文的写法"),
     ("unit", "string", "单位"),
     (
         "approximate",
         "boolean",
-        "约数：原文写「余」，实际不少于此数",
+        "约数的一种：实际不少于此数（原文写「余」「超过」「以上」之类）；别的约数见 bound",
     ),
     ("status", "string", "done 已完成，planned 计划"),
     ("area", "string", "成效领域编号"),
@@ -58,6 +59,12 @@ const COLUMNS: [(&str, &str, &str); 23] = [
         "string",
         "在哪个会议、机构；与同类的其他数不同时才有",
     ),
+    (
+        "bound",
+        "string",
+        "数值知道得多准：at-least 不少于，more-than 超过，about 约，nearly 近，at-most 不超过，less-than 不足，between 从几到几；确数不写",
+    ),
+    ("upper", "number", "「3至5个」的后一个数值"),
 ];
 
 /// Which of them a translation has of its own, behind all others: `label_en`.
@@ -115,10 +122,10 @@ pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figu
     let own: [String; COLUMNS.len()] = [
         figure.id.to_owned(),
         label,
-        figure.value.to_string(),
+        figure.value.text(),
         text,
         unit,
-        figure.approximate.to_string(),
+        figure.is_open().to_string(),
         figure.status.as_str().to_owned(),
         figure.area.unwrap_or_default().to_owned(),
         area,
@@ -136,6 +143,8 @@ pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figu
         source.url.to_owned(),
         counted,
         body,
+        figure.bound.map_or("", Bound::as_str).to_owned(),
+        figure.upper.map(Number::text).unwrap_or_default(),
     ];
     let translated = translations.iter().flat_map(|(_, other)| {
         let same = other.figures.iter().find(|other| other.id == figure.id);

@@ -1,9 +1,9 @@
 //! `data/datapackage.json`: what figures.csv is, for programs (Data Package v2).
 
 use super::Translations;
-use super::csv::{columns, csv};
+use super::csv::{Column, columns, csv};
 use super::json::pretty;
-use crate::model::Report;
+use crate::model::{Figure, Report};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -54,8 +54,8 @@ pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
                 fields: columns(translations)
                     .into_iter()
                     .map(|column| Field {
+                        kind: kind(report, &column),
                         name: column.name,
-                        kind: column.kind,
                         title: column.title,
                     })
                     .collect(),
@@ -64,6 +64,15 @@ pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
             },
         }],
     })
+}
+
+/// The values of a report that counts are whole numbers, and are said to be.
+fn kind(report: &Report, column: &Column) -> &'static str {
+    let whole = |figure: &Figure| figure.value.count().is_some();
+    match (column.name.as_str(), column.kind) {
+        ("value", "number") if report.figures.iter().all(whole) => "integer",
+        (_, kind) => kind,
+    }
 }
 
 #[derive(Serialize)]

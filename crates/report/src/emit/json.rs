@@ -8,6 +8,7 @@ mod areas;
 mod events;
 mod figures;
 mod framework;
+mod number;
 mod plans;
 mod quote;
 mod references;

@@ -1,6 +1,7 @@
 //! What was done: areas, measures, figures.
 
 use super::{Lower, leak, list, ordinal, required};
+use crate::quantity::around;
 use crate::{draft, model};
 
 impl Lower<'_> {
@@ -31,29 +32,33 @@ impl Lower<'_> {
 
     pub(super) fn figure(&self, figure: &draft::Figure) -> model::Figure {
         let measure = figure.measure.as_deref();
+        let read = around::figure(self.article, figure).expect("a checked quantity is one");
         let has = |area: &&draft::Area| {
             area.measures
                 .iter()
                 .any(|own| Some(&own.id.value) == measure)
         };
-        model::Figure {
+        let lowered = model::Figure {
             id: leak(&figure.id),
             label: leak(&figure.label),
             short: leak(figure.short.as_ref().unwrap_or(&figure.label)),
-            value: required(&figure.value),
+            value: read.quantity.value,
+            upper: read.quantity.upper,
             text: leak(&figure.text),
             printed: leak(&figure.text),
             unit: leak(&figure.unit),
             unit_name: leak(&figure.unit),
             counted: figure.counted.as_ref().map(|words| leak(words)),
             body: figure.body.as_ref().map(|words| leak(words)),
-            approximate: figure.approximate.as_deref().copied().unwrap_or(false),
+            bound: read.quantity.bound,
             status: required(&figure.status),
             area: self.draft.areas.iter().find(has).map(|area| leak(&area.id)),
             measure: measure.map(|id| leak(id)),
             task: figure.task.as_ref().map(|id| leak(id)),
             quote: self.quote(&figure.quote),
-        }
+            shape: model::Shape::NONE,
+        };
+        lowered.shaped()
     }
 
     /// Ids of the figures that belong to a measure or task.

@@ -3,9 +3,11 @@
 use super::framework::{Framework, framework};
 use super::shape::{Block, Shape};
 use crate::article::Article;
-use crate::check::quantity::{self, Quantity};
 use crate::check::wording::digit_groups;
+use crate::model::Bound;
+use crate::number::Number;
 use crate::quantity::digit;
+use crate::quantity::read::read;
 use crate::quotes::stands_once;
 use std::ops::Range;
 
@@ -50,7 +52,7 @@ pub struct Figure {
     pub id: String,
     pub label: String,
     pub text: String,
-    pub value: u64,
+    pub value: Number,
     pub unit: String,
     pub approximate: bool,
     /// Its measure, or its task.
@@ -232,17 +234,18 @@ fn figure_of(article: &Article, number: &Range<usize>, owner: &str) -> Option<Fi
         return None;
     }
     let printed = &text[number.start..end];
-    let Quantity {
-        value,
-        unit,
-        approximate,
-    } = quantity::parse(printed)?;
+    let quantity = read(printed).filter(|quantity| quantity.upper.is_none())?;
+    let approximate = match quantity.bound {
+        None => false,
+        Some(Bound::AtLeast) => true,
+        Some(_) => return None,
+    };
     Some(Figure {
         id: String::new(),
         label: label(before, behind)?,
         text: printed.to_owned(),
-        value,
-        unit: unit.to_owned(),
+        value: quantity.value,
+        unit: quantity.unit,
         approximate,
         place: owner.to_owned(),
         quote: quote(article, clause),

@@ -225,7 +225,7 @@ pub fn figures(article: &Article, numbers: &Numbers) -> String {
         out.put("id", id);
         out.put("label", label);
         out.put("text", text);
-        out.line(&format!("value = {value}"));
+        out.line(&format!("value = {}", value.text()));
         out.put("unit", unit);
         if figure.approximate {
             out.line("approximate = true");

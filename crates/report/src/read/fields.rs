@@ -4,6 +4,7 @@
 use super::word::Word;
 use crate::diagnostics::{Findings, nearest};
 use crate::draft::{At, Spot, Text};
+use crate::number::Number;
 use crate::rule::Rule;
 use std::ops::Range;
 use toml::Spanned;
@@ -80,6 +81,24 @@ impl<'a> Fields<'a> {
                 .label("应是 0 或更大的整数");
         } else if number.is_none() {
             self.wrong(key, value, at, "不带引号的整数");
+        }
+        number.map(|value| At { value, at })
+    }
+
+    /// A required number, also below zero, also with a point, exactly as it is written.
+    pub fn decimal(&mut self, key: &'static str) -> Option<At<Number>> {
+        let (value, at) = self.require(key)?;
+        let number = match value {
+            DeValue::Integer(integer) if integer.radix() == 10 => Number::read(integer.as_str()),
+            DeValue::Float(float) => Number::read(float.as_str()),
+            _ => None,
+        };
+        if number.is_none() && (value.is_integer() || value.is_float()) {
+            self.out
+                .push(Rule::WrongType, at, format!("{key} 太大，或者写法不对"))
+                .label("应是十进制的数，如 38、-3、2.5");
+        } else if number.is_none() {
+            self.wrong(key, value, at, "不带引号的数");
         }
         number.map(|value| At { value, at })
     }

@@ -1,6 +1,6 @@
-//! Words of closed lists: status, origin, lane, moment.
+//! Words of closed lists: status, origin, bound, lane, moment.
 
-use crate::model::{Lane, Moment, Origin, Status};
+use crate::model::{Bound, Lane, Moment, Origin, Status};
 
 /// A closed list of words.
 pub trait Word: Copy + 'static {
@@ -21,6 +21,14 @@ impl Word for Status {
 
 impl Word for Origin {
     const ALL: &[Self] = &[Self::Article, Self::Background];
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Bound {
+    const ALL: &[Self] = &Self::ALL;
 
     fn as_str(&self) -> &'static str {
         (*self).as_str()

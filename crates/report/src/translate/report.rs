@@ -14,14 +14,17 @@ pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
         page: page(&report.page, &put),
         source: source(&report.source, &put),
         areas: each(report.areas, |item| area(item, &put)),
-        figures: each(report.figures, |item| Figure {
-            label: put(item.label),
-            short: put(item.short),
-            text: put(item.text),
-            unit_name: put(item.unit_name),
-            counted: item.counted.map(put),
-            body: item.body.map(put),
-            ..*item
+        figures: each(report.figures, |item| {
+            let figure = Figure {
+                label: put(item.label),
+                short: put(item.short),
+                text: put(item.text),
+                unit_name: put(item.unit_name),
+                counted: item.counted.map(put),
+                body: item.body.map(put),
+                ..*item
+            };
+            figure.shaped()
         }),
         plans: each(report.plans, |item| plan(item, &put)),
         framework: report.framework.as_ref().map(|own| framework(own, &put)),

@@ -34,6 +34,8 @@ static FROZEN: LazyLock<Package> = LazyLock::new(|| read(&directory()));
 
 static SMALL: LazyLock<Package> = LazyLock::new(|| read(&own("small")));
 
+static NUMBERS: LazyLock<Package> = LazyLock::new(|| read(&own("numbers")));
+
 static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
 
 /// A package under the knife.
@@ -61,7 +63,12 @@ impl Edited {
         Self(SMALL.clone())
     }
 
-    /// That other report with its translation.
+    /// A report with every way to write a number.
+    pub fn numbers() -> Self {
+        Self(NUMBERS.clone())
+    }
+
+    /// The small report with its translation.
     pub fn english() -> Self {
         let mut edited = Self::small();
         for file in FileId::ALL.into_iter().filter(|file| file.is_translation()) {

@@ -91,7 +91,9 @@ fn the_schema_refuses_what_is_no_report() {
     let validator = validator();
     for (pointer, wrong) in [
         ("/figures/0/value", Value::from("4")),
-        ("/figures/0/value", Value::from(-4)),
+        ("/figures/0/value", Value::Null),
+        ("/figures/0/exact", Value::from("2.")),
+        ("/figures/0/bound", Value::from("余")),
         ("/figures/0/status", Value::from("context")),
         ("/figures/0/id", Value::from("figure-1")),
         ("/figures/0/quote", Value::Null),
@@ -128,8 +130,9 @@ fn the_dataset_says_what_the_report_says() {
     let figures = dataset["figures"].as_array().expect("a list");
     assert_eq!(figures.len(), report.figures.len());
     for (json, figure) in figures.iter().zip(report.figures) {
-        assert_eq!(json["value"], figure.value);
-        assert_eq!(json["approximate"], figure.approximate);
+        assert_eq!(json["value"].to_string(), figure.value.text());
+        assert_eq!(json["exact"], figure.value.text());
+        assert_eq!(json["approximate"], figure.is_open());
         assert_eq!(json["task"].as_str(), figure.task);
         assert_eq!(json["quote"]["start"], figure.quote.start);
     }
@@ -164,10 +167,10 @@ fn the_table_is_read_back_as_it_was() {
             };
             assert_eq!(cell("id"), figure.id);
             assert_eq!(cell("label"), figure.label);
-            assert_eq!(cell("value"), figure.value.to_string());
+            assert_eq!(cell("value"), figure.value.text());
             assert_eq!(cell("text"), figure.text);
             assert_eq!(cell("unit"), figure.unit);
-            assert_eq!(cell("approximate"), figure.approximate.to_string());
+            assert_eq!(cell("approximate"), figure.is_open().to_string());
             assert_eq!(cell("status"), figure.status.as_str());
             assert_eq!(cell("area"), figure.area.unwrap_or_default());
             assert_eq!(cell("measure"), figure.measure.unwrap_or_default());
@@ -225,7 +228,7 @@ fn a_translation_has_columns_and_members_of_its_own() {
     }
     let mut reader = csv::Reader::from_reader(both.as_bytes());
     let header = reader.headers().expect("it has a header").clone();
-    let added: Vec<_> = header.iter().skip(23).collect();
+    let added: Vec<_> = header.iter().skip(25).collect();
     let wanted = ["en", "zh_hant"].map(|tag| ends.map(|end| format!("{end}_{tag}")));
     assert_eq!(added, wanted.concat());
     let dataset: Value =
@@ -234,7 +237,7 @@ fn a_translation_has_columns_and_members_of_its_own() {
     let rows = reader.records().map(|row| row.expect("it is CSV"));
     for ((row, own), other) in rows.zip(report.figures).zip(english.figures) {
         let words = [other.label, other.text, other.unit_name];
-        assert_eq!(row.iter().skip(23).take(3).collect::<Vec<_>>(), words);
+        assert_eq!(row.iter().skip(25).take(3).collect::<Vec<_>>(), words);
         let mut figures = dataset["figures"].as_array().expect("a list").iter();
         let figure = figures
             .find(|figure| figure["id"] == own.id)
@@ -253,7 +256,7 @@ fn a_translation_has_columns_and_members_of_its_own() {
         .as_array()
         .expect("a list");
     assert_eq!(fields.len(), header.len());
-    assert_eq!(fields[23]["title"], "数的是什么（en 非官方译文）");
+    assert_eq!(fields[25]["title"], "数的是什么（en 非官方译文）");
 }
 
 #[test]

@@ -8,6 +8,7 @@
 use crate::edited::Edited;
 use crate::golden::golden;
 use report::model::Report;
+use report::number::Number;
 use report::package::FileId::{Areas, Article, Events, Figures, Framework, Traditional};
 use snapbox::assert_data_eq;
 
@@ -104,7 +105,7 @@ fn a_value_of_twelve_digits() {
         report
             .figures
             .iter()
-            .any(|figure| figure.value == 987_654_321_012)
+            .any(|figure| figure.value == Number::whole(987_654_321_012))
     );
 }
 

@@ -10,6 +10,7 @@ mod golden;
 mod hard;
 mod messages;
 mod mutation;
+mod numbers;
 mod proposing;
 mod rules;
 mod sealing;

@@ -140,6 +140,7 @@ fn same_data(a: Entity, b: Entity) {
                 unit_name: a.unit_name,
                 counted: a.counted,
                 body: a.body,
+                shape: a.shape,
                 ..*b
             };
             assert_eq!(data, *a);

@@ -57,9 +57,10 @@ impl Multiple<'_> {
         let values = all
             .iter()
             .map(|figure| wide(&value(figure, self.numeral()), self.numeral()));
-        let most = all.iter().map(|figure| figure.value).max().unwrap_or(0);
+        let most = all.iter().map(|figure| figure.value.approximately());
+        let most = most.fold(0.0, f64::max);
         // Where something is only known to be at least so much, its bar stays open.
-        let open = if all.iter().any(|figure| figure.approximate) {
+        let open = if all.iter().any(|figure| figure.is_open()) {
             20.0
         } else {
             0.0
@@ -67,7 +68,7 @@ impl Multiple<'_> {
         let room =
             (self.left + self.width - self.zero() - values.fold(0.0, f64::max) - 12.0 - open)
                 .max(20.0);
-        let scale = Linear::new((0.0, (most.max(1)) as f64), (0.0, room));
+        let scale = Linear::new((0.0, most.max(1.0)), (0.0, room));
         let first = y;
         let mut rows = Vec::new();
         for figure in figures {
@@ -139,7 +140,7 @@ impl Multiple<'_> {
         let bar = Bounds::new(
             self.zero(),
             middle - thick / 2.0,
-            scale.map(figure.value as f64).max(1.0),
+            scale.map(figure.value.approximately()).max(1.0),
             thick,
         );
         let hit = Bounds::new(self.left, top, self.width, height);
@@ -150,7 +151,7 @@ impl Multiple<'_> {
             bounds: hit.inset(-2.0),
             radius: 3.0,
         }];
-        marks.extend(shape(&bar, planned, figure.approximate));
+        marks.extend(shape(&bar, planned, figure.is_open()));
         marks.push(
             Text::lines(
                 "word small",

@@ -101,7 +101,7 @@ fn cell(
         runs: quantity(figure, numeral, small),
     };
     // What is printed otherwise than the article does is also printed as it does.
-    let otherwise = figure.approximate && figure.counts() && current() != Language::English;
+    let otherwise = figure.bound.is_some() && figure.counts() && current() != Language::English;
     let name = if otherwise {
         t!("{0}（原文：{1}）", figure.label, figure.text)
     } else {

@@ -27,7 +27,7 @@ pub struct Matrix<'a> {
 
 impl Matrix<'_> {
     fn count(&self, figure: &Figure) -> usize {
-        ((figure.value + self.each / 2) / self.each) as usize
+        ((super::count(figure) + self.each / 2) / self.each) as usize
     }
 
     /// A row of dots below each label.

@@ -1,5 +1,6 @@
 //! The quantities.
 
+use super::number::Decimal;
 use super::quote::Quote;
 use crate::emit::Translations;
 use crate::model;
@@ -15,8 +16,13 @@ pub(super) struct Figure {
     id: &'static str,
     /// 数的是什么；每个字都出自 quote。
     label: &'static str,
-    /// 数值，以 unit 计。
-    value: u64,
+    /// 数值，以 unit 计；原文写「下降」「减少」之类的是负数；「3至5个」取前一个。
+    value: Decimal,
+    /// 同一个数值，逐位写出，不经浮点数。
+    #[schemars(regex(pattern = r"^-?[0-9]+(\.[0-9]+)?$"))]
+    exact: String,
+    /// 「3至5个」的后一个数值。
+    upper: Option<Decimal>,
     /// 原文的写法。
     text: &'static str,
     /// 单位或量词。
@@ -25,8 +31,14 @@ pub(super) struct Figure {
     counted: Option<&'static str>,
     /// 在哪个会议、机构，用引文里的字；与同类的其他数不同时才有。
     body: Option<&'static str>,
-    /// 原文写「余」：实际不少于 value。
+    /// 约数的一种：实际不少于 value（原文写「余」「超过」「以上」之类）。别的约数见 bound。
     approximate: bool,
+    /// 数值知道得多准，照原文的字：at-least 不少于，more-than 超过，about 约，nearly 近，at-most 不超过，
+    /// less-than 不足，between 从几到几；确数没有。
+    #[schemars(extend("enum" = [
+        "at-least", "more-than", "about", "nearly", "at-most", "less-than", "between", null,
+    ]))]
+    bound: Option<&'static str>,
     /// 已完成或计划。
     #[schemars(extend("enum" = ["done", "planned"]))]
     status: &'static str,
@@ -77,28 +89,28 @@ impl Figure {
         let model::Figure {
             id,
             label,
-            value,
             text,
             unit,
             counted,
             body,
-            approximate,
-            status,
             area,
             measure,
             task,
             ..
         } = *figure;
-        let (status, quote) = (status.as_str(), (&figure.quote).into());
+        let (status, quote) = (figure.status.as_str(), (&figure.quote).into());
         Self {
             id,
             label,
-            value,
+            value: figure.value.into(),
+            exact: figure.value.text(),
+            upper: figure.upper.map(Into::into),
             text,
             unit,
             counted,
             body,
-            approximate,
+            approximate: figure.is_open(),
+            bound: figure.bound.map(model::Bound::as_str),
             status,
             area,
             measure,

@@ -1,7 +1,7 @@
 //! Rules R29 to R32 and R53: figures say what the article says.
 
 use crate::edited::Edited;
-use report::package::FileId::Figures;
+use report::package::FileId::{Article, Figures};
 
 #[test]
 fn a_text_that_the_quote_does_not_have() {
@@ -27,7 +27,7 @@ fn a_text_that_the_quote_has_twice() {
         .finds(&[
             "article.txt:15:72 R42 digits-accounted: 数字 38 没有归入任何一条 | 是数据、框架、出处，还是不算数据的数字？",
             "figures.toml:36:8 R29 figure-text: 引文里有 2 处「委员」 | 应在 quote 里恰好出现一次",
-            "figures.toml:36:8 R30 figure-value: 「委员」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期",
+            "figures.toml:36:8 R30 figure-value: 「委员」读不成一个数量 | 应是数字加单位，如 12场次、80余项、两期、超过2.5%、3至5个",
         ]);
 }
 
@@ -126,6 +126,73 @@ fn an_approximate_number_that_is_exact() {
 }
 
 #[test]
+fn a_word_that_is_left_behind_before_a_number() {
+    Edited::new()
+        .replace(Article, "先后共有545人次", "先后共有近545人次")
+        .replace(Figures, "先后共有545人次", "先后共有近545人次")
+        .registered()
+        .finds(&["figures.toml:174:8 R29 figure-text: text 漏了约数的字 | 原文里它前面还有「近」"]);
+}
+
+#[test]
+fn a_word_that_is_left_behind_after_a_number() {
+    Edited::new()
+        .replace(Article, "545人次脱产", "545人次以上脱产")
+        .replace(Figures, "545人次脱产", "545人次以上脱产")
+        .registered()
+        .finds(&[
+            "figures.toml:174:8 R29 figure-text: text 漏了约数的字 | 原文里它后面还有「以上」",
+        ]);
+}
+
+#[test]
+fn a_bound_that_the_text_does_not_have() {
+    Edited::new()
+        .replace(Figures, "value = 545", "value = 545\nbound = \"about\"")
+        .finds(&[
+            "figures.toml:176:9 R30 figure-value: 「545人次」没有约数的字，是确数 | 应删去这一行",
+        ]);
+}
+
+#[test]
+fn another_bound() {
+    Edited::new()
+        .replace(Figures, "\napproximate = true", "\nbound = \"at-most\"")
+        .finds(&[
+            "figures.toml:97:9 R30 figure-value: bound 与 text 不符：「300余万元」是 at-least | 应是 \"at-least\"",
+        ]);
+}
+
+#[test]
+fn the_older_way_to_say_a_bound_may_be_the_newer_one() {
+    Edited::new()
+        .replace(Figures, "\napproximate = true", "\nbound = \"at-least\"")
+        .finds(&[]);
+}
+
+#[test]
+fn a_bound_that_is_none() {
+    Edited::new()
+        .replace(Figures, "\napproximate = true", "\nbound = \"some\"")
+        .finds(&[
+            "figures.toml:94:8 R30 figure-value: 「300余万元」是约数 | 应写 approximate = true",
+            "figures.toml:97:9 R06 wrong-type: bound 不认得「some」 | 应是 at-least、more-than、about、nearly、at-most、less-than、between 之一",
+        ]);
+}
+
+#[test]
+fn a_value_of_the_other_sign() {
+    Edited::new()
+        .replace(Article, "先后共有545人次", "先后减少545人次")
+        .replace(Figures, "先后共有545人次", "先后减少545人次")
+        .registered()
+        .finds(&[
+            "figures.toml:173:9 R31 figure-label: label 漏了「减少」：不说「减少」，「545人次」就是另一个意思 | 应写上「减少」",
+            "figures.toml:175:9 R30 figure-value: value 的正负与原文不符：「545人次」前面是「减少」，应为负数 | 应是 -545",
+        ]);
+}
+
+#[test]
 fn an_exact_number_may_be_said_to_be_one() {
     Edited::new()
         .replace(Figures, "value = 545", "value = 545\napproximate = false")
@@ -136,7 +203,7 @@ fn an_exact_number_may_be_said_to_be_one() {
 fn a_text_that_is_no_quantity() {
     Edited::new()
         .replace(Figures, r#"text = "两期""#, r#"text = "轮训""#)
-        .finds(&["figures.toml:164:8 R30 figure-value: 「轮训」读不成一个数量 | 应是整数加单位，如 12场次、80余项、两期"]);
+        .finds(&["figures.toml:164:8 R30 figure-value: 「轮训」读不成一个数量 | 应是数字加单位，如 12场次、80余项、两期、超过2.5%、3至5个"]);
 }
 
 #[test]

@@ -150,24 +150,35 @@ fn a_number_in_quotation_marks() {
     Edited::new()
         .replace(Figures, "value = 730", r#"value = "730""#)
         .finds(&[
-            "figures.toml:48:9 R06 wrong-type: value 的类型不对：这里是文字 | 应是不带引号的整数",
+            "figures.toml:48:9 R06 wrong-type: value 的类型不对：这里是文字 | 应是不带引号的数",
         ]);
 }
 
 #[test]
 fn a_negative_number() {
     Edited::new()
-        .replace(Figures, "value = 730", "value = -730")
-        .finds(&["figures.toml:48:9 R06 wrong-type: value 是负数，或者太大 | 应是 0 或更大的整数"]);
+        .replace(Framework, "digit = 4", "digit = -4")
+        .finds(&[
+            "framework.toml:22:9 R06 wrong-type: digit 是负数，或者太大 | 应是 0 或更大的整数",
+        ]);
 }
 
 #[test]
 fn a_fraction() {
     Edited::new()
-        .replace(Figures, "value = 730", "value = 730.0")
+        .replace(Framework, "digit = 4", "digit = 4.0")
         .finds(&[
-            "figures.toml:48:9 R06 wrong-type: value 的类型不对：这里是小数 | 应是不带引号的整数",
+            "framework.toml:22:9 R06 wrong-type: digit 的类型不对：这里是小数 | 应是不带引号的整数",
         ]);
+}
+
+#[test]
+fn a_value_that_is_no_decimal() {
+    for wrong in ["7.3e2", "0x2da", "99999999999999999999", "inf"] {
+        Edited::new()
+            .replace(Figures, "value = 730", &format!("value = {wrong}"))
+            .finds(&["figures.toml:48:9 R06 wrong-type: value 太大，或者写法不对 | 应是十进制的数，如 38、-3、2.5"]);
+    }
 }
 
 #[test]

@@ -1,0 +1,89 @@
+//! How a figure's quantity falls apart where it is shown. Taken apart natively, since that is long.
+
+use super::{Bound, Figure};
+use serde::{Deserialize, Serialize};
+
+/// Where the number of a quantity stands, and what its unit converts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shape {
+    /// Where the number begins in the text, in bytes.
+    start: u16,
+    /// Where it ends.
+    end: u16,
+    /// See [`Figure::counts`].
+    counts: bool,
+    /// How many zeros the 「万」 or 「亿」 of the unit stand for.
+    pub zeros: u8,
+    /// How many bytes of the unit say so.
+    base: u8,
+}
+
+impl Figure {
+    /// The quantity as shown, in two: see [`crate::quantity::split`].
+    pub fn split(&self) -> (&'static str, &'static str) {
+        self.text.split_at(self.shape.end.into())
+    }
+
+    /// Its number alone: 「300」 of 「超过300万元」.
+    pub fn numeral(&self) -> &'static str {
+        &self.split().0[self.shape.start.into()..]
+    }
+
+    /// Whether its number counts in `unit`s: 「300」 of 「300余万元」 does, as do 「两」 and “two”, but
+    /// not 「3」 of 「3万余元」, nor “3” of “3 million+ yuan”, nor 「几十」.
+    pub const fn counts(&self) -> bool {
+        self.shape.counts
+    }
+
+    /// Its unit without 「万」 and 「亿」: figures may be compared that have the same.
+    pub fn base(&self) -> &'static str {
+        &self.unit[self.shape.base.into()..]
+    }
+
+    /// Whether it may be more than its number, and is not less.
+    pub fn is_open(&self) -> bool {
+        self.bound.is_some_and(Bound::is_lower)
+    }
+
+    /// Whether a length can show it: it is one number, not below zero, and no limit that what is
+    /// counted stays under.
+    pub fn has_length(&self) -> bool {
+        let limit = |bound: Bound| bound.is_upper();
+        !self.value.is_negative() && self.upper.is_none() && !self.bound.is_some_and(limit)
+    }
+}
+
+#[cfg(feature = "native")]
+impl Shape {
+    /// Of nothing: for [`Figure::shaped`].
+    pub const NONE: Self = Self {
+        start: 0,
+        end: 0,
+        counts: false,
+        zeros: 0,
+        base: 0,
+    };
+}
+
+#[cfg(feature = "native")]
+impl Figure {
+    /// The same with the shape that its text, value and unit have.
+    ///
+    /// # Panics
+    /// If the text or the unit is absurdly long.
+    #[must_use]
+    pub fn shaped(self) -> Self {
+        use crate::quantity::{counts, myriads, number};
+        let bytes = number(self.text);
+        let (zeros, base) = myriads(self.unit);
+        let place = |at| u16::try_from(at).expect("a quantity is short");
+        let shape = Shape {
+            start: place(bytes.start),
+            end: place(bytes.end),
+            counts: counts(&self.text[bytes], self.value),
+            zeros,
+            base: u8::try_from(self.unit.len() - base.len()).expect("a unit is short"),
+        };
+        Self { shape, ..self }
+    }
+}

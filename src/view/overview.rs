@@ -56,8 +56,7 @@ fn words() -> impl IntoView {
     let lines = source.headline.split_inclusive(headline_break);
     let lengths = lines.clone().map(|line| line.trim().chars().count());
     let length = match lengths.max().unwrap_or_default() {
-        _ if current() == Language::English => "",
-        ..=FULL => "",
+        length if current() == Language::English || length <= FULL => "",
         ..=LONG => "long",
         _ => "longest",
     };

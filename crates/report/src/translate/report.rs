@@ -69,7 +69,9 @@ fn source(source: &Source, put: Put<'_>) -> Source {
 
 fn page(page: &Page, put: Put<'_>) -> Page {
     // Some words are there only where what they are about is.
-    let maybe = |words| if words == "" { words } else { put(words) };
+    let maybe = |words: &'static str| {
+        if words.is_empty() { words } else { put(words) }
+    };
     Page {
         name: put(page.name),
         title: put(page.title),

@@ -29,7 +29,7 @@ const STACKS: [(&str, RangeInclusive<usize>); 10] = [
     ("?embed=1&part=framework", 2..=2),
     ("?embed=1&part=plan", 2..=2),
     ("?embed=1&part=data", 2..=2),
-    ("?embed=1&part=source", 4..=5),
+    ("?embed=1&part=source", 3..=4),
 ];
 
 /// The same in English, whose tables and lists go on over more pages.

@@ -64,7 +64,7 @@ fn run_on(project: &Project, name: &str, folder: &Path, options: &[&str]) -> Res
 
 /// A report's folder: a path from here or from the root of the repository, or the name of one of its
 /// reports. Without, where all of them are.
-fn folder(project: &Project, report: Option<&str>) -> PathBuf {
+pub fn folder(project: &Project, report: Option<&str>) -> PathBuf {
     let reports = project.root.join(REPORTS);
     let Some(report) = report else {
         return reports;

@@ -16,7 +16,6 @@ mod site;
 mod tally;
 mod test;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use project::Project;
@@ -30,6 +29,8 @@ usage: cargo xtask <command>
                               that depend on the engine in Firefox and WebKitGTK, too; with --all, all
   build [--zip | --frozen]    the release site in dist/; --zip packs it for a web master; --frozen builds
                               the one that browser tests are about, in target/frozen
+  build REPORT                the site of one report, by its name in assets/reports or its folder, in
+                              target/sites
   check [REPORT]              validate a report: its name in assets/reports (default: the newest), or a folder
   new NAME ARTICLE            a new report in assets/reports/NAME from an article: what can be read out of it
                               is written down, what can't is asked
@@ -61,9 +62,12 @@ fn main() -> ExitCode {
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
         ["build", "--frozen"] => setup::for_site(&project)
             .and_then(|tools| site::build_frozen_if_changed(&project, &tools)),
-        ["build", report] if !report.starts_with('-') => setup::for_site(&project)
-            .and_then(|tools| site::build_one_if_changed(&project, &tools, Path::new(report)))
-            .map(|_| ()),
+        ["build", report] if !report.starts_with('-') => {
+            setup::for_site(&project).and_then(|tools| {
+                let folder = check::folder(&project, Some(report));
+                site::build_one_if_changed(&project, &tools, &folder)
+            })
+        }
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),

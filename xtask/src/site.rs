@@ -49,12 +49,12 @@ pub fn build_frozen_if_changed(project: &Project, tools: &Tools) -> Result<(), F
     FROZEN.build_if_changed(project, tools)
 }
 
-/// Builds the site of one report, unless it is there; where that is, from the root.
+/// Builds the site of one report, unless it is there.
 pub fn build_one_if_changed(
     project: &Project,
     tools: &Tools,
     report: &Path,
-) -> Result<String, Failure> {
+) -> Result<(), Failure> {
     let name = report.file_name().unwrap_or_default().to_string_lossy();
     let (dist, record) = (format!("{}/{name}", project::SITES), format!("site-{name}"));
     let site = Site {
@@ -62,8 +62,7 @@ pub fn build_one_if_changed(
         reports: &report.to_string_lossy(),
         record: &record,
     };
-    site.build_if_changed(project, tools)?;
-    Ok(dist)
+    site.build_if_changed(project, tools)
 }
 
 impl Site<'_> {

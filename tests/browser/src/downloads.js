@@ -58,8 +58,10 @@ check(table.length === figures.size, `the CSV has ${table.length} rows`);
 for (const row of table) {
   const cell = Object.fromEntries(names.map((name, at) => [name, row[at]]));
   const figure = figures.get(cell.id);
-  const { quote, translations, ...plainly } = figure ?? { quote: {}, translations: {} };
-  const wanted = { ...plainly, quote: quote.exact, sentence: quote.sentence, start: quote.start, end: quote.end };
+  const { quote, translations, exact, ...plainly } = figure ?? { quote: {}, translations: {} };
+  // A cell is text, and has the number as exactly as that.
+  check(Number(exact) === plainly.value, `${cell.id}: value is ${plainly.value}, exact ${exact}`);
+  const wanted = { ...plainly, value: exact, quote: quote.exact, sentence: quote.sentence, start: quote.start, end: quote.end };
   for (const [name, value] of Object.entries(wanted)) {
     check(cell[name] === String(value ?? ""), `${cell.id}: ${name} is ${value}, in the CSV ${cell[name]}`);
   }

@@ -92,14 +92,19 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
         .iter()
         .map(|plan| (&plan.quote, &plan.quote.exact, &plan.id));
     let code = draft.framework.iter();
-    let code = code.map(|own| (&own.quote, own.code.as_str(), "framework"));
+    // The same digits may stand before it: 「4“4”框架」.
+    let named = code.map(|own| {
+        let whole = own.title.contains(own.code.as_str());
+        let words = if whole { &own.title } else { &own.code };
+        (&own.quote, words.as_str(), "framework")
+    });
     figures
         .chain(groups)
         .chain(titles)
         .chain(taglines)
         .chain(plans)
         .map(|(quote, words, id)| (quote, words.as_str(), id.as_str()))
-        .chain(code)
+        .chain(named)
 }
 
 /// Some words of a quote as a carrier.

@@ -26,6 +26,20 @@ pub fn add(suite: &mut Suite) {
         }
     }
 
+    for width in [360, 720, 1200] {
+        suite.add(
+            format!("embedding/no words of a frame stand on others, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                for part in ["timeline", "plan", "framework"] {
+                    page.open(&format!("?embed=1&part={part}")).await?;
+                    none(part, &page.run(APART, json!(part)).await?)?;
+                }
+                Ok(())
+            },
+        );
+    }
+
     for width in [360, 390] {
         suite.add(
             format!("embedding/phones' frames are whole, {width} px"),
@@ -64,6 +78,27 @@ const LOW: &str = "
         const { top: from, bottom: to } = card.getBoundingClientRect();
         if (from < now.bottom - 1 && to > now.top + 1) found.push(`${id} is covered`);
         if (to > innerHeight) found.push(`the detail of ${id} ends at ${to} px`);
+    }
+    return found;";
+
+/// Words around a drawing that share a place with other words.
+const APART: &str = "
+    const words = $$(`#${args} :is(.message > *, .notable li, p.hint, .card, figcaption, .undated, .twin > summary), footer .leave`).filter(isVisible);
+    const found = words.length < 4 ? [`${words.length} stretches of words`] : [];
+    for (const [at, one] of words.entries()) {
+        for (const other of words.slice(at + 1)) {
+            const [a, b] = [one, other].map((each) => {
+                const range = document.createRange();
+                range.selectNodeContents(each);
+                // What scrolls out of its box is not painted.
+                const [words, box] = [range, each].map((own) => own.getBoundingClientRect());
+                const { left, right, top, bottom } = words;
+                return { left, right, top, bottom: each.matches('.card') ? Math.min(bottom, box.bottom) : bottom };
+            });
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            if (across > 2 && down > 4) found.push(`「${one.textContent.trim().slice(0, 12)}」 and 「${other.textContent.trim().slice(0, 12)}」: ${across} by ${down} px`);
+        }
     }
     return found;";
 

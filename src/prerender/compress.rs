@@ -1,14 +1,8 @@
 //! Precompressed siblings, so that any static host can send the small ones.
 
-use super::staging::Staging;
+use super::{parallel::each, staging::Staging};
 use flate2::{Compression, GzBuilder};
-use std::{
-    io::{self, Write},
-    num::NonZero,
-    panic::resume_unwind,
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
-};
+use std::io::{self, Write};
 
 /// File name endings that shrink.
 const SHRINKING: [&str; 10] = [
@@ -37,39 +31,23 @@ pub fn write(staging: &Staging) -> io::Result<()> {
     let files: Vec<String> = staging.files()?.into_iter().filter(shrinks).collect();
     each(&files, |file| {
         let content = staging.read_bytes(file)?;
-        staging.write(&format!("{file}.br"), &brotli(&content)?)?;
+        staging.write(&format!("{file}.br"), &brotli(file, &content)?)?;
         staging.write(&format!("{file}.gz"), &gzip(&content)?)
     })
 }
 
-/// Does the same with each of some things, on all cores: whichever is free takes the next.
-///
-/// # Errors
-/// The first that is met.
-pub fn each<T: Sync>(things: &[T], act: impl Fn(&T) -> io::Result<()> + Sync) -> io::Result<()> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        while let Some(thing) = things.get(next.fetch_add(1, Ordering::Relaxed)) {
-            act(thing)?;
-        }
-        Ok(())
-    };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    thread::scope(|scope| {
-        let hands: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        hands
-            .into_iter()
-            .try_for_each(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic)))
-    })
+/// Whether somebody's page waits for a file: it is packed as small as one can. What is asked for later, or
+/// kept (`offline.html`), would take minutes in a site of many reports, for a twentieth of its size.
+fn is_waited_for(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or_default();
+    ["index.html", "baoan-report-", "boot-", "fallback-"]
+        .iter()
+        .any(|start| name.starts_with(start))
 }
 
-/// Bytes from which on a file is one to keep (`offline.html`), for which nobody's page waits: packing
-/// it as small as one can would take seconds of each build, for a tenth of its size.
-const LARGE: usize = 1_000_000;
-
-fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
+fn brotli(file: &str, content: &[u8]) -> io::Result<Vec<u8>> {
     let parameters = ::brotli::enc::BrotliEncoderParams {
-        quality: if content.len() < LARGE { 11 } else { 9 },
+        quality: if is_waited_for(file) { 11 } else { 9 },
         lgwin: 22,
         size_hint: content.len(),
         ..Default::default()

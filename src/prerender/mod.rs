@@ -40,6 +40,7 @@ mod manifest;
 mod moved;
 mod offline;
 mod page;
+mod parallel;
 mod prepared;
 mod print;
 mod qr;
@@ -107,8 +108,11 @@ impl Edition {
         staging.write_page(&path, &self.render())
     }
 
-    /// Writes what each report has once, beside its page.
+    /// Writes what each report has once, beside its page in its own language.
     fn write_beside(&self, staging: &Staging) -> io::Result<()> {
+        if !self.assets.language.is_original() {
+            return Ok(());
+        }
         self.at(|| {
             exports::write(staging)?;
             manifest::write(staging, &self.assets)?;
@@ -127,23 +131,17 @@ pub fn run() -> io::Result<()> {
     let archive = archive::open()?;
     let staging = Staging::of_trunk()?;
     let program = assets::program(&staging)?;
-    let mut editions = Vec::new();
+    let mut pages = Vec::new();
     for place in archive.places() {
         // Others are for readers, and building and packing a developer's Wasm takes long.
         let all = place.at(Language::all);
         let languages = if staging.release { all } else { &all[..1] };
-        for language in languages {
-            editions.push(Edition::new(&staging, &program, place, *language)?);
-        }
+        pages.extend(languages.iter().map(|language| (place, *language)));
     }
-    let originals = || {
-        editions
-            .iter()
-            .filter(|edition| edition.assets.language.is_original())
-    };
-    for edition in originals() {
-        edition.write_beside(&staging)?;
-    }
+    let mut editions = parallel::map(&pages, |(place, language)| {
+        Edition::new(&staging, &program, *place, *language)
+    })?;
+    parallel::each(&editions, |edition| edition.write_beside(&staging))?;
     embed::write_script(&staging, archive)?;
     discovery::write(&staging, archive)?;
     let keep = keep::Keep::prepare(&staging, &editions)?;
@@ -152,7 +150,7 @@ pub fn run() -> io::Result<()> {
     }
     keep.write(&staging, &editions)?;
     if staging.release {
-        compress::each(&editions, |edition| {
+        parallel::each(&editions, |edition| {
             edition.at(|| offline::write(&staging, &edition.assets, &edition.body))
         })?;
     }

@@ -224,14 +224,21 @@ impl Rim {
             )
         };
         let step = 0.6 / self.radius;
+        // Most stay where they are, most of the time.
+        let mut boxes: Vec<Bounds> = (0..labels.len())
+            .map(|index| boxed(index, angles[index]))
+            .collect();
         for _ in 0..2400 {
             let mut moved = false;
             for distance in 1..4.min(labels.len()) {
                 for first in 0..labels.len() {
                     let second = (first + distance) % labels.len();
-                    if boxed(first, angles[first]).overlaps(&boxed(second, angles[second])) {
+                    if boxes[first].overlaps(&boxes[second]) {
                         angles[first] -= step;
                         angles[second] += step;
+                        for index in [first, second] {
+                            boxes[index] = boxed(index, angles[index]);
+                        }
                         moved = true;
                     }
                 }

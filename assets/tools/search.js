@@ -25,6 +25,15 @@ const ask = async (query) => {
   await reportTool("reportSave");
   return reportAsk("search", query);
 };
+// What the site's other reports have of it, where there are any; without them it goes on.
+const elsewhere = async (query) => {
+  if (!document.querySelector(".years li")) return undefined;
+  try {
+    return (await reportTool("reportYears"))(query);
+  } catch {
+    return undefined;
+  }
+};
 // A query is answered once.
 let answered;
 const look = async () => {
@@ -45,6 +54,10 @@ const look = async () => {
   const first = finds.querySelector(".said");
   if (first) first.remove();
   said.textContent = first ? first.textContent : trouble;
+  const others = trouble || !query.trim() ? undefined : await elsewhere(query);
+  if (!others || !others.count || query !== box.value) return;
+  said.textContent += t("其他年份另有{n}条。").replace("{n}", others.count);
+  finds.append(...others.sections);
 };
 
 // The page behind the box, out of reach while it is open. `showModal` takes it out of the accessibility
@@ -183,6 +196,8 @@ finds.addEventListener("click", (event) => {
   }
   // Before the page hears of it: the focus is then where a reader who closes the detail returns to.
   close();
+  // Of another report.
+  if (link.pathname !== location.pathname) return;
   if (location.hash === link.hash) arrive(link);
   else addEventListener("hashchange", () => arrive(link), { once: true });
 });

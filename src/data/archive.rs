@@ -6,7 +6,11 @@
 
 use super::native::{self, Editions};
 use crate::language::{Language, current};
-use report::archive;
+use report::{
+    archive,
+    model::Report,
+    series::{self, Member, Series},
+};
 use std::{cell::Cell, env, fs, io, path::PathBuf, sync::OnceLock};
 
 /// Where the published reports are, from the root of the project: a folder each.
@@ -30,6 +34,8 @@ pub struct Archive {
     reports: Vec<Place>,
     /// Which of them stood alone before there were others.
     first: usize,
+    /// What several of them say of one quantity.
+    series: Vec<Series>,
 }
 
 thread_local! {
@@ -69,10 +75,10 @@ fn folders() -> io::Result<Vec<PathBuf>> {
     Ok(all)
 }
 
-/// What stands beside the reports' folders.
-fn written() -> Option<String> {
+/// What stands in a file beside the reports' folders, if there is one.
+fn written(file: &str) -> Option<String> {
     let mut directories = directories().into_iter();
-    directories.find_map(|directory| fs::read_to_string(directory.join(archive::FILE)).ok())
+    directories.find_map(|directory| fs::read_to_string(directory.join(file)).ok())
 }
 
 /// Reads all reports of the site, for the process.
@@ -96,7 +102,8 @@ pub fn open() -> io::Result<&'static Archive> {
         .iter()
         .map(|(folder, editions)| (archive::name(folder), editions.original().source.date))
         .collect();
-    let order = archive::order(&dated, written().as_deref()).map_err(io::Error::other)?;
+    let order =
+        archive::order(&dated, written(archive::FILE).as_deref()).map_err(io::Error::other)?;
     let several = read.len() > 1;
     let place = |at: usize| {
         let (folder, editions) = read[at];
@@ -112,9 +119,13 @@ pub fn open() -> io::Result<&'static Archive> {
             own: directory,
         }
     };
+    let reports: Vec<Place> = order.newest_first.into_iter().map(place).collect();
+    let members: Vec<Member> = reports.iter().rev().map(Place::member).collect();
+    let series = written(series::FILE).map_or(Ok(Vec::new()), |text| series::read(&text, &members));
     let archive = Archive {
-        reports: order.newest_first.into_iter().map(place).collect(),
+        reports,
         first: order.first,
+        series: series.map_err(|wrong| io::Error::other(wrong.join("\n")))?,
     };
     Ok(ARCHIVE.get_or_init(|| archive))
 }
@@ -137,7 +148,28 @@ impl Archive {
         Self {
             reports: vec![Place::alone()],
             first: 0,
+            series: Vec::new(),
         }
+    }
+
+    /// What several reports say of one quantity.
+    pub fn series(&self) -> &[Series] {
+        &self.series
+    }
+
+    /// The place of the report whose folder has that name.
+    pub fn place(&self, name: &str) -> Option<Place> {
+        let mut reports = self.reports.iter();
+        reports.find(|place| place.name() == name).copied()
+    }
+
+    /// The languages that all reports are in.
+    pub fn languages(&self) -> Vec<Language> {
+        let all = |language: &Language| {
+            let mut reports = self.reports.iter();
+            reports.all(|place| place.editions.languages().contains(language))
+        };
+        Language::ALL.into_iter().filter(all).collect()
     }
 
     /// All places that a report has: the newest at the root, and where there are several, each in its
@@ -228,6 +260,20 @@ pub struct Year {
     pub is_current: bool,
 }
 
+/// The page that sets the reports beside each other, from the current one; `None` where none does.
+pub fn beside() -> Option<String> {
+    let archive = ARCHIVE.get().filter(|archive| !archive.series.is_empty())?;
+    let language = if archive.languages().contains(&current()) {
+        current()
+    } else {
+        Language::Hans
+    };
+    Some([up(), SERIES, language.directory()].concat())
+}
+
+/// The directory of that page, from the site's root.
+pub const SERIES: &str = "series/";
+
 /// All reports of the site, newest first; none where one stands alone.
 pub fn years() -> Vec<Year> {
     let (Some(archive), Some(here)) = (ARCHIVE.get(), rendered()) else {
@@ -257,6 +303,29 @@ pub fn years() -> Vec<Year> {
 }
 
 impl Place {
+    /// The name of its report's folder.
+    pub fn name(&self) -> &'static str {
+        self.own.trim_end_matches('/')
+    }
+
+    /// Its report, in its own language.
+    fn member(&self) -> Member {
+        Member {
+            name: self.name(),
+            report: self.editions.original(),
+        }
+    }
+
+    /// Its report in the current language.
+    pub fn report(&self) -> &'static Report {
+        self.editions.of(current())
+    }
+
+    /// Its report, in the language in which other pages lead to it.
+    pub fn shown(&self) -> &'static Report {
+        self.editions.of(self.language())
+    }
+
     /// The current language, or if the report is not in it, its own.
     fn language(&self) -> Language {
         let there = self.editions.languages().contains(&current());
@@ -264,7 +333,7 @@ impl Place {
     }
 
     /// The directory of its page in that language, under which it is shared; from the site's root.
-    fn page(&self) -> String {
+    pub fn page(&self) -> String {
         [self.own, self.language().directory()].concat()
     }
 }

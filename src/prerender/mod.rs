@@ -15,10 +15,13 @@
 //! 6. [`keep`]: the service worker, which lists all of that
 //! 7. [`offline`]: all of that once more, in one file
 //! 8. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
+//!    ([`series`]: what several reports say of one quantity)
 //! 9. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
 //! 10. [`moved`]: what only the report has that stood alone at first
 //! 11. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
 //! 12. [`sums`]: `SHA256SUMS` of all of it
+//!
+//! [`years`] is what is searched of the other reports.
 //!
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
@@ -44,6 +47,7 @@ mod parallel;
 mod prepared;
 mod print;
 mod qr;
+mod series;
 mod sheets;
 mod site;
 mod squeeze;
@@ -52,9 +56,10 @@ mod sums;
 mod tools;
 mod twin;
 mod words;
+mod years;
 
 use crate::{
-    data::archive::{self, Place},
+    data::archive::{self, Archive, Place},
     language::{Language, speaking},
 };
 use assets::{Assets, Program};
@@ -73,15 +78,21 @@ impl Edition {
     fn new(
         staging: &Staging,
         program: &Program,
+        archive: &Archive,
         place: Place,
         language: Language,
     ) -> io::Result<Self> {
         place.at(|| {
             speaking(language, || {
+                let mut assets = program.page(staging)?;
+                let years = years::write(staging, archive)?;
+                let years = years.map(|script| (years::NAME, script));
+                assets.later.scripts.extend(years);
+                let body = page::body();
                 Ok(Self {
                     place,
-                    assets: program.page(staging)?,
-                    body: page::body(),
+                    assets,
+                    body,
                 })
             })
         })
@@ -139,10 +150,11 @@ pub fn run() -> io::Result<()> {
         pages.extend(languages.iter().map(|language| (place, *language)));
     }
     let mut editions = parallel::map(&pages, |(place, language)| {
-        Edition::new(&staging, &program, *place, *language)
+        Edition::new(&staging, &program, archive, *place, *language)
     })?;
     parallel::each(&editions, |edition| edition.write_beside(&staging))?;
     embed::write_script(&staging, archive)?;
+    series::write(&staging, archive, &editions)?;
     discovery::write(&staging, archive)?;
     let keep = keep::Keep::prepare(&staging, &editions)?;
     for edition in &mut editions {

@@ -80,12 +80,14 @@ fn languages() -> impl IntoView {
 fn years() -> impl IntoView {
     let years = crate::data::archive::years();
     (!years.is_empty()).then(|| {
+        let beside = crate::data::archive::beside()
+            .map(|address| view! { <a class="beside" href=address>{t!("历年对照")}</a> });
         let years = years.into_iter().map(|year| {
             let tag = year.language.tag();
             let current = year.is_current.then_some("page");
             view! { <li><a href=year.address hreflang=tag aria-current=current title=year.title>{year.label}</a></li> }
         });
-        view! { <nav class="years" aria-label=t!("历年报告")><span aria-hidden="true">{t!("历年报告")}</span><ul>{years.collect_view()}</ul></nav> }
+        view! { <nav class="years" aria-label=t!("历年报告")><span aria-hidden="true">{t!("历年报告")}</span><ul>{years.collect_view()}</ul>{beside}</nav> }
     })
 }
 

@@ -16,6 +16,8 @@ mod overview;
 mod phrases;
 mod plan;
 mod scene;
+#[cfg(feature = "ssr")]
+pub mod series;
 mod source;
 mod still;
 mod timeline;

@@ -15,6 +15,9 @@ declare var reportTwin: ((imports: object) => object) | undefined;
 /** Of each other language its tag and the address of its page. */
 declare const PAGES: [tag: string, address: string][];
 
+/** What can be found in each report: its year, headline and address; where something stands, what it says, its number. */
+declare const INDEX: [label: string, title: string, address: string, found: [place: string, text: string, number: string][]][];
+
 /** At the root of a site with several reports: the page of the one that stood there alone, and that of the newest. */
 declare const MOVED: [older?: string, newest?: string];
 
@@ -45,6 +48,8 @@ interface Window {
   reportDrawing: Promise<Program>;
   /** What comes when it is asked for, by the global name that it has then. */
   reportTool(name: string): Promise<any>;
+  /** What the site's other reports have of a query (years.js). */
+  reportYears(query: string): { sections: HTMLElement[]; count: number };
   /** Names the buttons' keys, or does not. */
   reportKeys(): void;
   /** What the Wasm calls (src/platform). */

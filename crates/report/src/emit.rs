@@ -8,11 +8,13 @@ mod csv;
 mod datapackage;
 mod json;
 mod selection;
+mod series;
 
 pub use csv::csv;
 pub use datapackage::datapackage;
 pub use json::{json, schema};
 pub use selection::selection;
+pub use series::{series_csv, series_json};
 
 use crate::model::Report;
 

@@ -70,6 +70,8 @@ mod selector;
 #[cfg(feature = "native")]
 mod sentences;
 #[cfg(feature = "native")]
+pub mod series;
+#[cfg(feature = "native")]
 pub mod traditional;
 #[cfg(feature = "native")]
 pub mod translate;

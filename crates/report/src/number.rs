@@ -119,6 +119,14 @@ impl Number {
         Self::new(digits, places.map_or(0, |()| run))
     }
 
+    /// How much more this is than another, exactly; `None` if that is beyond 64 bits.
+    #[cfg(feature = "native")]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        let (own, others) = self.aligned(other);
+        let digits = i64::try_from(own - others).ok()?;
+        Self::new(digits, self.places.max(other.places))
+    }
+
     /// Both as whole numbers of one size.
     fn aligned(self, other: Self) -> (i128, i128) {
         let up = |own: Self, places: u8| {

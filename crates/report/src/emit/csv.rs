@@ -174,7 +174,8 @@ fn words(report: &Report, figure: &Figure) -> [&'static str; TRANSLATED.len()] {
     ]
 }
 
-fn line(cells: impl IntoIterator<Item = String>) -> String {
+/// A line of a table.
+pub(super) fn line(cells: impl IntoIterator<Item = String>) -> String {
     let mut out = String::new();
     for (index, cell) in cells.into_iter().enumerate() {
         if index > 0 {

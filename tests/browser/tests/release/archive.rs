@@ -77,11 +77,11 @@ pub fn add(suite: &mut Suite) {
             for address in ["", "zh-Hant/", "2022/", "2022/en/", "2022/zh-Hant/", "2031/"] {
                 page.open(address).await?;
                 let script = "
-                    const links = $$('.years a');
+                    const links = $$('.years li a');
                     const shown = links.filter((link) => isVisible(link) && link.getBoundingClientRect().bottom <= innerHeight);
                     const own = links.filter((link) => link.hasAttribute('aria-current'));
                     const wrong = [];
-                    if (shown.length !== 2) wrong.push('not in view: ' + links.length);
+                    if (shown.length !== 3 || !isVisible($('.years .beside'))) wrong.push('not in view: ' + links.length);
                     if (own.length !== 1 || own[0].href !== location.href.split(/[?#]/)[0]) wrong.push('the current one: ' + own.map(String));
                     if (own.length && getComputedStyle(own[0]).fontWeight < 700) wrong.push('is not marked');
                     for (const { href, textContent } of links) {
@@ -135,6 +135,28 @@ pub fn add(suite: &mut Suite) {
                 none(&format!("missing from “{address}”"), &wrong)?;
             }
             Ok(())
+        },
+    );
+
+    suite.everywhere().add(
+        "archive/what two reports say of one quantity stands beside each other",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            page.load("series/").await?;
+            let script = "
+                const lamps = $('#series-lamps');
+                const rows = [...lamps.querySelectorAll('li')].map((row) => row.innerText.replace(/\\s+/g, ' ').trim());
+                const wrong = [];
+                const expected = ['2030 270盏 新增路灯270盏', '2031 340盏 新增路灯340盏 比上一份报告的数多70盏（本页计算）'];
+                if (rows.join() !== expected.join()) wrong.push(rows.join(' / '));
+                if ($('#series-pavements').innerText.includes('本页计算')) wrong.push('computed from what is about ten');
+                if (document.documentElement.scrollWidth > innerWidth) wrong.push('wider than its window');
+                for (const link of lamps.querySelectorAll('.value')) {
+                    const text = await (await fetch(link.href)).text();
+                    if (!text.includes(`id=\"${link.hash.slice(1)}\"`)) wrong.push(link.href);
+                }
+                return wrong;";
+            none("wrong", &page.run(script, Value::Null).await?)
         },
     );
 

@@ -6,6 +6,7 @@ use super::wording::{is_subsequence, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::{Dots, Hub, Text};
 use crate::model::Lane;
+use crate::quantity::around;
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
@@ -141,7 +142,9 @@ fn clause(hub: &Hub, article: &str, out: &mut Findings) {
 /// What is drawn dot by dot is counted somewhere.
 fn drawn(desk: &Desk<'_>, dots: &Dots, out: &mut Findings) {
     let counts = |figure: &crate::draft::Figure| {
-        figure.unit.value == dots.unit.value && figure.quote.exact.contains(dots.word.as_str())
+        let read = around::figure(desk.article, figure);
+        read.is_some_and(|read| read.quantity.unit == dots.unit.value)
+            && figure.quote.exact.contains(dots.word.as_str())
     };
     if !dots.word.is_empty() && !desk.draft.figures.iter().any(counts) {
         out.push(

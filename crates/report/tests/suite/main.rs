@@ -14,4 +14,5 @@ mod numbers;
 mod proposing;
 mod rules;
 mod sealing;
+mod shapes;
 mod translation;

@@ -16,8 +16,8 @@ pub struct Class {
     pub unit: Option<&'static str>,
     /// The figures: the largest first where they are compared, else in the article's order.
     pub figures: Vec<&'static Figure>,
-    /// Whether bars may compare them: they have one unit, or units that convert, their numbers count in
-    /// them, and a length can show some of them.
+    /// Whether bars may compare them: they are of one kind, have one unit, or units that convert, their
+    /// numbers count in them, and a length can show some of them.
     pub compared: bool,
 }
 
@@ -88,6 +88,7 @@ fn class(name: &'static str, mut figures: Vec<&'static Figure>) -> Class {
         .then_some(first.unit_name);
     let converts = |figure: &&Figure| figure.base() == first.base();
     let compared = figures.iter().all(converts)
+        && figures.iter().all(|figure| figure.shares_scale(first))
         && figures.iter().all(|figure| figure.counts())
         && figures.iter().any(|figure| figure.has_length())
         && figures.iter().all(|figure| !figure.value.is_negative());

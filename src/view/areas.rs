@@ -12,7 +12,7 @@ use crate::{
     query::{part::Part, told},
     viz::figure,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use report::{
     lookup,
     model::{Area, Figure, Measure},
@@ -33,6 +33,10 @@ pub fn areas() -> impl IntoView {
 
 fn area(area: &'static Area) -> impl IntoView {
     let most = figure::largest_of(&REPORT, area).map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
+    let own = !area.figures.is_empty();
+    let measures = area.measures.iter().map(measure);
+    let measures = (!area.measures.is_empty())
+        .then(|| view! { <ol class="measures">{measures.collect_view()}</ol> });
     view! {
         <li data-tone=area.id>
             <details open>
@@ -41,7 +45,11 @@ fn area(area: &'static Area) -> impl IntoView {
                     " "<span class="tagline">{area.tagline}</span>" "
                     {most}
                 </summary>
-                <ol class="measures">{area.measures.iter().map(measure).collect_view()}</ol>
+                {if own {
+                    Either::Left((list(area.figures), measures))
+                } else {
+                    Either::Right(measures)
+                }}
             </details>
         </li>
     }
@@ -50,10 +58,7 @@ fn area(area: &'static Area) -> impl IntoView {
 fn measure(measure: &'static Measure) -> impl IntoView {
     let lines = measure.lines.iter();
     let lines = lines.map(|line| view! { <p class="line">{line.text}</p> });
-    let list = (!measure.figures.is_empty()).then(|| {
-        let figures = figures(measure).map(counted);
-        view! { <ul class="figures">{figures.collect_view()}</ul> }
-    });
+    let list = (!measure.figures.is_empty()).then(|| list(measure.figures));
     let silent = measure.lines.is_empty() && told::is_silent(&REPORT, measure);
     view! {
         <li>
@@ -65,9 +70,10 @@ fn measure(measure: &'static Measure) -> impl IntoView {
     }
 }
 
-fn figures(measure: &'static Measure) -> impl Iterator<Item = &'static Figure> {
-    let ids = measure.figures.iter();
-    ids.filter_map(|id| lookup::figure(&REPORT, id))
+/// Figures that belong together.
+fn list(ids: &'static [&'static str]) -> impl IntoView {
+    let figures = ids.iter().filter_map(|id| lookup::figure(&REPORT, id));
+    view! { <ul class="figures">{figures.map(counted).collect_view()}</ul> }
 }
 
 /// A figure as a numeral with what it counts.

@@ -105,21 +105,33 @@ impl Sheet {
         self.svg.raw("\n");
     }
 
-    /// An area with its measures, in two columns.
+    /// An area with its own figures and its measures, in two columns.
     fn area(&mut self, report: &Report, area: &Area) {
         self.rule();
         let tone = Tone::of_area(area);
         self.group(tone, |sheet| sheet.heading(area));
+        if !area.figures.is_empty() {
+            self.y += 10.0;
+        }
         let mut ends = [self.y; 2];
+        for figure in figure::all(report, area.figures) {
+            let (at, x) = self.shorter(&ends);
+            self.group(tone, |sheet| sheet.figure(x, figure));
+            ends[at] = self.y;
+        }
         for measure in area.measures {
-            // In the one that is less full.
-            let at = usize::from(ends[1] < ends[0]);
-            self.y = ends[at];
-            let x = MARGIN + (COLUMN + GUTTER) * at as f64;
+            let (at, x) = self.shorter(&ends);
             self.measure(report, tone, measure, x);
             ends[at] = self.y;
         }
         self.y = ends[0].max(ends[1]);
+    }
+
+    /// Goes on in the column that is less full: which that is, and where it begins.
+    fn shorter(&mut self, ends: &[f64; 2]) -> (usize, f64) {
+        let at = usize::from(ends[1] < ends[0]);
+        self.y = ends[at];
+        (at, MARGIN + (COLUMN + GUTTER) * at as f64)
     }
 
     /// Its title, and what it did in a few words: on the same line, or below where there is no room.

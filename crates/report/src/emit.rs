@@ -7,11 +7,13 @@
 mod csv;
 mod datapackage;
 mod json;
+mod readings;
 mod selection;
 
 pub use csv::csv;
 pub use datapackage::datapackage;
 pub use json::{json, schema};
+pub use readings::readings;
 pub use selection::selection;
 
 use crate::model::Report;

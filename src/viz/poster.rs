@@ -68,10 +68,15 @@ pub fn poster(report: &Report, extra: Extra) -> String {
 }
 
 impl Sheet {
-    /// Plans and framework, which are one picture.
+    /// Plans and framework, which are one picture; or what of it there is.
     fn night(&mut self, report: &Report) {
         let size = Size { width: INNER };
-        let halves = [Kind::Blueprint, Kind::Towers].map(|kind| draw(report, kind, size));
+        let present = |kind: &Kind| Kind::present(report).any(|own| own == *kind);
+        let halves = [Kind::Blueprint, Kind::Towers].into_iter().filter(present);
+        let halves: Vec<_> = halves.map(|kind| draw(report, kind, size)).collect();
+        if halves.is_empty() {
+            return;
+        }
         self.rule();
         for half in &halves {
             self.centred("song", &half.title, 25.0);

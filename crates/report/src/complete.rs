@@ -120,6 +120,10 @@ fn quote(figure: &mut Figure, article: &Article, out: &mut Findings) {
     }
 }
 
+/// So many clauses away from its number a label's words stand at most: what is told further off is told
+/// of something else, and an article may be one sentence.
+const FAR: usize = 6;
+
 /// Clauses of one sentence.
 struct Span {
     bytes: Range<usize>,
@@ -137,8 +141,8 @@ fn span(article: &Article, bytes: &Range<usize>, label: &str) -> Option<Span> {
     let clauses = clauses(&article.text, whole, bytes);
     let own = clauses.iter().position(|own| own.end >= bytes.end)?;
     let mut best: Option<Span> = None;
-    for first in (0..=own).rev() {
-        for last in own..clauses.len() {
+    for first in (own.saturating_sub(FAR)..=own).rev() {
+        for last in own..clauses.len().min(own + FAR + 1) {
             let run = clauses[first].start..clauses[last].end;
             let words = &article.text[run.clone()];
             let fits = is_subsequence(label, words) && places(words, text).len() == 1;

@@ -90,7 +90,14 @@ fn planned(desk: &Desk<'_>, out: &mut Findings) {
             _ => {}
         }
     }
+    let mut measures = desk.draft.areas.iter().flat_map(|area| &area.measures);
+    let measures = measures.next().is_some();
     for words in [&page.lead, &page.description] {
+        if !measures && places_of(words).contains(&"measures") {
+            out.push(Rule::PageWords, words.at, "没有举措，数不出 {measures}")
+                .label("areas.toml 里没有 [[area.measure]]")
+                .help("改写这一句，或补上举措");
+        }
         if !plans && places_of(words).contains(&"plans") {
             out.push(Rule::PageWords, words.at, "没有部署，数不出 {plans}")
                 .label("没有 plans.toml")

@@ -155,7 +155,7 @@ pub fn ranks(article: &Article, bytes: &Range<usize>) -> bool {
     let goes_on =
         after.is_some_and(|next| "批届次期季书轮产条款章节代阶步线个人类件项".contains(next));
     let is_named = words.ends_with(['位', '名']);
-    (is_named || !goes_on) && (is_named || is_rank(clause(article, bytes.start, false)))
+    is_named || !goes_on && is_rank(clause(article, bytes.start, false))
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 
 use crate::edited::Edited;
 use report::emit;
+use report::model::Report;
 use report::package::FileId::{Article, Figures};
+use report::translate::{texts, translated};
 use serde_json::Value;
 
 /// Of each figure: text, exactly, unit, how far it is known; kind, of which, for which year; done or
@@ -134,6 +136,46 @@ fn the_table_has_what_was_written_by_hand() {
     let package: Value = serde_json::from_str(&emit::datapackage(report, &[])).expect("JSON");
     assert_eq!(package.get("licenses"), None);
     assert_eq!(package["sources"][0].get("path"), None);
+}
+
+#[test]
+fn it_can_be_translated() {
+    let report = Edited::shapes().report();
+    let mut texts = texts(report).into_iter().map(|text| text.text);
+    assert!(texts.all(|text| !text.is_empty()));
+    let put = |words: &str| format!("<{words}>");
+    let other: &Report = Box::leak(Box::new(translated(report, &put)));
+    for (own, other) in report.figures.iter().zip(other.figures) {
+        assert_eq!(
+            (own.kind, own.of, own.plan),
+            (other.kind, other.of, other.plan)
+        );
+        assert_eq!(own.unit.is_empty(), other.unit_name.is_empty());
+    }
+    let table = emit::csv(report, &[("en", other)]);
+    assert!(table.contains("<建设水美之城>,"), "{table}");
+    assert!(table.contains(",<导语>"), "{table}");
+    let rank = table
+        .lines()
+        .find(|line| line.starts_with("figure-output-rank"));
+    assert!(
+        rank.is_some_and(|line| line.contains(",<第三>,,,")),
+        "{rank:?}"
+    );
+}
+
+#[test]
+fn what_was_read_is_listed() {
+    let told = emit::readings(Edited::shapes().report());
+    for line in [
+        "figure-output-growth：全区生产总值增长 6.2% → 6.2 %；增幅，是 figure-output 的；已完成；归 lead；第 7 行「全区生产总值860亿元,增长6.2%」",
+        "figure-output-rank：总量居全市第三 第三 → 3；名次；已完成；整份报告；第 7 行「总量居全市第三」",
+        "figure-households：走访沿岸住户 2,300余户 → 不少于 2300 户；数量；已完成；归 area-1；第 13 行「河长走访沿岸住户2,300余户」",
+        "figure-wetlands-target：湿地面积 3000亩 → 3000 亩；目标，到 2035 年；计划；归 task-1-2；第 29 行「到2035年湿地面积达到3000亩」",
+    ] {
+        assert!(told.lines().any(|own| own == line), "{told}");
+    }
+    assert_eq!(told.lines().count(), WRITTEN.len());
 }
 
 /// Where a digit, a bound, a direction or a year of the article changes, something that was written of

@@ -24,7 +24,7 @@ use baoan_report::{
     },
 };
 use leptos::prelude::*;
-use report::model::{self, Figure, Report};
+use report::model::{self, Figure, Report, Status};
 use std::path::Path;
 
 fn opened() -> &'static Report {
@@ -136,6 +136,17 @@ fn what_belongs_to_the_whole_report_names_nothing() {
 }
 
 #[test]
+fn a_target_is_planned_wherever_it_is_told() {
+    let html = body();
+    let item = between(&html, "id=\"/areas/figure-content-target\"", "</li>");
+    assert!(item.contains("tag-planned"), "{item}");
+    let item = between(&html, "id=\"/areas/figure-content\"", "</li>");
+    assert!(!item.contains("tag"), "{item}");
+    let poster = poster::poster(opened(), poster::Extra::default());
+    assert!(poster.contains("满意率（计划）"));
+}
+
+#[test]
 fn filters_find_what_belongs_there() {
     let report = opened();
     let rows = |query: &str| {
@@ -185,7 +196,7 @@ fn the_ring_has_all_that_is_done_in_areas() {
         let ring = drawn(Kind::Ring, width);
         let drawn = svg::page(&ring, "");
         for figure in report.figures {
-            let inside = figure.area.is_some();
+            let inside = figure.area.is_some() && figure.status == Status::Done;
             let link = format!("data-id=\"{}\"", figure.id);
             assert_eq!(drawn.contains(&link), inside, "{} {width}", figure.id);
         }
@@ -195,7 +206,7 @@ fn the_ring_has_all_that_is_done_in_areas() {
         assert_eq!(ring.title, "2个领域、2项举措、10个已完成的数据");
         assert_eq!(
             ring.how_to_read,
-            "由内向外：领域、举措、数据；不归举措的数据直接接在领域外。环上有10个数据；另8个是计划，或不归哪个领域，不在环上。"
+            "由内向外：领域、举措、数据；不归举措的数据直接接在领域外。环上有10个数据；另9个是计划，或不归哪个领域，不在环上。"
         );
     }
 }

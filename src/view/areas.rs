@@ -3,7 +3,7 @@
 //! open, for readers without scripts, and `assets/flags.js` folds them before they are painted.
 
 use super::{
-    entity::{href, numeral, place},
+    entity::{href, numeral, place, status_tag},
     still::still,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 use leptos::{either::Either, prelude::*};
 use report::{
     lookup,
-    model::{Area, Figure, Measure},
+    model::{Area, Figure, Measure, Status},
 };
 
 /// The review: every area with its measures, every measure with its figures; then what was learnt.
@@ -32,7 +32,8 @@ pub fn areas() -> impl IntoView {
 }
 
 fn area(area: &'static Area) -> impl IntoView {
-    let most = figure::largest_of(&REPORT, area).map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
+    let most = figure::largest_of(&REPORT, area).filter(|figure| figure.status == Status::Done);
+    let most = most.map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
     let own = !area.figures.is_empty();
     let measures = area.measures.iter().map(measure);
     let measures = (!area.measures.is_empty())
@@ -76,13 +77,16 @@ fn list(ids: &'static [&'static str]) -> impl IntoView {
     view! { <ul class="figures">{figures.map(counted).collect_view()}</ul> }
 }
 
-/// A figure as a numeral with what it counts.
+/// A figure as a numeral with what it counts; a target says that it is none of what was done.
 fn counted(figure: &'static Figure) -> impl IntoView {
-    view! {
-        <li id=place(Part::Areas, figure.id) data-id=figure.id>
-            <a id=place(Part::Overview, figure.id) href=href(Part::Areas, figure.id)>{numeral(figure)}<span>{figure.short}</span></a>
-        </li>
-    }
+    let link = view! {
+        <a id=place(Part::Overview, figure.id) href=href(Part::Areas, figure.id)>{numeral(figure)}<span>{figure.short}</span></a>
+    };
+    let link = match status_tag(figure.status) {
+        None => Either::Left(link),
+        Some(tag) => Either::Right((link, " ", tag)),
+    };
+    view! { <li id=place(Part::Areas, figure.id) data-id=figure.id>{link}</li> }
 }
 
 fn lessons() -> impl IntoView {

@@ -18,8 +18,8 @@ use super::{
     text,
     tone::Tone,
 };
-use crate::language::{Language, as_translated, current, t};
-use report::model::{Area, Figure, Measure, Origin, Report};
+use crate::language::{Language, as_translated, current, status, t};
+use report::model::{Area, Figure, Measure, Origin, Report, Status};
 use sheet::{INNER, MARGIN, Sheet, WIDTH, file};
 
 /// Between the two columns of measures.
@@ -170,14 +170,17 @@ impl Sheet {
         let end = lines.iter().map(Bounds::right).fold(x, f64::max);
         let beside = end + 8.0;
         self.put(number);
-        let noun = figure.label;
-        if beside + text::width(noun, NOUN) <= x + COLUMN {
+        let noun = match figure.status {
+            Status::Planned => t!("{0}（{1}）", figure.label, status::within(figure.status)),
+            _ => figure.label.to_owned(),
+        };
+        if beside + text::width(&noun, NOUN) <= x + COLUMN {
             let at = (beside, base);
             self.put(Text::line("", at, NOUN, Anchor::Start, noun));
             self.y += high;
         } else {
             self.y += high - 2.0;
-            self.column("", noun, NOUN, x, COLUMN);
+            self.column("", &noun, NOUN, x, COLUMN);
         }
     }
 

@@ -39,6 +39,7 @@ const WRITTEN: &[Row] = &[
     ("foreign-funds", ["三成", "3", "成", ""], ["share", "figure-funds", ""], "done", INVITED, "其中外资占三成"),
     ("requests", ["一千二百件", "1200", "件", ""], ["amount", "", ""], "done", SERVED, "办结诉求一千二百件"),
     ("content", ["98%", "98", "%", ""], ["amount", "", ""], "done", SERVED, "满意率98%"),
+    ("content-target", ["99%", "99", "%", ""], ["target", "", "2035"], "planned", SERVED, "满意率98%,到2035年达到99%"),
     ("output-target", ["突破1000亿元", "1000", "亿元", "more-than"], ["target", "", "2035"], "planned", &[("section", "outlook")], "全区生产总值突破1000亿元"),
     ("projects", ["60个", "60", "个", ""], ["amount", "", ""], "planned", &[("section", "outlook")], "今年新开工项目60个"),
     ("greenways", ["25公里", "25", "公里", ""], ["amount", "", ""], "planned", &[("plan", "plan-1")], "续建碧道25公里"),

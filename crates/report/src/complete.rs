@@ -134,15 +134,23 @@ struct Span {
 fn span(article: &Article, bytes: &Range<usize>, label: &str) -> Option<Span> {
     let sentence = article.sentence_from(bytes.start)?;
     let whole = &article.sentences[sentence].bytes;
-    if bytes.end > whole.end {
+    if bytes.start < whole.start || whole.end < bytes.end {
         return None;
     }
     let text = &article.text[bytes.clone()];
     let clauses = clauses(&article.text, whole, bytes);
     let own = clauses.iter().position(|own| own.end >= bytes.end)?;
+    // Most labels stand in the same clause as their number, or nowhere near it.
+    let all = clauses[0].start..clauses[clauses.len() - 1].end;
+    if !is_subsequence(label, &article.text[all]) {
+        return None;
+    }
     let mut best: Option<Span> = None;
-    for first in (own.saturating_sub(FAR)..=own).rev() {
-        for last in own..clauses.len().min(own + FAR + 1) {
+    for first in (0..=own).rev() {
+        for last in own..clauses.len() {
+            if best.as_ref().is_some_and(|best| best.clauses == 1) {
+                return best;
+            }
             let run = clauses[first].start..clauses[last].end;
             let words = &article.text[run.clone()];
             let fits = is_subsequence(label, words) && places(words, text).len() == 1;
@@ -158,28 +166,47 @@ fn span(article: &Article, bytes: &Range<usize>, label: &str) -> Option<Span> {
     best
 }
 
-/// The clauses of a sentence without what ends them; the quantity is never cut.
+/// The clauses of a sentence around a quantity, without what ends them; the quantity is never cut.
 fn clauses(text: &str, sentence: &Range<usize>, quantity: &Range<usize>) -> Vec<Range<usize>> {
     let is_digit = |c: Option<char>| c.and_then(digit).is_some();
+    let ends = |at: usize, mark: char| {
+        let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);
+        let numeral = is_digit(before.chars().next_back()) && is_digit(after.chars().next());
+        ENDS.contains(&mark) && !(numeral && matches!(mark, ',' | '，'))
+    };
+    let before = &text[sentence.start..quantity.start];
+    let before = before.char_indices().rev();
+    let before = before.map(|(at, mark)| (sentence.start + at, mark));
+    let after = text[quantity.end..sentence.end].char_indices();
+    let after = after.map(|(at, mark)| (quantity.end + at, mark));
+    // From the nearest on.
+    let mut starts = before.filter(|(at, mark)| ends(*at, *mark));
+    let mut stops = after.filter(|(at, mark)| ends(*at, *mark));
     let mut clauses = Vec::new();
-    let mut start = sentence.start;
-    for (at, mark) in text[sentence.clone()].char_indices() {
-        let (at, end) = (sentence.start + at, sentence.start + at + mark.len_utf8());
-        let inside = quantity.contains(&at);
-        let numeral =
-            is_digit(text[..at].chars().next_back()) && is_digit(text[end..].chars().next());
-        if !ENDS.contains(&mark) || inside || (numeral && matches!(mark, ',' | '，')) {
-            continue;
-        }
-        if start < at {
-            clauses.push(start..at);
-        }
-        start = end;
+    let mut end = None;
+    for _ in 0..=FAR {
+        let mark = starts.next();
+        let start = mark.map_or(sentence.start, |(at, mark)| at + mark.len_utf8());
+        clauses.push((start, end));
+        let Some((at, _)) = mark else { break };
+        end = Some(at);
     }
-    if start < sentence.end {
-        clauses.push(start..sentence.end);
+    clauses.reverse();
+    let own = clauses.len() - 1;
+    for _ in 0..=FAR {
+        let mark = stops.next();
+        let stop = mark.map_or(sentence.end, |(at, _)| at);
+        clauses.last_mut().expect("the quantity's own").1 = Some(stop);
+        let Some((at, mark)) = mark else { break };
+        clauses.push((at + mark.len_utf8(), None));
     }
-    clauses
+    // The last one may not have ended; that of the quantity has.
+    let known = clauses.into_iter().enumerate();
+    known
+        .filter_map(|(at, (start, end))| Some((at, start..end?)))
+        .filter(|(at, range)| *at == own || !range.is_empty())
+        .map(|(_, range)| range)
+        .collect()
 }
 
 /// What ends a clause. Quotation marks and brackets don't: they come in pairs.
@@ -191,6 +218,7 @@ const ENDS: [char; 17] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn quoted(article: &str, label: &str, text: &str, wanted: Option<&str>) {
@@ -243,5 +271,33 @@ mod tests {
         quoted("新建学校。共5所。", "新建学校", "5所", None);
         quoted("学校5所,学校5所。", "学校", "5所", Some("学校5所"));
         quoted("5所学校,医院5所。", "学校医院", "5所", None);
+        quoted(
+            "学校,一,二,三,四,五,建成5所。",
+            "学校",
+            "5所",
+            Some("学校,一,二,三,四,五,建成5所"),
+        );
+        quoted("学校,一,二,三,四,五,六,建成5所。", "学校", "5所", None);
+        quoted("建成5所", "建成", "5所", Some("建成5所"));
+        quoted(",,建成,,5所,,,", "建成", "5所", Some("建成,,5所"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever it is, what is found is in one sentence, and has what was looked for.
+        #[test]
+        fn what_is_found_is_there(text in "[建学校,，、。“” 0-9所\r\n]{1,60}", from in any::<prop::sample::Index>(), length in 1usize..6, label in "[建学校]{1,3}") {
+            let article = Article::new(text);
+            let starts: Vec<usize> = article.text.char_indices().map(|(at, _)| at).collect();
+            let start = starts[from.index(starts.len())];
+            let end = article.text[start..].char_indices().nth(length).map_or(article.text.len(), |(at, _)| start + at);
+            if let Some(Span { bytes, clauses }) = span(&article, &(start..end), &label) {
+                let words = &article.text[bytes.clone()];
+                prop_assert!(bytes.start <= start && end <= bytes.end && clauses > 0);
+                prop_assert!(is_subsequence(&label, words) && !words.contains('\n'));
+                prop_assert_eq!(words.matches(&article.text[start..end]).count(), 1);
+            }
+        }
     }
 }

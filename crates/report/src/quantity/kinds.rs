@@ -162,6 +162,7 @@ pub fn ranks(article: &Article, bytes: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::quantity::around::read_at;
+    use proptest::prelude::*;
 
     #[test]
     fn the_words_around_a_number_say_its_kind() {
@@ -236,6 +237,25 @@ mod tests {
                 wanted,
                 "{text}"
             );
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever stands around a quantity, its kind is told or is not.
+        #[test]
+        fn any_article_is_read(text in "[到至20〇三5年,，。达到占增长翻一番第%％成名位批 居\\n]{1,40}", from in any::<prop::sample::Index>(), length in 1usize..8) {
+            let article = Article::new(text);
+            let starts: Vec<usize> = article.text.char_indices().map(|(at, _)| at).collect();
+            let start = starts[from.index(starts.len())];
+            let end = article.text[start..].char_indices().nth(length);
+            let bytes = start..end.map_or(article.text.len(), |(at, _)| start + at);
+            if let Some(read) = read_at(&article, &bytes) {
+                let plain = plain(&article, &bytes, &read, 2031);
+                prop_assert!(plain.is_none_or(|plain| !plain.kinds.is_empty() && plain.year.is_none_or(|year| year > 2031)));
+                let _ = ranks(&article, &bytes);
+            }
         }
     }
 

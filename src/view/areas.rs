@@ -34,10 +34,14 @@ pub fn areas() -> impl IntoView {
 fn area(area: &'static Area) -> impl IntoView {
     let most = figure::largest_of(&REPORT, area).filter(|figure| figure.status == Status::Done);
     let most = most.map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
-    let own = !area.figures.is_empty();
-    let measures = area.measures.iter().map(measure);
-    let measures = (!area.measures.is_empty())
-        .then(|| view! { <ol class="measures">{measures.collect_view()}</ol> });
+    let measures = area.measures.iter().map(measure).collect_view();
+    // Figures of no measure come first.
+    let told = if area.figures.is_empty() {
+        Either::Left(measures)
+    } else {
+        Either::Right((view! { <li>{list(area.figures)}</li> }, measures))
+    };
+    let any = !area.figures.is_empty() || !area.measures.is_empty();
     view! {
         <li data-tone=area.id>
             <details open>
@@ -46,11 +50,7 @@ fn area(area: &'static Area) -> impl IntoView {
                     " "<span class="tagline">{area.tagline}</span>" "
                     {most}
                 </summary>
-                {if own {
-                    Either::Left((list(area.figures), measures))
-                } else {
-                    Either::Right(measures)
-                }}
+                {any.then(|| view! { <ol class="measures">{told}</ol> })}
             </details>
         </li>
     }

@@ -148,14 +148,13 @@ pub fn years(text: &str) -> Vec<(Range<usize>, u16)> {
     years
 }
 
-/// Whether 「第一」 tells a place among others, and nothing else: 「居全市第一」, not 「第一批」.
+/// Whether 「第一」 tells a place among others, and nothing else: 「居全市第一」, not 「第一批」 or 「第一方阵」.
 pub fn ranks(article: &Article, bytes: &Range<usize>) -> bool {
     let words = &article.text[bytes.clone()];
     let after = article.text[bytes.end..].chars().next();
-    let goes_on =
-        after.is_some_and(|next| "批届次期季书轮产条款章节代阶步线个人类件项".contains(next));
+    let ends = after.is_none_or(|next| is_punctuation(next) || "的并且和与及".contains(next));
     let is_named = words.ends_with(['位', '名']);
-    is_named || !goes_on && is_rank(clause(article, bytes.start, false))
+    ends && (is_named || is_rank(clause(article, bytes.start, false)))
 }
 
 #[cfg(test)]
@@ -227,6 +226,10 @@ mod tests {
             ("第3名。", "第3名", true),
             ("第一批项目。", "第一", false),
             ("居住在第一期。", "第一", false),
+            ("居全市第一方阵。", "第一", false),
+            ("增速第一,总量第二。", "第一", true),
+            ("居全市第三的水平。", "第三", true),
+            ("第一位书记。", "第一位", false),
             ("全市第一书记会。", "第一", false),
             ("首先,第一。", "第一", false),
         ] {

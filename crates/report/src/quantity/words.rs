@@ -266,8 +266,8 @@ pub fn turns(text: &str) -> bool {
 /// Whether what stands before 「第一」 says that it is a place among others.
 pub fn is_rank(clause: &str) -> bool {
     const RANK: &[&str] = &[
-        "居", "排", "列", "名次", "位次", "升", "跃", "全国", "全省", "全市", "全区", "全县",
-        "全球", "世界", "各区", "同类",
+        "居", "排", "列", "增速", "增幅", "总量", "名次", "位次", "升", "跃", "全国", "全省",
+        "全市", "全区", "全县", "全球", "世界", "各区", "同类",
     ];
     RANK.iter().any(|word| clause.contains(word))
 }

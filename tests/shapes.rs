@@ -286,3 +286,22 @@ fn pictures_have_them() {
         assert_eq!(clipping.figure.id, figure.id);
     }
 }
+
+#[test]
+fn an_area_of_many_figures_goes_on() {
+    let mut report = *opened();
+    let ids: Vec<_> = report.figures.iter().map(|figure| figure.id).collect();
+    let mut areas = report.areas.to_vec();
+    areas[0].figures = ids.leak();
+    report.areas = areas.leak();
+    let report: &'static Report = Box::leak(Box::new(report));
+    let own = deck(report).into_iter().filter_map(|slide| match slide {
+        Slide::Own(_, figures) => Some(figures.len()),
+        _ => None,
+    });
+    assert_eq!(own.collect::<Vec<_>>(), [6, 6, 6, 1]);
+    for width in [320.0, 560.0, 900.0] {
+        let ring = svg::page(&draw(report, Kind::Ring, Size { width }), "");
+        assert!(!ring.contains("NaN") && ring.contains("figure-rivers"));
+    }
+}

@@ -251,6 +251,19 @@ fn every_figure_is_on_a_slide() {
 }
 
 #[test]
+fn a_slide_of_bars_names_their_kinds() {
+    let report = opened();
+    let slides = deck(report);
+    let is_bars = |slide: &Slide| matches!(slide, Slide::Compared(_));
+    let at = slides
+        .iter()
+        .position(is_bars)
+        .expect("growths are compared");
+    let html = slide(report, &slides, at, Shape::Wide);
+    assert!(html.contains("同单位相比：亿元、增幅（%）"), "{html}");
+}
+
+#[test]
 fn a_printed_page_has_no_address() {
     let html = body();
     assert!(!html.contains("noopener external") && !html.contains("原网页"));

@@ -9,7 +9,7 @@ use super::{
     framework, plan, review, timeline,
 };
 use crate::{
-    language::{Language, as_translated, current, status, t},
+    language::{Language, as_translated, current, kind, status, t},
     query::{
         card,
         count::{counting, opening, ordinal},
@@ -22,7 +22,7 @@ use crate::{
 };
 use report::{
     lookup::Entity,
-    model::{Report, Status},
+    model::{Figure, Report, Status},
 };
 
 /// What stands above everything else on a slide.
@@ -208,7 +208,12 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
         }
         Slide::Proposals(_) => named(Part::Data.name(), &shown, &[how]),
         Slide::Compared(figures) => {
-            let mut units: Vec<&str> = figures.iter().map(|figure| figure.unit_name).collect();
+            // Figures of one unit may be of several kinds, which are not compared.
+            let unit = |figure: &&Figure| match kind::word(figure.kind) {
+                "" => figure.unit_name.to_owned(),
+                word => t!("{0}（{1}）", word, figure.unit_name),
+            };
+            let mut units: Vec<String> = figures.iter().map(unit).collect();
             units.dedup();
             let title = t!("同单位相比：{0}", units.join(t!("、")));
             named(Part::Data.name(), &title, &[how])

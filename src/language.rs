@@ -3,6 +3,7 @@
 
 pub mod date;
 mod fill;
+pub mod kind;
 pub mod status;
 
 pub use fill::{fill, filled};

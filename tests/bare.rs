@@ -9,7 +9,7 @@ use baoan_report::{
     query::{deck::deck, part::Part, route, search},
     state::Store,
     view,
-    viz::Kind,
+    viz::{Kind, poster},
 };
 use leptos::prelude::*;
 use std::path::Path;
@@ -74,6 +74,15 @@ fn addresses_of_what_is_not_there_are_unknown() {
         let parsed = route::parse(data::of(Language::Hans), hash).expect("it is a hash of ours");
         assert!(parsed.unknown.is_some(), "{hash}");
         assert_eq!(parsed.route.part, Part::Overview, "{hash}");
+    }
+}
+
+#[test]
+fn the_long_picture_does_without() {
+    opened();
+    let picture = poster::poster(data::of(Language::Hans), poster::Extra::default());
+    for word in ["部署", "任务", "框架", "组0席", "0项"] {
+        assert!(!picture.contains(word), "{word}");
     }
 }
 

@@ -182,7 +182,9 @@ const saveCitation = (from) => {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   const forms = ["GB/T 7714", t("纯文本"), "BibTeX", t("出处链接")];
-  const cited = forms.map((name, form) => [name, program.cite(from.dataset.save, form, today)]);
+  const all = forms.map((name, form) => [name, program.cite(from.dataset.save, form, today)]);
+  // What was only printed has no address.
+  const cited = all.filter(([, value]) => value);
   // A file, or a frame without an address, has none that others could open.
   if (location.protocol.startsWith("http")) {
     const own = card && card.querySelector(".permalink a");

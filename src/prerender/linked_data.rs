@@ -5,6 +5,7 @@ use crate::{
     data::REPORT,
     language::{current, t},
 };
+use report::model::Source;
 use serde_json::{Value, json};
 
 /// The graph, as it stands in the page; `site` is the report's address, `top` that of the site's root.
@@ -19,14 +20,8 @@ pub fn render([site, top]: [&str; 2], title: &str, description: &str, assets: &A
 fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Value {
     let source = REPORT.source;
     let own = [site, current().directory()].concat();
-    let original = json!({
-        "@type": "NewsArticle",
-        "headline": source.title,
-        "datePublished": source.date,
-        "inLanguage": "zh-Hans",
-        "publisher": {"@type": "Organization", "name": source.publisher},
-        "url": source.url,
-    });
+    let original = original(&source);
+    let dataset_of = source.url.map_or_else(|| original.clone(), Value::from);
     let download = |name: &str, format: &str| {
         let address = format!("{site}data/{name}");
         json!({"@type": "DataDownload", "encodingFormat": format, "contentUrl": address})
@@ -56,7 +51,7 @@ fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Val
                 "isAccessibleForFree": true,
                 "url": format!("{own}#/data"),
                 "isPartOf": {"@id": format!("{own}#report")},
-                "isBasedOn": source.url,
+                "isBasedOn": dataset_of,
                 "distribution": [
                     download("figures.csv", "text/csv"),
                     download("report.json", "application/json"),
@@ -64,6 +59,21 @@ fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Val
             },
         ],
     })
+}
+
+/// The article as it was published; without an address, if it was only printed.
+fn original(source: &Source) -> Value {
+    let mut original = json!({
+        "@type": "NewsArticle",
+        "headline": source.title,
+        "datePublished": source.date,
+        "inLanguage": "zh-Hans",
+        "publisher": {"@type": "Organization", "name": source.publisher},
+    });
+    if let Some(url) = source.url {
+        original["url"] = url.into();
+    }
+    original
 }
 
 /// Dataset searches want at least fifty characters.
@@ -188,6 +198,17 @@ mod tests {
             (50..=5000).contains(&description.chars().count()),
             "{description}"
         );
+    }
+
+    #[test]
+    fn a_printed_page_has_no_address() {
+        let (source, url) = (REPORT.source, REPORT.source.url);
+        assert_eq!(original(&source)["url"].as_str(), url);
+        let printed = Source {
+            url: None,
+            ..source
+        };
+        assert_eq!(original(&printed).get("url"), None);
     }
 
     #[test]

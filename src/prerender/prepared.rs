@@ -48,40 +48,38 @@ pub fn scripts() -> io::Result<Vec<(&'static str, &'static str, String)>> {
         .map(|slide| deck::written(&REPORT, &deck::notes(&REPORT, slide)));
     scripts.push(script("reportNotes", "notes", notes.collect()));
     let code = print::code()?;
+    let words = code.as_ref().map_or(String::new(), Code::words);
     let extra = Extra {
-        code: &code.image,
-        words: &code.words(),
+        code: code.as_ref().map_or("", |code| &code.image),
+        words: &words,
         font: FONT,
     };
     let poster = poster::poster(&REPORT, extra);
     scripts.push(script("reportPoster", "poster", json!(poster)));
-    scripts.push(script("reportClippings", "clippings", clipped(&code)));
+    scripts.push(script(
+        "reportClippings",
+        "clippings",
+        clipped(code.as_ref()),
+    ));
     Ok(scripts)
 }
 
 /// A clipping of each figure: what it says, and its picture.
-fn clipped(code: &Code) -> Value {
+fn clipped(code: Option<&Code>) -> Value {
     let extra = Extra {
-        code: CODE,
-        words: code.label,
+        code: code.map_or("", |_| CODE),
+        words: code.map_or("", |code| code.label),
         font: FONT,
     };
     let figures = REPORT.figures.iter();
     let own = figures.filter_map(|figure| {
         let clipping = clipping::of(&REPORT, figure.id)?;
-        let picture = clippings::clipping(
-            &REPORT,
-            &clipping,
-            Extra {
-                code: CODE,
-                ..extra
-            },
-        );
+        let picture = clippings::clipping(&REPORT, &clipping, extra);
         let file = picture.file(STYLE);
         Some((figure.id.to_owned(), json!([picture.title, file])))
     });
     let one: Map<String, Value> = own.collect();
-    json!({ "style": clippings::style(FONT), "code": code.image, "one": one })
+    json!({ "style": clippings::style(FONT), "code": code.map_or("", |code| &code.image), "one": one })
 }
 
 #[cfg(test)]

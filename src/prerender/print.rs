@@ -34,41 +34,48 @@ impl Code {
     }
 }
 
-/// The QR code of the page.
+/// The QR code of the page; none of one that does not know where it stands, and whose source has no
+/// address.
 ///
 /// # Errors
 /// When the site's address is too long for one.
-pub fn code() -> io::Result<Code> {
-    code_of(site::known().as_deref())
+pub fn code() -> io::Result<Option<Code>> {
+    code_of(site::known().as_deref(), REPORT.source.url)
 }
 
-fn code_of(site: Option<&str>) -> io::Result<Code> {
+fn code_of(site: Option<&str>, source: Option<&str>) -> io::Result<Option<Code>> {
     // A page that does not know where it stands can still say where its source does.
-    let (label, address) = site.map_or((t!("扫码看原网页"), REPORT.source.url), |site| {
-        (t!("扫码看图解"), site)
-    });
+    let own = site.map(|site| (t!("扫码看图解"), site));
+    let source = source.map(|url| (t!("扫码看原网页"), url));
+    let Some((label, address)) = own.or(source) else {
+        return Ok(None);
+    };
     let code = qr::svg(address, CODE).map_err(|error| io::Error::other(error.to_string()))?;
-    Ok(Code {
+    Ok(Some(Code {
         image: data_url(&code),
         label,
         address: address.to_owned(),
-    })
+    }))
 }
 
 fn style_of(site: Option<&str>) -> io::Result<String> {
     let source = REPORT.source;
-    let code = code_of(site)?;
     let mut style = squeeze::style(STYLE);
     let _ = write!(
         style,
-        " @page {{ @bottom-left {{ content: {paper} }} }} \
-         .hero .message::before {{ content: url({code}) / {alt} }} \
-         .hero .message::after {{ content: {label} }}",
+        " @page {{ @bottom-left {{ content: {paper} }} }}",
         paper = quoted(&t!("据《{0}》{1}报道", source.paper, source.date)),
-        code = quoted(&code.image),
-        alt = quoted(t!("二维码")),
-        label = quoted(&code.words()),
     );
+    if let Some(code) = code_of(site, source.url)? {
+        let _ = write!(
+            style,
+            " .hero .message::before {{ content: url({code}) / {alt} }} \
+             .hero .message::after {{ content: {label} }}",
+            code = quoted(&code.image),
+            alt = quoted(t!("二维码")),
+            label = quoted(&code.words()),
+        );
+    }
     for reference in REPORT.references {
         let _ = write!(
             style,
@@ -96,7 +103,7 @@ fn data_url(svg: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::style_of;
+    use super::{code_of, style_of};
     use crate::data::REPORT;
 
     #[test]
@@ -104,11 +111,22 @@ mod tests {
         let known = style_of(Some("https://example.org/report/")).unwrap();
         assert!(known.contains("content: \"扫码看图解：https://example.org/report/\""));
         let unknown = style_of(None).unwrap();
-        assert!(unknown.contains(&format!("content: \"扫码看原网页：{}\"", REPORT.source.url)));
+        let url = REPORT.source.url.expect("it is on the web");
+        assert!(unknown.contains(&format!("content: \"扫码看原网页：{url}\"")));
         for style in [known, unknown] {
             assert_eq!(style.matches("data:image/svg+xml,%3Csvg").count(), 1);
             assert_eq!(style.matches('{').count(), style.matches('}').count());
         }
+    }
+
+    #[test]
+    fn what_has_no_address_has_no_code() {
+        assert!(code_of(None, None).unwrap().is_none());
+        assert!(
+            code_of(Some("https://example.org/"), None)
+                .unwrap()
+                .is_some()
+        );
     }
 
     #[test]

@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn a_scanner_reads_the_address_from_the_path() {
         for address in [
-            crate::data::REPORT.source.url,
+            crate::data::REPORT.source.url.expect("it is on the web"),
             "https://example.org/report/",
             "https://example.org/宝安/",
         ] {

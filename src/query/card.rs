@@ -90,6 +90,10 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             if figure.is_open() && figure.printed.contains('余') {
                 card.facts.push(t!("原文作“余”，实际多于此数").to_owned());
             }
+            if let Some(year) = figure.year {
+                card.facts.push(t!("{0}年的目标", year.to_string()));
+            }
+            card.facts.extend(beside(report, figure));
         }
         Entity::Plan(plan) => card.facts.push(plan.aim.to_owned()),
         Entity::Framework(framework) => {
@@ -127,6 +131,14 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
         Entity::Measure(..) | Entity::Task(..) | Entity::Group(_) => {}
     }
     Some(card)
+}
+
+/// What is told on one card with a figure: what it is a growth or a share of, and those of it.
+fn beside(report: &'static Report, figure: &Figure) -> impl Iterator<Item = String> {
+    let (id, of) = (figure.id, figure.of);
+    let figures = report.figures.iter();
+    let own = figures.filter(move |other| Some(other.id) == of || other.of == Some(id));
+    own.map(|other| t!("{0}：{1}", other.label, other.text))
 }
 
 /// What kind of thing an entity is, for a reader.
@@ -179,6 +191,14 @@ fn passage(report: &'static Report, entity: Entity, cut: Cut) -> Vec<Segment> {
     let ids: &[&str] = match entity {
         Entity::Measure(_, measure) => measure.sentences,
         Entity::Task(_, task) => task.sentences,
+        // Nothing else tells what it was.
+        Entity::Area(area) if area.measures.is_empty() => {
+            let all = report.source.sentences.iter();
+            let inside = all.filter(|sentence| sentence.section == area.id);
+            return inside
+                .flat_map(|sentence| cut(report, sentence, Some((quote.start, quote.end))))
+                .collect();
+        }
         _ => &own,
     };
     ids.iter()
@@ -221,13 +241,19 @@ fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference
 }
 
 fn links(report: &'static Report, id: &str) -> Vec<Link> {
-    let of_area = matches!(lookup::entity(report, id), Some(Entity::Area(_)));
+    let own = match lookup::entity(report, id) {
+        Some(Entity::Area(area)) => Some(area.figures),
+        _ => None,
+    };
     related(report, id)
         .into_iter()
         .filter_map(|id| lookup::entity(report, id))
         .filter(|entity| !matches!(entity, Entity::Reference(_)))
-        // The figures of an area stand in the sentences of its measures.
-        .filter(|entity| !(of_area && matches!(entity, Entity::Figure(_))))
+        // The figures of an area stand in the sentences of its measures, but for its own.
+        .filter(|entity| match (own, entity) {
+            (Some(own), Entity::Figure(figure)) => own.contains(&figure.id),
+            _ => true,
+        })
         .map(|entity| Link {
             id: entity.id(),
             kind: kind(entity),

@@ -18,7 +18,8 @@ pub enum Form {
     Plain,
     /// An entry for BibTeX.
     Bibtex,
-    /// The address of the cited page, at the cited words where they are known.
+    /// The address of the cited page, at the cited words where they are known; nothing of a page that
+    /// was only printed.
     Link,
 }
 
@@ -35,6 +36,7 @@ struct Work {
     publisher: &'static str,
     /// `YYYY-MM-DD`.
     date: &'static str,
+    /// Empty where there is none.
     url: &'static str,
     /// The cited words.
     words: Option<&'static str>,
@@ -54,6 +56,9 @@ pub fn cite(report: &'static Report, id: &str, form: Form, read: &str) -> String
         ..
     } = work;
     match form {
+        Form::Standard if work.article && url.is_empty() => {
+            [title, "[N]. ", publisher, ", ", date, "."].concat()
+        }
         Form::Standard if work.article => [
             title, "[N/OL]. ", publisher, ", ", date, "[", read, "]. ", url, ".",
         ]
@@ -81,10 +86,11 @@ pub fn cite(report: &'static Report, id: &str, form: Form, read: &str) -> String
             let words = work.words.unwrap_or_default();
             let line = if words.is_empty() { "" } else { "\n——" };
             let comma = if date.is_empty() { "" } else { "，" };
-            [
-                words, line, publisher, comma, date, "，《", title, "》，", url, "，", read, "查阅",
-            ]
-            .concat()
+            let mut out = [words, line, publisher, comma, date, "，《", title, "》"].concat();
+            if !url.is_empty() {
+                out.push_str(&["，", url, "，", read, "查阅"].concat());
+            }
+            out
         }
         Form::Bibtex => bibtex(&work, id, read),
         Form::Link => link(report, &work),
@@ -111,7 +117,7 @@ fn work(report: &'static Report, id: &str) -> Work {
         title: source.title,
         publisher: source.publisher,
         date: source.date,
-        url: source.url,
+        url: source.url.unwrap_or_default(),
         words: quote.map(|quote| quote.exact),
         quote,
     }
@@ -156,7 +162,7 @@ fn bibtex(work: &Work, id: &str, read: &str) -> String {
     }
     // Packages that know the field take the address as it is.
     field("url", work.url);
-    field("urldate", read);
+    field("urldate", if work.url.is_empty() { "" } else { read });
     field("note", &escaped(work.words.unwrap_or_default()));
     out.push_str("\n}\n");
     out
@@ -183,7 +189,7 @@ fn escaped(text: &str) -> String {
 /// browser looks for whole words, and where it cuts Chinese is its own affair.
 fn link(report: &Report, work: &Work) -> String {
     let mut out = work.url.to_owned();
-    let Some(quote) = work.quote else {
+    let Some(quote) = work.quote.filter(|_| !work.url.is_empty()) else {
         return out;
     };
     // The directive is a part of the fragment that there may be already.

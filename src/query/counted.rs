@@ -4,7 +4,7 @@
 //! Nothing is added up: the article does not.
 
 use crate::{language::t, order::insertion_sort};
-use report::model::{Figure, Report, Status};
+use report::model::{Figure, Kind, Report, Status};
 
 /// Figures that stand together in the dataset.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +16,9 @@ pub struct Class {
     pub unit: Option<&'static str>,
     /// The figures: the largest first where they are compared, else in the article's order.
     pub figures: Vec<&'static Figure>,
-    /// Whether bars may compare them: they have one unit, or units that convert, their numbers count in
-    /// them, and a length can show some of them.
+    /// Whether bars may compare them: they say how many there are, have one unit, or units that convert,
+    /// their numbers count in them, and a length can show some of them. Of another kind none are drawn, for
+    /// all classes have one scale.
     pub compared: bool,
 }
 
@@ -88,6 +89,7 @@ fn class(name: &'static str, mut figures: Vec<&'static Figure>) -> Class {
         .then_some(first.unit_name);
     let converts = |figure: &&Figure| figure.base() == first.base();
     let compared = figures.iter().all(converts)
+        && figures.iter().all(|figure| figure.kind == Kind::Amount)
         && figures.iter().all(|figure| figure.counts())
         && figures.iter().any(|figure| figure.has_length())
         && figures.iter().all(|figure| !figure.value.is_negative());

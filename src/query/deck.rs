@@ -17,7 +17,10 @@ pub use markup::slide;
 pub use notes::{Note, Words, notes, written};
 
 use super::{part::Part, route::Route};
-use crate::viz::layout::{by_unit, counted};
+use crate::viz::{
+    figure,
+    layout::{by_unit, counted},
+};
 use report::{
     lookup::{self, Entity},
     model::{Area, Figure, Group, Measure, Plan, Report},
@@ -32,6 +35,8 @@ pub enum Slide {
     Ring,
     /// An area with some of its measures and their figures.
     Area(&'static Area, &'static [Measure]),
+    /// An area with figures that belong to none of its measures.
+    Own(&'static Area, Vec<&'static Figure>),
     /// What was learnt.
     Lessons,
     /// What has a date.
@@ -67,8 +72,11 @@ pub fn deck(report: &'static Report) -> Vec<Slide> {
         slides.push(Slide::Ring);
     }
     for area in report.areas {
+        let own = figure::all(report, area.figures);
+        let own = own.chunks(NUMERALS);
+        slides.extend(own.map(|some| Slide::Own(area, some.to_vec())));
         let mut rest = area.measures;
-        loop {
+        while !rest.is_empty() || area.figures.is_empty() {
             let (now, later) = rest.split_at(fitting(rest));
             slides.push(Slide::Area(area, now));
             rest = later;
@@ -158,7 +166,7 @@ impl Slide {
     pub const fn part(&self) -> Part {
         match self {
             Slide::Headline => Part::Overview,
-            Slide::Ring | Slide::Area(..) | Slide::Lessons => Part::Areas,
+            Slide::Ring | Slide::Area(..) | Slide::Own(..) | Slide::Lessons => Part::Areas,
             Slide::Timeline => Part::Timeline,
             Slide::Framework | Slide::Group(_) => Part::Framework,
             Slide::Plans | Slide::Plan(_) => Part::Plan,
@@ -170,7 +178,7 @@ impl Slide {
     /// Where on the page that is.
     pub fn route(&self) -> Route {
         match self {
-            Slide::Area(area, _) => Route::entity(Part::Areas, area.id),
+            Slide::Area(area, _) | Slide::Own(area, _) => Route::entity(Part::Areas, area.id),
             Slide::Group(group) => Route::entity(Part::Framework, group.id),
             Slide::Plan(plan) => Route::entity(Part::Plan, plan.id),
             other => Route::part(other.part()),
@@ -181,7 +189,8 @@ impl Slide {
     fn shows(&self, entity: Entity) -> bool {
         let has = |figures: &[&Figure]| figures.iter().any(|figure| figure.id == entity.id());
         match (self, entity) {
-            (Slide::Area(own, _), Entity::Area(area)) => own.id == area.id,
+            (Slide::Area(own, _) | Slide::Own(own, _), Entity::Area(area)) => own.id == area.id,
+            (Slide::Own(_, own), Entity::Figure(_)) => has(own),
             (Slide::Area(_, own), Entity::Measure(_, measure)) => {
                 own.iter().any(|own| own.id == measure.id)
             }
@@ -189,9 +198,7 @@ impl Slide {
                 own.iter().any(|own| figure.measure == Some(own.id))
             }
             (Slide::Plan(own), Entity::Plan(plan) | Entity::Task(plan, _)) => own.id == plan.id,
-            (Slide::Plan(own), Entity::Figure(figure)) => {
-                own.tasks.iter().any(|task| figure.task == Some(task.id))
-            }
+            (Slide::Plan(own), Entity::Figure(figure)) => figure.plan == Some(own.id),
             (Slide::Group(own), Entity::Group(group) | Entity::Slot(group, _)) => {
                 own.id == group.id
             }

@@ -231,7 +231,8 @@ fn status(value: &str) -> Option<Status> {
 pub fn units(report: &Report) -> Vec<&'static str> {
     let mut units = Vec::new();
     for figure in report.figures {
-        if !units.contains(&figure.unit) {
+        // 「第一」 has none.
+        if !figure.unit.is_empty() && !units.contains(&figure.unit) {
             units.push(figure.unit);
         }
     }
@@ -265,23 +266,25 @@ fn contains(report: &'static Report, figure: &Figure, words: &[Vec<char>]) -> bo
     words.iter().all(stands)
 }
 
-/// Titles of what a figure belongs to: area and measure, or plan and task.
+/// Titles of what a figure belongs to: area and measure, or plan and task; or itself alone.
 pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
-    for area in report.areas {
-        if let Some(measure) = area
-            .measures
-            .iter()
-            .find(|measure| figure.measure == Some(measure.id))
-        {
-            return (area.short, measure.title);
-        }
+    let mut areas = report.areas.iter();
+    if let Some(area) = areas.find(|area| figure.area == Some(area.id)) {
+        let mut measures = area.measures.iter();
+        let measure = measures.find(|measure| figure.measure == Some(measure.id));
+        return (
+            area.short,
+            measure.map_or(area.title, |measure| measure.title),
+        );
     }
-    for plan in report.plans {
-        if let Some(task) = plan.tasks.iter().find(|task| figure.task == Some(task.id)) {
-            return (plan.aim, task.title);
-        }
+    let mut plans = report.plans.iter();
+    if let Some(plan) = plans.find(|plan| figure.plan == Some(plan.id)) {
+        let mut tasks = plan.tasks.iter();
+        let task = tasks.find(|task| figure.task == Some(task.id));
+        return (plan.aim, task.map_or(plan.title, |task| task.title));
     }
-    ("", "")
+    let section = figure.section.and_then(|id| report.source.heading(id));
+    ("", section.unwrap_or(t!("全篇")))
 }
 
 fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Collate) -> Ordering {
@@ -295,8 +298,9 @@ fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Col
     }
 }
 
-/// Areas come before plans, each in the article's order.
+/// Areas come in the article's order, then what belongs to none, then plans.
 fn place(report: &Report, figure: &Figure) -> usize {
     let area = |id| report.areas.iter().position(|area| area.id == id);
-    figure.area.and_then(area).unwrap_or(report.areas.len())
+    let none = report.areas.len() + usize::from(figure.plan.is_some());
+    figure.area.and_then(area).unwrap_or(none)
 }

@@ -24,16 +24,19 @@ pub fn related(report: &'static Report, id: &str) -> Vec<&'static str> {
 /// Whether the data (or the tree) of `entity` points to `id`.
 fn points(report: &'static Report, entity: Entity, id: &str) -> bool {
     match entity {
-        Entity::Area(area) => area
-            .measures
-            .iter()
-            .any(|measure| measure.id == id || measure.figures.contains(&id)),
+        Entity::Area(area) => {
+            let mut measures = area.measures.iter();
+            measures.any(|measure| measure.id == id || measure.figures.contains(&id))
+                || area.figures.contains(&id)
+        }
         Entity::Measure(_, measure) => measure.figures.contains(&id),
-        Entity::Figure(_) | Entity::Lesson(_) | Entity::Reference(_) => false,
-        Entity::Plan(plan) => plan
-            .tasks
-            .iter()
-            .any(|task| task.id == id || task.figures.contains(&id)),
+        Entity::Figure(figure) => figure.of == Some(id),
+        Entity::Lesson(_) | Entity::Reference(_) => false,
+        Entity::Plan(plan) => {
+            let mut tasks = plan.tasks.iter();
+            tasks.any(|task| task.id == id || task.figures.contains(&id))
+                || plan.figures.contains(&id)
+        }
         Entity::Task(_, task) => task.figures.contains(&id) || task.framework.contains(&id),
         Entity::Framework(framework) => {
             framework.groups.iter().any(|group| group.id == id)
@@ -64,11 +67,14 @@ fn plan_of(report: &'static Report, task: &str) -> Option<&'static str> {
 }
 
 /// The entity whose colour `id` wears: an area, a framework group, or `plan`.
-/// Figures and measures wear their area's, tasks their plan's, slots their group's.
+/// Figures and measures wear their area's, tasks their plan's, slots their group's; a figure of neither
+/// wears none.
 pub fn tone(report: &'static Report, id: &str) -> &'static str {
     match lookup::entity(report, id) {
         Some(Entity::Area(area) | Entity::Measure(area, _)) => area.id,
-        Some(Entity::Figure(figure)) => figure.area.unwrap_or("plan"),
+        Some(Entity::Figure(figure)) => {
+            figure.area.or(figure.plan.map(|_| "plan")).unwrap_or("ink")
+        }
         Some(Entity::Plan(_) | Entity::Task(..)) => "plan",
         Some(Entity::Group(group) | Entity::Slot(group, _)) => group.id,
         Some(Entity::Event(event)) => event

@@ -3,7 +3,7 @@
 //! open, for readers without scripts, and `assets/flags.js` folds them before they are painted.
 
 use super::{
-    entity::{href, numeral, place},
+    entity::{href, numeral, place, status_tag},
     still::still,
 };
 use crate::{
@@ -12,10 +12,10 @@ use crate::{
     query::{part::Part, told},
     viz::figure,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use report::{
     lookup,
-    model::{Area, Figure, Measure},
+    model::{Area, Figure, Measure, Status},
 };
 
 /// The review: every area with its measures, every measure with its figures; then what was learnt.
@@ -32,7 +32,16 @@ pub fn areas() -> impl IntoView {
 }
 
 fn area(area: &'static Area) -> impl IntoView {
-    let most = figure::largest_of(&REPORT, area).map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
+    let most = figure::largest_of(&REPORT, area).filter(|figure| figure.status == Status::Done);
+    let most = most.map(|figure| view! { <span class="most">{numeral(figure)}" "<span>{figure.short}</span></span> });
+    let measures = area.measures.iter().map(measure).collect_view();
+    // Figures of no measure come first.
+    let told = if area.figures.is_empty() {
+        Either::Left(measures)
+    } else {
+        Either::Right((view! { <li>{list(area.figures)}</li> }, measures))
+    };
+    let any = !area.figures.is_empty() || !area.measures.is_empty();
     view! {
         <li data-tone=area.id>
             <details open>
@@ -41,7 +50,7 @@ fn area(area: &'static Area) -> impl IntoView {
                     " "<span class="tagline">{area.tagline}</span>" "
                     {most}
                 </summary>
-                <ol class="measures">{area.measures.iter().map(measure).collect_view()}</ol>
+                {any.then(|| view! { <ol class="measures">{told}</ol> })}
             </details>
         </li>
     }
@@ -50,10 +59,7 @@ fn area(area: &'static Area) -> impl IntoView {
 fn measure(measure: &'static Measure) -> impl IntoView {
     let lines = measure.lines.iter();
     let lines = lines.map(|line| view! { <p class="line">{line.text}</p> });
-    let list = (!measure.figures.is_empty()).then(|| {
-        let figures = figures(measure).map(counted);
-        view! { <ul class="figures">{figures.collect_view()}</ul> }
-    });
+    let list = (!measure.figures.is_empty()).then(|| list(measure.figures));
     let silent = measure.lines.is_empty() && told::is_silent(&REPORT, measure);
     view! {
         <li>
@@ -65,18 +71,22 @@ fn measure(measure: &'static Measure) -> impl IntoView {
     }
 }
 
-fn figures(measure: &'static Measure) -> impl Iterator<Item = &'static Figure> {
-    let ids = measure.figures.iter();
-    ids.filter_map(|id| lookup::figure(&REPORT, id))
+/// Figures that belong together.
+fn list(ids: &'static [&'static str]) -> impl IntoView {
+    let figures = ids.iter().filter_map(|id| lookup::figure(&REPORT, id));
+    view! { <ul class="figures">{figures.map(counted).collect_view()}</ul> }
 }
 
-/// A figure as a numeral with what it counts.
+/// A figure as a numeral with what it counts; a target says that it is none of what was done.
 fn counted(figure: &'static Figure) -> impl IntoView {
-    view! {
-        <li id=place(Part::Areas, figure.id) data-id=figure.id>
-            <a id=place(Part::Overview, figure.id) href=href(Part::Areas, figure.id)>{numeral(figure)}<span>{figure.short}</span></a>
-        </li>
-    }
+    let link = view! {
+        <a id=place(Part::Overview, figure.id) href=href(Part::Areas, figure.id)>{numeral(figure)}<span>{figure.short}</span></a>
+    };
+    let link = match status_tag(figure.status) {
+        None => Either::Left(link),
+        Some(tag) => Either::Right((link, " ", tag)),
+    };
+    view! { <li id=place(Part::Areas, figure.id) data-id=figure.id>{link}</li> }
 }
 
 fn lessons() -> impl IntoView {

@@ -11,7 +11,7 @@ use crate::{
     },
     state::{Action, Store},
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 /// Skip link, name of the piece, navigation, and the notice of a page without Wasm.
 pub fn header() -> impl IntoView {
@@ -147,6 +147,14 @@ fn honesty() -> &'static str {
     )
 }
 
+/// The name of the article; a link, if it has an address.
+fn addressed(name: String) -> impl IntoView {
+    match REPORT.source.url {
+        Some(url) => Either::Left(view! { <a href=url rel="noopener external">{name}</a> }),
+        None => Either::Right(name),
+    }
+}
+
 /// Where it comes from, and what was added.
 pub fn footer() -> impl IntoView {
     still("foot", || {
@@ -165,7 +173,7 @@ pub fn footer() -> impl IntoView {
                 <h2>{t!("出处与说明")}</h2>
                 <p>
                     {t!("文字与数据出自《{0}》{1}刊发的", source.paper, source.date)}
-                    <a href=source.url rel="noopener external">{t!("《{0}》", source.headline)}</a>
+                    {addressed(t!("《{0}》", source.headline))}
                     {t!("，版权归原作者及报社所有。")}
                 </p>
                 <p>{honesty()}</p>

@@ -14,10 +14,10 @@ use crate::{
     state::Store,
     viz::Kind,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use report::{
     lookup,
-    model::{Plan, Task},
+    model::{Figure, Plan, Task},
 };
 
 /// The plans for the year, in their roles.
@@ -53,32 +53,40 @@ fn message() -> impl IntoView {
 }
 
 fn station(plan: &'static Plan) -> impl IntoView {
+    let tasks = plan.tasks.iter().map(task).collect_view();
+    let tasks = if plan.figures.is_empty() {
+        Either::Left(tasks)
+    } else {
+        Either::Right((view! { <li>{figures(plan.figures)}</li> }, tasks))
+    };
     view! {
         <li class="station">
             <p class="role"><span>{plan.role}</span><b class="num" aria-hidden="true">{plan.order.to_string()}</b></p>
             <h3 id=place(Part::Plan, plan.id) data-id=plan.id><a href=href(Part::Plan, plan.id)><b>{plan.aim}</b>" "<span>{plan.title}</span></a></h3>
-            <ol class="tasks">{plan.tasks.iter().map(task).collect_view()}</ol>
+            <ol class="tasks">{tasks}</ol>
         </li>
     }
 }
 
 fn task(task: &'static Task) -> impl IntoView {
-    let figures = task
-        .figures
-        .iter()
-        .filter_map(|id| lookup::figure(&REPORT, id))
-        .map(|figure| {
-            view! {
-                <a class="planned" id=place(Part::Plan, figure.id) href=href(Part::Plan, figure.id) data-id=figure.id>
-                    {numeral(figure)}<span>{figure.label}</span>
-                </a>
-                {status_tag(figure.status)}
-            }
-        });
     view! {
         <li id=place(Part::Plan, task.id)>
             <a href=href(Part::Plan, task.id) data-id=task.id>{task.title}</a>
-            {figures.collect_view()}
+            {figures(task.figures)}
         </li>
     }
+}
+
+/// Figures of a task, or of a plan itself.
+fn figures(ids: &'static [&'static str]) -> impl IntoView {
+    let figures = ids.iter().filter_map(|id| lookup::figure(&REPORT, id));
+    let figure = |figure: &'static Figure| {
+        view! {
+            <a class="planned" id=place(Part::Plan, figure.id) href=href(Part::Plan, figure.id) data-id=figure.id>
+                {numeral(figure)}<span>{figure.label}</span>
+            </a>
+            {status_tag(figure.status)}
+        }
+    };
+    figures.map(figure).collect_view()
 }

@@ -51,7 +51,7 @@ fn message() -> impl IntoView {
         <h2 id="/source" data-plain=Part::Source.plain()><span>{t!("一字未改")}<span class="live">{t!("，")}</span></span><span class="live">{t!("带底线的都可以点开")}</span></h2>
         <p class="how">
             {t!("《{0}》{1}。", source.paper, source.date)}
-            <a href=source.url rel="noopener external">{t!("原网页")}</a>" "
+            {source.url.map(|url| view! { <a href=url rel="noopener external">{t!("原网页")}</a>" " })}
             <a href="data/article.txt" download="">{t!("下载纯文本")}</a>
         </p>
     }

@@ -10,7 +10,7 @@ pub fn all(report: &Report, ids: &'static [&'static str]) -> Vec<&'static Figure
 }
 
 /// The largest number of what is done, else of what is planned; of equally large ones the first: where
-/// the eye should land.
+/// the eye should land. A growth, a share or a rank is no large number, unless there is no other.
 pub fn largest(report: &Report) -> Option<&'static Figure> {
     most(report.figures.iter())
 }
@@ -18,12 +18,19 @@ pub fn largest(report: &Report) -> Option<&'static Figure> {
 /// The same of an area's.
 pub fn largest_of(report: &Report, area: &Area) -> Option<&'static Figure> {
     let measures = area.measures.iter();
-    most(measures.flat_map(|measure| all(report, measure.figures)))
+    let figures = measures.flat_map(|measure| all(report, measure.figures));
+    most(figures.chain(all(report, area.figures)))
 }
 
 fn most(figures: impl Iterator<Item = &'static Figure>) -> Option<&'static Figure> {
     figures.reduce(|largest, own| {
-        let rank = |figure: &Figure| (figure.status == Status::Done, figure.value.approximately());
+        let rank = |figure: &Figure| {
+            (
+                figure.kind.is_amount(),
+                figure.status == Status::Done,
+                figure.value.approximately(),
+            )
+        };
         if rank(own) > rank(largest) {
             own
         } else {

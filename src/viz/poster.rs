@@ -18,8 +18,8 @@ use super::{
     text,
     tone::Tone,
 };
-use crate::language::{Language, as_translated, current, t};
-use report::model::{Area, Figure, Measure, Origin, Report};
+use crate::language::{Language, as_translated, current, status, t};
+use report::model::{Area, Figure, Measure, Origin, Report, Status};
 use sheet::{INNER, MARGIN, Sheet, WIDTH, file};
 
 /// Between the two columns of measures.
@@ -68,10 +68,15 @@ pub fn poster(report: &Report, extra: Extra) -> String {
 }
 
 impl Sheet {
-    /// Plans and framework, which are one picture.
+    /// Plans and framework, which are one picture; or what of it there is.
     fn night(&mut self, report: &Report) {
         let size = Size { width: INNER };
-        let halves = [Kind::Blueprint, Kind::Towers].map(|kind| draw(report, kind, size));
+        let present = |kind: &Kind| Kind::present(report).any(|own| own == *kind);
+        let halves = [Kind::Blueprint, Kind::Towers].into_iter().filter(present);
+        let halves: Vec<_> = halves.map(|kind| draw(report, kind, size)).collect();
+        if halves.is_empty() {
+            return;
+        }
         self.rule();
         for half in &halves {
             self.centred("song", &half.title, 25.0);
@@ -105,21 +110,33 @@ impl Sheet {
         self.svg.raw("\n");
     }
 
-    /// An area with its measures, in two columns.
+    /// An area with its own figures and its measures, in two columns.
     fn area(&mut self, report: &Report, area: &Area) {
         self.rule();
         let tone = Tone::of_area(area);
         self.group(tone, |sheet| sheet.heading(area));
+        if !area.figures.is_empty() {
+            self.y += 10.0;
+        }
         let mut ends = [self.y; 2];
+        for figure in figure::all(report, area.figures) {
+            let (at, x) = self.shorter(&ends);
+            self.group(tone, |sheet| sheet.figure(x, figure));
+            ends[at] = self.y;
+        }
         for measure in area.measures {
-            // In the one that is less full.
-            let at = usize::from(ends[1] < ends[0]);
-            self.y = ends[at];
-            let x = MARGIN + (COLUMN + GUTTER) * at as f64;
+            let (at, x) = self.shorter(&ends);
             self.measure(report, tone, measure, x);
             ends[at] = self.y;
         }
         self.y = ends[0].max(ends[1]);
+    }
+
+    /// Goes on in the column that is less full: which that is, and where it begins.
+    fn shorter(&mut self, ends: &[f64; 2]) -> (usize, f64) {
+        let at = usize::from(ends[1] < ends[0]);
+        self.y = ends[at];
+        (at, MARGIN + (COLUMN + GUTTER) * at as f64)
     }
 
     /// Its title, and what it did in a few words: on the same line, or below where there is no room.
@@ -153,14 +170,17 @@ impl Sheet {
         let end = lines.iter().map(Bounds::right).fold(x, f64::max);
         let beside = end + 8.0;
         self.put(number);
-        let noun = figure.label;
-        if beside + text::width(noun, NOUN) <= x + COLUMN {
+        let noun = match figure.status {
+            Status::Planned => t!("{0}（{1}）", figure.label, status::within(figure.status)),
+            _ => figure.label.to_owned(),
+        };
+        if beside + text::width(&noun, NOUN) <= x + COLUMN {
             let at = (beside, base);
             self.put(Text::line("", at, NOUN, Anchor::Start, noun));
             self.y += high;
         } else {
             self.y += high - 2.0;
-            self.column("", noun, NOUN, x, COLUMN);
+            self.column("", &noun, NOUN, x, COLUMN);
         }
     }
 

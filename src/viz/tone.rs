@@ -57,6 +57,7 @@ impl Tone {
             let measure = |id: &str| area.measures.iter().any(|measure| measure.id == id);
             event.entities.iter().any(|id| {
                 measure(id)
+                    || area.figures.contains(id)
                     || area
                         .measures
                         .iter()

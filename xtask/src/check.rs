@@ -11,9 +11,10 @@ use crate::setup::cargo;
 /// Where the reports are, from the root.
 const REPORTS: &str = "assets/reports";
 
-/// Validates a report, or the newest.
-pub fn run(project: &Project, report: Option<&str>) -> Result<(), Failure> {
-    program(project, "check", report, &[]).map_err(|_| Failure::new("报告还有错误，都列在上面"))
+/// Validates a report, or the newest; says of each figure what was read, if `figures`.
+pub fn run(project: &Project, report: Option<&str>, figures: bool) -> Result<(), Failure> {
+    let options: &[&str] = if figures { &["--figures"] } else { &[] };
+    program(project, "check", report, options).map_err(|_| Failure::new("报告还有错误，都列在上面"))
 }
 
 /// Shows what of a report a person has to compare; with the code of that, seals it.

@@ -31,7 +31,8 @@ usage: cargo xtask <command>
   build --frozen, --archive   the sites that browser tests are about, in target/frozen and target/archive
   build REPORT                the site of one report, by its name in assets/reports or its folder, in
                               target/sites
-  check [REPORT]              validate a report: its name in assets/reports (default: the newest), or a folder
+  check [REPORT] [--figures]  validate a report: its name in assets/reports (default: the newest), or a folder;
+                              then list what was read of each figure
   new NAME ARTICLE            a new report in assets/reports/NAME from an article: what can be read out of it
                               is written down, what can't is asked
   seal [REPORT] [--compared CODE]
@@ -73,8 +74,12 @@ fn main() -> ExitCode {
         ["build", "--zip"] => setup::for_site(&project)
             .and_then(|tools| site::build_if_changed(&project, &tools))
             .and_then(|()| archive::run(&project)),
-        ["check"] => check::run(&project, None),
-        ["check", dir] if !dir.starts_with('-') => check::run(&project, Some(dir)),
+        ["check"] => check::run(&project, None, false),
+        ["check", "--figures"] => check::run(&project, None, true),
+        ["check", dir] if !dir.starts_with('-') => check::run(&project, Some(dir), false),
+        ["check", dir, "--figures"] if !dir.starts_with('-') => {
+            check::run(&project, Some(dir), true)
+        }
         ["new", name, article] if !name.starts_with('-') => check::new(&project, name, article),
         ["seal"] => check::seal(&project, None, None),
         ["seal", "--compared", code] => check::seal(&project, None, Some(code)),

@@ -25,7 +25,7 @@ pub fn run(project: &Project, all: bool) -> Result<(), Failure> {
     tally.step("unit and property tests", || cargo_tests(project));
     tally.step("types of scripts", || script_types(project, &tools));
     tally.step("unit tests of scripts", || script_tests(project, &tools));
-    tally.step("report package", || check::run(project, None).into());
+    tally.step("report package", || check::run(project, None, false).into());
     let mut built = false;
     tally.step("release site", || {
         let result = site::build_if_changed(project, &tools);

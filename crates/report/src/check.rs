@@ -17,7 +17,7 @@
 //! | R22 R23 R53 | measures | `measures.rs` |
 //! | R24 R25 R26 R27 | tasks | `tasks.rs` |
 //! | R28 | lessons | `lessons.rs` |
-//! | R29 R30 R31 R32 R53 | figures | `figures.rs` `figures/amount.rs` |
+//! | R29 R30 R31 R32 R53 R60 R61 W10 | figures | `figures.rs` `figures/amount.rs` `figures/kind.rs` `figures/place.rs` |
 //! | R33 R34 R35 | framework, groups, slots | `framework.rs` |
 //! | R36 | notes | `notes.rs` |
 //! | R37 R41 | events | `events.rs` |
@@ -74,7 +74,7 @@ use crate::draft::Draft;
 use crate::model::Report;
 use crate::outline::Outline;
 use crate::package::{FileId, Package};
-use crate::{lower, read};
+use crate::{complete, lower, read};
 use desk::Desk;
 pub(crate) use wording::is_punctuation;
 
@@ -152,6 +152,7 @@ fn file_by_file(
     out: &mut Findings,
 ) {
     if !out.breaks(FileId::Article) {
+        complete::figures(draft, article, out);
         quotes::locate(draft, article, texts, out);
         quotes::cuts(draft, article, out);
     }

@@ -4,7 +4,7 @@
 //! text that was missing or of the wrong type is empty here: that was reported when it was
 //! read, and rules pass over empty texts.
 
-use crate::model::{Bound, CHANNELS, COUNTS, EACH, Lane, Moment, Origin, ROLES, Status};
+use crate::model::{Bound, CHANNELS, COUNTS, EACH, Kind, Lane, Moment, Origin, ROLES, Status};
 use crate::number::Number;
 use crate::package::FileId;
 use std::ops::Deref;
@@ -51,6 +51,13 @@ pub struct Quote {
     pub suffix: Option<Text>,
     /// Where they were found; filled in by [`crate::quotes::locate`].
     pub found: Option<Found>,
+}
+
+impl Quote {
+    /// Whether nothing is quoted.
+    pub fn is_left_out(&self) -> bool {
+        self.exact.is_empty()
+    }
 }
 
 /// Where a quote was found.
@@ -160,9 +167,18 @@ pub struct Source {
     pub byline: Text,
     pub publisher: Text,
     pub date: Text,
-    pub url: Text,
+    /// A page that was only printed has none.
+    pub url: Option<Text>,
     pub sha256: Option<Text>,
     pub seal: Option<Text>,
+}
+
+impl Source {
+    /// What the article is compared with.
+    pub fn printed(&self) -> &str {
+        let url = self.url.as_deref().filter(|url| !url.is_empty());
+        url.map_or("见报的原文", String::as_str)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -209,15 +225,64 @@ pub struct Figure {
     pub short: Option<Text>,
     pub text: Text,
     pub value: Option<At<Number>>,
-    pub unit: Text,
+    pub unit: Option<Text>,
+    pub kind: Option<At<Kind>>,
+    /// The figure that a growth or a share is of.
+    pub of: Option<Text>,
+    /// The year that a target is for; `for` in the file.
+    pub year: Option<At<u64>>,
     pub counted: Option<Text>,
     pub body: Option<Text>,
     pub bound: Option<At<Bound>>,
     pub approximate: Option<At<bool>>,
+    /// Where it is not written, filled in by [`crate::complete`] if it can be told.
     pub status: Option<At<Status>>,
+    /// Of these five one at most is written; none is, where it belongs to the whole report.
+    pub area: Option<Text>,
     pub measure: Option<Text>,
+    pub plan: Option<Text>,
     pub task: Option<Text>,
+    pub section: Option<Text>,
+    /// Where it is not written, filled in by [`crate::complete`] if it can be told.
     pub quote: Quote,
+}
+
+/// What a figure may belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    Area,
+    Measure,
+    Plan,
+    Task,
+    Section,
+}
+
+impl Owner {
+    /// Its key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Area => "area",
+            Self::Measure => "measure",
+            Self::Plan => "plan",
+            Self::Task => "task",
+            Self::Section => "section",
+        }
+    }
+}
+
+impl Figure {
+    /// What it is written to belong to: one thing, if it is right.
+    pub fn owners(&self) -> impl Iterator<Item = (Owner, &Text)> {
+        [
+            (Owner::Area, &self.area),
+            (Owner::Measure, &self.measure),
+            (Owner::Plan, &self.plan),
+            (Owner::Task, &self.task),
+            (Owner::Section, &self.section),
+        ]
+        .into_iter()
+        .filter_map(|(owner, id)| Some((owner, id.as_ref()?)))
+    }
 }
 
 #[derive(Debug, Clone)]

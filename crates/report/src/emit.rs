@@ -7,12 +7,14 @@
 mod csv;
 mod datapackage;
 mod json;
+mod readings;
 mod selection;
 mod series;
 
 pub use csv::csv;
 pub use datapackage::datapackage;
 pub use json::{json, schema};
+pub use readings::readings;
 pub use selection::selection;
 pub use series::{series_csv, series_json};
 

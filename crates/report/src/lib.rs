@@ -6,7 +6,7 @@
 //!
 //! 1. [`package`] holds the bytes of a directory,
 //! 2. `read` decodes them into a `draft` in which every value knows where it stands,
-//! 3. `article`, `quotes` and `outline` find the draft's quotes in the article,
+//! 3. `article`, `complete`, `quotes` and `outline` find the draft's quotes in the article,
 //! 4. `check` applies every [`rule`] and collects [`diagnostics`],
 //! 5. `lower` turns a draft without errors into a [`model::Report`],
 //! 6. [`emit`] writes that out as JSON and CSV,
@@ -37,6 +37,8 @@ pub mod archive;
 mod article;
 #[cfg(feature = "native")]
 mod check;
+#[cfg(feature = "native")]
+mod complete;
 #[cfg(feature = "native")]
 pub mod diagnostics;
 #[cfg(feature = "native")]

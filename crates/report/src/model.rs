@@ -13,12 +13,14 @@
 mod bound;
 mod event;
 mod framework;
+mod kind;
 mod page;
 mod shape;
 
 pub use bound::Bound;
 pub use event::{Event, Lane, Moment};
 pub use framework::{Framework, Group, Note, Origin, Slot};
+pub use kind::Kind;
 pub use page::{CHANNELS, COUNTS, Dots, EACH, Hub, Page, Parts, ROLES};
 pub use shape::Shape;
 
@@ -101,8 +103,8 @@ pub struct Source {
     pub paper: &'static str,
     /// Day of publication, ISO 8601.
     pub date: &'static str,
-    /// Address of the published page.
-    pub url: &'static str,
+    /// Address of the published page; none of one that was only printed.
+    pub url: Option<&'static str>,
     /// SHA-256 of `text` in UTF-8, lower-case hex.
     pub sha256: &'static str,
     /// The article, byte for byte.
@@ -179,6 +181,9 @@ pub struct Area {
     /// Its measures.
     #[serde(deserialize_with = "wire::list")]
     pub measures: &'static [Measure],
+    /// Ids of the figures that belong to it and to none of its measures.
+    #[serde(deserialize_with = "wire::list")]
+    pub figures: &'static [&'static str],
 }
 
 /// One measure of an area: a paragraph of the article.
@@ -252,8 +257,8 @@ pub struct Figure {
     pub text: &'static str,
     /// The quantity as printed, always in the original: so it stands in the quote.
     pub printed: &'static str,
-    /// Measure word or unit, always in the original: 「件」「场次」「万元」. Only equal units
-    /// may be compared, and those that convert ([`Figure::base`]).
+    /// Measure word or unit, always in the original: 「件」「场次」「万元」; empty for 「第一」. Only equal
+    /// units may be compared, and those that convert ([`Figure::base`]).
     pub unit: &'static str,
     /// That unit as shown.
     pub unit_name: &'static str,
@@ -266,14 +271,25 @@ pub struct Figure {
     pub bound: Option<Bound>,
     /// How the text falls apart.
     pub shape: Shape,
+    /// What sort of number it is.
+    pub kind: Kind,
+    /// The figure that a growth or a share is of.
+    pub of: Option<&'static str>,
+    /// The year that a target is for.
+    pub year: Option<u16>,
     /// Done, or planned.
     pub status: Status,
-    /// Area it belongs to, if it is part of the review.
+    /// Area it belongs to, by itself or by its measure; none of all these where it belongs to the whole
+    /// report.
     pub area: Option<&'static str>,
-    /// Measure it belongs to, likewise.
+    /// Measure it belongs to.
     pub measure: Option<&'static str>,
-    /// Plan task it belongs to, if it is planned.
+    /// Plan it belongs to, by itself or by its task.
+    pub plan: Option<&'static str>,
+    /// Task it belongs to.
     pub task: Option<&'static str>,
+    /// Section it belongs to that is no area and no plan: the lead, a heading.
+    pub section: Option<&'static str>,
     /// Its sentence, or the clauses of it that say what was counted.
     pub quote: Quote,
 }
@@ -296,6 +312,9 @@ pub struct Plan {
     /// Its tasks.
     #[serde(deserialize_with = "wire::list")]
     pub tasks: &'static [Task],
+    /// Ids of the figures that belong to it and to none of its tasks.
+    #[serde(deserialize_with = "wire::list")]
+    pub figures: &'static [&'static str],
 }
 
 /// One task of a plan: a run of sentences.

@@ -4,6 +4,7 @@
 //! number ends. What it says is read in `read`, what stands around it in `around`.
 
 pub(crate) mod around;
+pub(crate) mod kinds;
 pub(crate) mod read;
 #[cfg(test)]
 mod round_trip;

@@ -93,7 +93,7 @@ rules! {
     FigureValue = "R30 figure-value", Error;
     /// A figure's label is made of words of its quote.
     FigureLabel = "R31 figure-label", Error;
-    /// What is done belongs to a measure, what is planned to a task, and stands in it.
+    /// A figure belongs to one thing at most, stands in it, and is done or planned as that is.
     FigurePlace = "R32 figure-place", Error;
     /// The framework's code, its groups' digits and their slots agree.
     FrameworkCode = "R33 framework-code", Error;
@@ -151,6 +151,10 @@ rules! {
     Traditional = "R58 traditional", Error;
     /// The headline fonts of the report have every character of its headlines.
     HeadlineGlyph = "R59 headline-glyph", Error;
+    /// A figure's kind, and the year of a target, are what the words around it say.
+    FigureKind = "R60 figure-kind", Error;
+    /// A growth or a share is of an amount that is told beside it.
+    FigureOf = "R61 figure-of", Error;
     /// An area without figures has nothing to draw.
     AreaWithoutFigures = "W01 area-without-figures", Warning;
     /// A title of more than 24 characters does not fit its place.
@@ -169,6 +173,8 @@ rules! {
     SingleArea = "W08 single-area", Warning;
     /// A term that stands nowhere is probably misspelt.
     TermUnused = "W09 term-unused", Warning;
+    /// A figure of the whole report that stands in a part of it was perhaps forgotten there.
+    FigureUnplaced = "W10 figure-unplaced", Warning;
 }
 
 impl Rule {

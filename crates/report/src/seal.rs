@@ -66,13 +66,13 @@ pub(crate) fn records(draft: &Draft) -> Vec<Record<'_>> {
     let mut records = vec![Record {
         name: "source",
         seal: source.seal.as_ref(),
-        url: &source.url,
+        url: source.printed(),
         fields: known(vec![
             ("title", Some(&source.title)),
             ("byline", Some(&source.byline)),
             ("publisher", Some(&source.publisher)),
             ("date", Some(&source.date)),
-            ("url", Some(&source.url)),
+            ("url", source.url.as_ref()),
             ("sha256", source.sha256.as_ref()),
         ]),
     }];
@@ -196,7 +196,7 @@ fn summary(package: &Package, report: &Report) -> String {
     let registered = draft.source.sha256.as_deref();
     let registered = registered.map_or("", String::as_str);
     if registered != report.source.sha256 {
-        article(package, report, registered, &mut out);
+        article(package, report, &draft, &mut out);
     }
     for record in records(&draft) {
         let changed = record.name == "source" && registered != report.source.sha256;
@@ -219,11 +219,13 @@ fn summary(package: &Package, report: &Report) -> String {
 }
 
 /// The article: what differs from what was sealed, or all of it, and the figures there.
-fn article(package: &Package, report: &Report, registered: &str, out: &mut String) {
+fn article(package: &Package, report: &Report, draft: &Draft, out: &mut String) {
     let text = report.source.text;
+    let registered = draft.source.sha256.as_deref();
+    let registered = registered.map_or("", String::as_str);
     put(
         out,
-        &format!("原文 article.txt，对照 {}：", report.source.url),
+        &format!("原文 article.txt，对照 {}：", draft.source.printed()),
     );
     let changes = former(package, registered).map(|former| changes(former, text));
     let line_of = |byte: usize| text[..byte].matches('\n').count() + 1;

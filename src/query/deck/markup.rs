@@ -9,7 +9,7 @@ use super::{
     framework, plan, review, timeline,
 };
 use crate::{
-    language::{Language, as_translated, current, status, t},
+    language::{Language, as_translated, current, kind, status, t},
     query::{
         card,
         count::{counting, opening, ordinal},
@@ -18,11 +18,11 @@ use crate::{
         relation::tone,
         told,
     },
-    viz::{Drawing, number::int, svg},
+    viz::{Drawing, layout::alone, number::int, svg},
 };
 use report::{
     lookup::Entity,
-    model::{Report, Status},
+    model::{Figure, Report, Status},
 };
 
 /// What stands above everything else on a slide.
@@ -71,6 +71,7 @@ pub fn slide(report: &'static Report, slides: &[Slide], index: usize, shape: Sha
     match slide {
         Slide::Headline => {}
         Slide::Area(_, measures) => review::measures(&mut html, report, measures),
+        Slide::Own(_, figures) => review::own(&mut html, figures),
         Slide::Lessons => review::lessons(&mut html, report),
         Slide::Framework => framework::skyline(&mut html, report),
         Slide::Group(group) => framework::group(&mut html, report, group),
@@ -98,7 +99,7 @@ const fn topic(slide: &Slide) -> &'static str {
     match slide {
         Slide::Headline => "headline",
         Slide::Ring => "ring",
-        Slide::Area(..) => "area",
+        Slide::Area(..) | Slide::Own(..) => "area",
         Slide::Lessons => "lessons",
         Slide::Timeline => "timeline",
         Slide::Framework => "framework",
@@ -173,14 +174,16 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
         }
         Slide::Ring => {
             let measures = report.measures().count();
-            let count = t!(
-                "{0}个领域，{1}项举措。",
-                opening(report.areas.len()),
-                counting(measures)
-            );
+            let areas = opening(report.areas.len());
+            let count = match measures {
+                0 => t!("{0}个领域。", areas),
+                _ => t!("{0}个领域，{1}项举措。", areas, counting(measures)),
+            };
             named("", told::review(report), &[&count, how])
         }
-        Slide::Area(area, _) => named(card::kind(Entity::Area(area)), area.title, &[area.tagline]),
+        Slide::Area(area, _) | Slide::Own(area, _) => {
+            named(card::kind(Entity::Area(area)), area.title, &[area.tagline])
+        }
         Slide::Lessons => named("", told::lessons(report), &[]),
         Slide::Timeline => {
             let count = shown.split_once(['：', ':']);
@@ -205,12 +208,17 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
         }
         Slide::Proposals(_) => named(Part::Data.name(), &shown, &[how]),
         Slide::Compared(figures) => {
-            let mut units: Vec<&str> = figures.iter().map(|figure| figure.unit_name).collect();
+            // Figures of one unit may be of several kinds, which are not compared.
+            let unit = |figure: &&Figure| match kind::word(figure.kind) {
+                "" => figure.unit_name.to_owned(),
+                word => t!("{0}（{1}）", word, figure.unit_name),
+            };
+            let mut units: Vec<String> = figures.iter().map(unit).collect();
             units.dedup();
             let title = t!("同单位相比：{0}", units.join(t!("、")));
             named(Part::Data.name(), &title, &[how])
         }
-        Slide::Single(_) => named(Part::Data.name(), t!("单位独一，不作比较"), &[]),
+        Slide::Single(figures) => named(Part::Data.name(), alone(report, figures), &[]),
         Slide::Source => named("", t!("出处与说明"), &[]),
     }
 }
@@ -229,6 +237,6 @@ fn source(html: &mut Html, report: &Report) {
         .raw(t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。"));
     // A script puts the page's QR code there.
     html.raw("</p><div class=\"code\"></div><p class=\"address\">")
-        .text(source.url)
+        .text(source.url.unwrap_or_default())
         .raw("</p>");
 }

@@ -85,6 +85,11 @@ pub(super) fn sentences(report: &'static Report, slide: &Slide) -> Vec<&'static 
                 .chain(own.copied())
                 .collect()
         }
+        Slide::Own(area, _) if area.measures.is_empty() => section(area.id),
+        Slide::Own(area, figures) => {
+            let own = figures.iter().map(|figure| figure.quote.sentence);
+            std::iter::once(area.quote.sentence).chain(own).collect()
+        }
         Slide::Lessons => section("lessons"),
         Slide::Timeline => dated(report)
             .filter_map(|event| Some(event.quote?.sentence))

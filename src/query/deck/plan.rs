@@ -1,11 +1,8 @@
 //! The plans by their roles, and each with its tasks.
 
 use super::review::numerals;
-use crate::query::markup::Html;
-use report::{
-    lookup,
-    model::{Plan, Report},
-};
+use crate::{query::markup::Html, viz::figure};
+use report::model::{Plan, Report};
 
 /// All plans: the role of each in a disc, its aim below.
 pub fn stations(html: &mut Html, report: &Report) {
@@ -26,10 +23,14 @@ pub fn stations(html: &mut Html, report: &Report) {
 pub fn tasks(html: &mut Html, report: &'static Report, plan: &Plan) {
     disc(html, plan);
     html.raw("<ol class=\"pieces\">");
+    if !plan.figures.is_empty() {
+        html.raw("<li>");
+        numerals(html, figure::all(report, plan.figures).into_iter());
+        html.raw("</li>");
+    }
     for task in plan.tasks {
         html.raw("<li>").text(task.title);
-        let figures = task.figures.iter();
-        numerals(html, figures.filter_map(|id| lookup::figure(report, id)));
+        numerals(html, figure::all(report, task.figures).into_iter());
         html.raw("</li>");
     }
     html.raw("</ol>");

@@ -34,6 +34,18 @@ pub fn measures(html: &mut Html, report: &'static Report, measures: &[Measure]) 
     html.raw("</ol>");
 }
 
+/// Figures of an area itself.
+pub fn own(html: &mut Html, figures: &[&'static Figure]) {
+    let count = figures.len().to_string();
+    html.raw("<ol class=\"beside of-")
+        .raw(&count)
+        .raw("\"><li class=\"wide-")
+        .raw(&count)
+        .raw("\">");
+    numerals(html, figures.iter().copied());
+    html.raw("</li></ol>");
+}
+
 /// Figures as numerals, each with what was counted.
 pub fn numerals(html: &mut Html, figures: impl Iterator<Item = &'static Figure>) {
     let mut figures = figures.peekable();

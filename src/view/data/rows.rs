@@ -3,7 +3,10 @@
 use crate::{
     data::REPORT,
     language::{status, t},
-    query::{count::ordinal, counted::Class, filter::owner, part::Part, translation::translation},
+    query::{
+        count::ordinal, counted::Class, filter::owner, part::Part, relation::tone,
+        translation::translation,
+    },
     view::entity::{href, numeral, place},
     viz::cells,
 };
@@ -59,7 +62,7 @@ fn head(class: &Class) -> impl IntoView + use<> {
 
 fn row(figure: &'static Figure, head: impl IntoView, bar: impl IntoView) -> impl IntoView {
     let (group, item) = owner(&REPORT, figure);
-    // A plan has no area: there its task says what it belongs to.
+    // A plan has no area: there its task says what it belongs to; else the section does.
     let belongs = if figure.area.is_some() { group } else { item };
     let body = figure
         .body
@@ -69,7 +72,7 @@ fn row(figure: &'static Figure, head: impl IntoView, bar: impl IntoView) -> impl
             id=place(Part::Data, figure.id)
             class:apart=figure.body.is_some()
             data-id=figure.id
-            data-tone=figure.area.unwrap_or("plan")
+            data-tone=tone(&REPORT, figure.id)
         >
             {head}
             <th scope="row"><a href=href(Part::Data, figure.id)>{figure.label}</a>{body}</th>

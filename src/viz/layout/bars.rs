@@ -1,5 +1,5 @@
-//! Figures by unit: bars from zero on one scale where several share a unit, large numerals
-//! where a unit has only one. Different units are never compared.
+//! Figures by unit: bars from zero on one scale where several of one kind share a unit, large numerals
+//! where a unit has only one. Different units and different kinds are never compared.
 
 mod multiple;
 mod single;
@@ -104,12 +104,27 @@ fn is_single(unit: &Vec<&'static Figure>) -> bool {
     unit.len() == 1 || !unit.iter().all(|figure| figure.has_length())
 }
 
-/// All figures of each unit, largest first, what is planned last; units with most figures
+/// What is said of figures that are compared with nothing: that there is one of each unit, where it is so.
+pub fn alone(report: &Report, figures: &[&'static Figure]) -> &'static str {
+    let is_only = |figure: &&'static Figure| {
+        let same = report.figures.iter().filter(|own| own.unit == figure.unit);
+        same.count() == 1
+    };
+    if figures.iter().all(is_only) {
+        t!("单位独一，不作比较")
+    } else {
+        t!("各不相同，不作比较")
+    }
+}
+
+/// All figures of each unit and kind, largest first, what is planned last; units with most figures
 /// first, else in the order of their first figures.
 pub fn by_unit(report: &Report) -> Vec<Vec<&'static Figure>> {
     let mut units: Vec<Vec<&'static Figure>> = Vec::new();
     for figure in report.figures {
-        match units.iter_mut().find(|own| own[0].unit == figure.unit) {
+        let same =
+            |own: &&mut Vec<&Figure>| own[0].unit == figure.unit && own[0].shares_scale(figure);
+        match units.iter_mut().find(same) {
             Some(own) => own.push(figure),
             None => units.push(vec![figure]),
         }

@@ -12,7 +12,7 @@ use crate::viz::{
     variant::Kind,
 };
 use matrix::Matrix;
-use report::model::{CHANNELS, EACH, Figure, Report, Status};
+use report::model::{CHANNELS, EACH, Figure, Kind as Sort, Report, Status};
 
 /// More dots than this no eye counts; then one dot stands for ten, or a hundred, …
 const MOST: u64 = 300;
@@ -29,6 +29,7 @@ pub fn counted(report: &Report, figure: &Figure) -> bool {
         figure.unit == dots.unit
             && figure.value.count().is_some()
             && figure.has_length()
+            && figure.kind == Sort::Amount
             && figure.status == Status::Done
             && figure.quote.exact.contains(dots.word)
     })

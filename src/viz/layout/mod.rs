@@ -12,7 +12,7 @@ mod sizes;
 mod timeline;
 mod towers;
 
-pub use bars::{bars, by_unit};
+pub use bars::{alone, bars, by_unit};
 pub use blueprint::blueprint;
 pub use dots::{counted, dots};
 pub use minimap::minimap;

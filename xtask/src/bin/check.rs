@@ -1,4 +1,5 @@
-//! `check DIR`: validates a report package, or the newest of several. `cargo xtask check` builds and runs it.
+//! `check DIR [--figures]`: validates a report package, or the newest of several; then, if asked, says of
+//! each figure what was read. `cargo xtask check` builds and runs it.
 
 use std::io::{IsTerminal, stderr};
 use std::path::PathBuf;
@@ -7,14 +8,22 @@ use std::process::ExitCode;
 use report::model::Report;
 
 fn main() -> ExitCode {
-    let Some(dir) = std::env::args_os().nth(1) else {
-        eprintln!("usage: check DIR");
-        return ExitCode::from(2);
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    let (dir, figures) = match arguments.as_slice() {
+        [dir] => (dir, false),
+        [dir, option] if option == "--figures" => (dir, true),
+        _ => {
+            eprintln!("usage: check DIR [--figures]");
+            return ExitCode::from(2);
+        }
     };
     let color = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     match report::load(&report::chosen(PathBuf::from(dir))) {
         Ok(checked) => {
             eprint!("{}", checked.warnings.render(color));
+            if figures {
+                print!("{}", report::emit::readings(checked.report));
+            }
             println!("没有错误：{}", counts(checked.report));
             ExitCode::SUCCESS
         }

@@ -1,24 +1,26 @@
 //! Figures say what the article says.
 
 mod amount;
+mod kind;
+mod place;
 
 use super::desk::Desk;
 use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
-use crate::draft::{Figure, Text};
-use crate::model::Status;
-use crate::quantity::myriads;
+use crate::draft::Figure;
+use crate::model::{Kind, Status};
+use crate::quantity::{around, myriads};
 use crate::rule::Rule;
-use std::ops::Range;
+pub(super) use place::stretch;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     for figure in &desk.draft.figures {
         amount::check(desk, figure, out);
         label(figure, out);
-        place(desk, figure, out);
+        place::check(desk, figure, out);
         words(figure, out);
     }
-    units(&desk.draft.figures, out);
+    together(desk, out);
 }
 
 fn label(figure: &Figure, out: &mut Findings) {
@@ -58,120 +60,48 @@ fn words(figure: &Figure, out: &mut Findings) {
     }
 }
 
-/// What is done and counts the same stands together and is compared: in one unit, or in units that
-/// convert: 「亿元」 and 「万亿元」.
-fn units(figures: &[Figure], out: &mut Findings) {
-    let done = |figure: &&Figure| figure.status.as_deref() == Some(&Status::Done);
-    let done: Vec<_> = figures.iter().filter(done).collect();
-    for figure in &done {
+/// What is done and counts the same stands together and is compared: of one kind, and in one unit, or in
+/// units that convert: 「亿元」 and 「万亿元」.
+fn together(desk: &Desk<'_>, out: &mut Findings) {
+    let figures = desk.draft.figures.iter();
+    let done = figures.filter(|own| own.status.as_deref() == Some(&Status::Done));
+    let done: Vec<_> = done
+        .filter_map(|own| Some((own, around::figure(desk.article, own)?.quantity.unit)))
+        .collect();
+    for (figure, unit) in &done {
         let Some(counted) = &figure.counted else {
             continue;
         };
-        let same = |other: &&&Figure| other.counted.as_deref() == Some(&counted.value);
-        let Some(first) = done.iter().find(same) else {
+        let mut same = done.iter().filter(|(other, _)| {
+            let name = other.counted.as_deref();
+            name == Some(&counted.value)
+        });
+        let Some((first, other)) = same.next() else {
             continue;
         };
+        let kind = |own: &Figure| own.kind.as_deref().copied().unwrap_or(Kind::Amount);
         let base = |unit| myriads(unit).1;
-        if !figure.unit.is_empty()
-            && !first.unit.is_empty()
-            && base(&figure.unit) != base(&first.unit)
-        {
+        if kind(first) != kind(figure) {
             out.push(
                 Rule::FigureCounted,
                 counted.at,
                 format!(
-                    "数{}的，单位有{}也有{}",
-                    counted.value, first.unit.value, figure.unit.value
+                    "数{}的，有 {} 也有 {}",
+                    counted.value,
+                    kind(first).as_str(),
+                    kind(figure).as_str()
                 ),
+            )
+            .label("数量、幅度、份额、名次不能相比，也就不能归在一类")
+            .help("改成另一类的名称，或删去这一行");
+        } else if base(unit) != base(other) {
+            out.push(
+                Rule::FigureCounted,
+                counted.at,
+                format!("数{}的，单位有{other}也有{unit}", counted.value),
             )
             .label("单位不同的数不能相比，也就不能归在一类")
             .help("改成另一类的名称，或删去这一行");
         }
     }
-}
-
-/// What is done belongs to a measure, what is planned to a task, and stands in it.
-fn place(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
-    let Some(status) = &figure.status else { return };
-    let (wanted, unwanted, name, other) = match status.value {
-        Status::Done => (&figure.measure, &figure.task, "measure", "task"),
-        Status::Planned => (&figure.task, &figure.measure, "task", "measure"),
-        Status::Context => {
-            out.push(Rule::FigurePlace, status.at, "数据要么已完成，要么是计划")
-                .label("应是 done 或 planned");
-            return;
-        }
-    };
-    if let Some(unwanted) = unwanted {
-        out.push(
-            Rule::FigurePlace,
-            unwanted.at,
-            format!("status 是 {}，不应写 {other}", status.value.as_str()),
-        )
-        .label("已完成的写 measure，计划的写 task")
-        .help("删去这一行，或改 status");
-    }
-    let Some(wanted) = wanted else {
-        out.push(
-            Rule::FigurePlace,
-            status.at,
-            format!("status 是 {}，要写 {name}", status.value.as_str()),
-        )
-        .label(format!("缺少 {name}"));
-        return;
-    };
-    // An id of another kind is reported as that.
-    if !wanted.starts_with(name) {
-        return;
-    }
-    let (Some(found), Some(sentences)) = (figure.quote.found, stretch(desk, wanted)) else {
-        return;
-    };
-    if !sentences.contains(&found.sentence) {
-        out.push(
-            Rule::FigurePlace,
-            wanted.at,
-            format!("引文不在 {} 的句子里", wanted.value),
-        )
-        .label(match owner(desk, found.sentence) {
-            Some(owner) => format!("它在 {owner} 里"),
-            None => "它不在任何举措或任务里".to_owned(),
-        });
-    }
-}
-
-/// The sentences of a measure or task.
-pub(super) fn stretch(desk: &Desk<'_>, id: &Text) -> Option<Range<usize>> {
-    stretches(desk)
-        .find(|(other, _)| *other == id.value)
-        .and_then(|(_, range)| range.clone())
-}
-
-/// The measure or task to which a sentence belongs.
-fn owner<'a>(desk: &Desk<'a>, sentence: usize) -> Option<&'a str> {
-    let holds = |range: &Option<Range<usize>>| {
-        range
-            .as_ref()
-            .is_some_and(|range| range.contains(&sentence))
-    };
-    stretches(desk)
-        .find(|(_, range)| holds(range))
-        .map(|(id, _)| id)
-}
-
-fn stretches<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a str, &'a Option<Range<usize>>)> {
-    let (draft, outline) = (desk.draft, desk.outline);
-    let measures = draft
-        .areas
-        .iter()
-        .flat_map(|area| &area.measures)
-        .map(|measure| measure.id.as_str());
-    let tasks = draft
-        .plans
-        .iter()
-        .flat_map(|plan| &plan.tasks)
-        .map(|task| task.id.as_str());
-    measures
-        .zip(outline.measures.iter().flatten())
-        .chain(tasks.zip(outline.tasks.iter().flatten()))
 }

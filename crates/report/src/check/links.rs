@@ -1,7 +1,7 @@
 //! Whatever refers to something by id refers to something that exists.
 
 use crate::diagnostics::{Findings, nearest};
-use crate::draft::{Draft, Text};
+use crate::draft::{Draft, Owner, Text};
 use crate::rule::Rule;
 
 /// A kind of entity that can be referred to.
@@ -17,6 +17,19 @@ enum Kind {
     Event,
     Lesson,
     Reference,
+    Section,
+}
+
+impl From<Owner> for Kind {
+    fn from(owner: Owner) -> Self {
+        match owner {
+            Owner::Area => Self::Area,
+            Owner::Measure => Self::Measure,
+            Owner::Plan => Self::Plan,
+            Owner::Task => Self::Task,
+            Owner::Section => Self::Section,
+        }
+    }
 }
 
 impl Kind {
@@ -32,6 +45,7 @@ impl Kind {
             Self::Event => "事件（event-…）",
             Self::Lesson => "体会（lesson-…）",
             Self::Reference => "来源（ref-…）",
+            Self::Section => "栏目（report.toml 的 [[section]]）",
         }
     }
 }
@@ -39,14 +53,12 @@ impl Kind {
 pub(super) fn check(draft: &Draft, out: &mut Findings) {
     let known = known(draft);
     for figure in &draft.figures {
-        figure
-            .measure
-            .iter()
-            .for_each(|id| one(id, &[Kind::Measure], &known, out));
-        figure
-            .task
-            .iter()
-            .for_each(|id| one(id, &[Kind::Task], &known, out));
+        for (owner, id) in figure.owners() {
+            one(id, &[owner.into()], &known, out);
+        }
+        if let Some(id) = &figure.of {
+            one(id, &[Kind::Figure], &known, out);
+        }
     }
     for task in draft.plans.iter().flat_map(|plan| &plan.tasks) {
         list(&task.framework, &[Kind::Group], &known, out);
@@ -103,6 +115,8 @@ fn known<'a>(draft: &'a Draft) -> Vec<(Kind, &'a str)> {
     lessons.for_each(|lesson| add(Kind::Lesson, &lesson.id));
     let references = draft.references.iter();
     references.for_each(|reference| add(Kind::Reference, &reference.id));
+    let sections = draft.sections.iter();
+    sections.for_each(|section| add(Kind::Section, &section.id));
     known
 }
 

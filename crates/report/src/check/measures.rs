@@ -15,12 +15,10 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
                 lines(desk, measure, out);
             }
         }
-        // A measure that was misquoted leaves a line that only seems forgotten.
-        if area
-            .measures
-            .iter()
-            .all(|measure| measure.quote.found.is_some())
-        {
+        // A measure that was misquoted leaves a line that only seems forgotten; an area of no measures is
+        // told as a whole.
+        let known = |measure: &Measure| measure.quote.found.is_some();
+        if !area.measures.is_empty() && area.measures.iter().all(known) {
             cover(desk, area, out);
         }
     }

@@ -6,6 +6,7 @@ use super::wording::{is_subsequence, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::{Dots, Hub, Text};
 use crate::model::Lane;
+use crate::quantity::around;
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
@@ -89,7 +90,14 @@ fn planned(desk: &Desk<'_>, out: &mut Findings) {
             _ => {}
         }
     }
+    let mut measures = desk.draft.areas.iter().flat_map(|area| &area.measures);
+    let measures = measures.next().is_some();
     for words in [&page.lead, &page.description] {
+        if !measures && places_of(words).contains(&"measures") {
+            out.push(Rule::PageWords, words.at, "没有举措，数不出 {measures}")
+                .label("areas.toml 里没有 [[area.measure]]")
+                .help("改写这一句，或补上举措");
+        }
         if !plans && places_of(words).contains(&"plans") {
             out.push(Rule::PageWords, words.at, "没有部署，数不出 {plans}")
                 .label("没有 plans.toml")
@@ -141,7 +149,9 @@ fn clause(hub: &Hub, article: &str, out: &mut Findings) {
 /// What is drawn dot by dot is counted somewhere.
 fn drawn(desk: &Desk<'_>, dots: &Dots, out: &mut Findings) {
     let counts = |figure: &crate::draft::Figure| {
-        figure.unit.value == dots.unit.value && figure.quote.exact.contains(dots.word.as_str())
+        let read = around::figure(desk.article, figure);
+        read.is_some_and(|read| read.quantity.unit == dots.unit.value)
+            && figure.quote.exact.contains(dots.word.as_str())
     };
     if !dots.word.is_empty() && !desk.draft.figures.iter().any(counts) {
         out.push(

@@ -27,7 +27,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         }
     }
     date(source, out);
-    web::address(&source.url, Some(&source.date), Rule::SourceWords, out);
+    if let Some(url) = &source.url {
+        web::address(url, Some(&source.date), Rule::SourceWords, out);
+    }
 }
 
 /// A changed article is shown as such, where it was changed; the new hash is told to nobody before it has
@@ -42,10 +44,7 @@ fn hash(desk: &Desk<'_>, out: &mut Findings) {
         return;
     }
     let command = desk.package.seal_command();
-    let url = match source.url.is_empty() {
-        true => "见报的原文",
-        false => &source.url.value,
-    };
+    let url = source.printed();
     if registered.is_empty() {
         out.push(Rule::SourceHash, registered.at, "原文还没有核对过")
             .label("核对之后才有")

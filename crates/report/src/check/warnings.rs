@@ -35,13 +35,11 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
             )
             .label(format!("最好不超过 {TITLE} 字"));
         });
-    for value in draft
-        .figures
-        .iter()
-        .filter_map(|figure| figure.value.as_ref())
-    {
-        if value.value.magnitude() > VALUE {
-            out.push(Rule::LargeValue, value.at, "数值超过九位，图上放不下")
+    for figure in &draft.figures {
+        let read = crate::quantity::read::read(&figure.text);
+        if read.is_some_and(|read| read.value.magnitude() > VALUE) {
+            let at = figure.value.as_ref().map_or(figure.text.at, |own| own.at);
+            out.push(Rule::LargeValue, at, "数值超过九位，图上放不下")
                 .label("可以换大一级的单位，但须是原文的写法");
         }
     }
@@ -69,7 +67,7 @@ fn areas(draft: &Draft, out: &mut Findings) {
         if !draft
             .figures
             .iter()
-            .filter_map(|figure| figure.measure.as_ref())
+            .filter_map(|figure| figure.measure.as_ref().or(figure.area.as_ref()))
             .any(own)
         {
             out.push(

@@ -15,7 +15,7 @@ pub(super) struct Column {
 }
 
 /// Name, type and meaning of the columns in the report's own language.
-const COLUMNS: [(&str, &str, &str); 25] = [
+const COLUMNS: [(&str, &str, &str); 32] = [
     ("id", "string", "编号"),
     ("label", "string", "数的是什么"),
     ("value", "number", "数值"),
@@ -65,10 +65,25 @@ const COLUMNS: [(&str, &str, &str); 25] = [
         "数值知道得多准：at-least 不少于，more-than 超过，about 约，nearly 近，at-most 不超过，less-than 不足，between 从几到几；确数不写",
     ),
     ("upper", "number", "「3至5个」的后一个数值"),
+    (
+        "kind",
+        "string",
+        "amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少；不同的不可相比",
+    ),
+    ("of", "string", "幅度或份额是哪一条数据的：那一条的编号"),
+    ("for", "integer", "目标是到哪一年的"),
+    ("plan", "string", "部署编号"),
+    ("plan_title", "string", "部署"),
+    (
+        "section",
+        "string",
+        "栏目编号；只属于一个栏目、不属于领域和部署的才有",
+    ),
+    ("section_title", "string", "栏目"),
 ];
 
 /// Which of them a translation has of its own, behind all others: `label_en`.
-const TRANSLATED: [&str; 8] = [
+const TRANSLATED: [&str; 10] = [
     "label",
     "text",
     "unit",
@@ -77,6 +92,8 @@ const TRANSLATED: [&str; 8] = [
     "task_title",
     "counted",
     "body",
+    "plan_title",
+    "section_title",
 ];
 
 /// All columns, in order.
@@ -115,8 +132,18 @@ pub(super) fn header(translations: Translations<'_>) -> String {
 
 /// The line of a figure.
 pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figure) -> String {
-    let [label, text, unit, area, measure, task, counted, body] =
-        words(report, figure).map(str::to_owned);
+    let [
+        label,
+        text,
+        unit,
+        area,
+        measure,
+        task,
+        counted,
+        body,
+        plan,
+        section,
+    ] = words(report, figure).map(str::to_owned);
     let quote = &figure.quote;
     let source = &report.source;
     let own: [String; COLUMNS.len()] = [
@@ -140,11 +167,18 @@ pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figu
         source.title.to_owned(),
         source.publisher.to_owned(),
         source.date.to_owned(),
-        source.url.to_owned(),
+        source.url.unwrap_or_default().to_owned(),
         counted,
         body,
         figure.bound.map_or("", Bound::as_str).to_owned(),
         figure.upper.map(Number::text).unwrap_or_default(),
+        figure.kind.as_str().to_owned(),
+        figure.of.unwrap_or_default().to_owned(),
+        figure.year.map_or(String::new(), |year| year.to_string()),
+        figure.plan.unwrap_or_default().to_owned(),
+        plan,
+        figure.section.unwrap_or_default().to_owned(),
+        section,
     ];
     let translated = translations.iter().flat_map(|(_, other)| {
         let same = other.figures.iter().find(|other| other.id == figure.id);
@@ -162,6 +196,9 @@ fn words(report: &Report, figure: &Figure) -> [&'static str; TRANSLATED.len()] {
     let measure = measures.find(|measure| Some(measure.id) == figure.measure);
     let mut tasks = report.plans.iter().flat_map(|plan| plan.tasks);
     let task = tasks.find(|task| Some(task.id) == figure.task);
+    let mut plans = report.plans.iter();
+    let plan = plans.find(|plan| Some(plan.id) == figure.plan);
+    let section = figure.section.and_then(|id| report.source.heading(id));
     [
         figure.label,
         figure.text,
@@ -171,6 +208,8 @@ fn words(report: &Report, figure: &Figure) -> [&'static str; TRANSLATED.len()] {
         task.map_or("", |task| task.title),
         figure.counted.unwrap_or_default(),
         figure.body.unwrap_or_default(),
+        plan.map_or("", |plan| plan.title),
+        section.unwrap_or_default(),
     ]
 }
 

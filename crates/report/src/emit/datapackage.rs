@@ -19,11 +19,11 @@ pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
         schema: "https://datapackage.org/profiles/2.0/datapackage.json",
         name: "baoan-report-figures",
         title: format!("{}：报告里的每一个数量", source.title),
-        description: "一行一个数量，逐条注明原文、所在句子和出处。数值照录原文，单位相同的才可相比。",
-        licenses: [License {
-            title: format!("原文及引文的权利归{}；数据出自该文", source.publisher),
-            path: source.url,
-        }],
+        description: "一行一个数量，逐条注明原文、所在句子和出处。数值照录原文，kind 和单位都相同的才可相比。",
+        licenses: source.url.map(|path| {
+            let title = format!("原文及引文的权利归{}；数据出自该文", source.publisher);
+            [License { title, path }]
+        }),
         sources: [
             Source {
                 title: format!("{}，{}，{}", source.title, source.publisher, source.date),
@@ -31,7 +31,7 @@ pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
             },
             Source {
                 title: "原文，逐字节".to_owned(),
-                path: "article.txt",
+                path: Some("article.txt"),
             },
         ],
         resources: [Resource {
@@ -82,7 +82,9 @@ struct DataPackage {
     name: &'static str,
     title: String,
     description: &'static str,
-    licenses: [License; 1],
+    /// A licence has an address, or it is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    licenses: Option<[License; 1]>,
     sources: [Source; 2],
     resources: [Resource; 1],
 }
@@ -96,7 +98,8 @@ struct License {
 #[derive(Serialize)]
 struct Source {
     title: String,
-    path: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'static str>,
 }
 
 #[derive(Serialize)]

@@ -26,6 +26,7 @@ impl Lower<'_> {
                         framework: texts(&task.framework),
                     }),
             ),
+            figures: self.figures_with(|figure| &figure.plan, &plan.id),
         }
     }
 

@@ -27,17 +27,26 @@ impl Lower<'_> {
                     figures: self.figures_with(|figure| &figure.measure, &measure.id),
                 }
             })),
+            figures: self.figures_with(|figure| &figure.area, &area.id),
         }
     }
 
     pub(super) fn figure(&self, figure: &draft::Figure) -> model::Figure {
-        let measure = figure.measure.as_deref();
         let read = around::figure(self.article, figure).expect("a checked quantity is one");
-        let has = |area: &&draft::Area| {
-            area.measures
-                .iter()
-                .any(|own| Some(&own.id.value) == measure)
-        };
+        let measure = figure.measure.as_deref();
+        let area = self.draft.areas.iter().find(|area| {
+            let mut measures = area.measures.iter();
+            measures.any(|own| Some(&own.id.value) == measure)
+        });
+        let area = figure.area.as_ref().or(area.map(|area| &area.id));
+        let task = figure.task.as_deref();
+        let plan = self.draft.plans.iter().find(|plan| {
+            let mut tasks = plan.tasks.iter();
+            tasks.any(|own| Some(&own.id.value) == task)
+        });
+        let plan = figure.plan.as_ref().or(plan.map(|plan| &plan.id));
+        let id = |id: &draft::Text| leak(id);
+        let unit = leak(&read.quantity.unit);
         let lowered = model::Figure {
             id: leak(&figure.id),
             label: leak(&figure.label),
@@ -46,22 +55,34 @@ impl Lower<'_> {
             upper: read.quantity.upper,
             text: leak(&figure.text),
             printed: leak(&figure.text),
-            unit: leak(&figure.unit),
-            unit_name: leak(&figure.unit),
+            unit,
+            unit_name: unit,
             counted: figure.counted.as_ref().map(|words| leak(words)),
             body: figure.body.as_ref().map(|words| leak(words)),
             bound: read.quantity.bound,
+            kind: figure
+                .kind
+                .as_deref()
+                .copied()
+                .unwrap_or(model::Kind::Amount),
+            of: figure.of.as_ref().map(id),
+            year: figure
+                .year
+                .as_ref()
+                .and_then(|year| u16::try_from(year.value).ok()),
             status: required(&figure.status),
-            area: self.draft.areas.iter().find(has).map(|area| leak(&area.id)),
-            measure: measure.map(|id| leak(id)),
-            task: figure.task.as_ref().map(|id| leak(id)),
+            area: area.map(id),
+            measure: figure.measure.as_ref().map(id),
+            plan: plan.map(id),
+            task: figure.task.as_ref().map(id),
+            section: figure.section.as_ref().map(id),
             quote: self.quote(&figure.quote),
             shape: model::Shape::NONE,
         };
         lowered.shaped()
     }
 
-    /// Ids of the figures that belong to a measure or task.
+    /// Ids of the figures that are written to belong to something.
     pub(super) fn figures_with(
         &self,
         owner: fn(&draft::Figure) -> &Option<draft::Text>,

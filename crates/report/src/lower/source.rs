@@ -83,7 +83,7 @@ pub(super) fn lower(
         publisher: leak(&source.publisher),
         paper: leak(&source.publisher),
         date: leak(&source.date),
-        url: leak(&source.url),
+        url: source.url.as_ref().map(|url| leak(url)),
         sha256: source.sha256.as_ref().map_or("", |hash| leak(hash)),
         text,
         sentences,

@@ -30,7 +30,7 @@ impl Figure {
     }
 
     /// Whether its number counts in `unit`s: 「300」 of 「300余万元」 does, as do 「两」 and “two”, but
-    /// not 「3」 of 「3万余元」, nor “3” of “3 million+ yuan”, nor 「几十」.
+    /// not 「3」 of 「3万余元」, nor “3” of “3 million+ yuan”, nor 「几十」, nor the place of 「第3位」.
     pub const fn counts(&self) -> bool {
         self.shape.counts
     }
@@ -46,10 +46,13 @@ impl Figure {
     }
 
     /// Whether a length can show it: it is one number, not below zero, and no limit that what is
-    /// counted stays under.
+    /// counted stays under; nor a place among others.
     pub fn has_length(&self) -> bool {
         let limit = |bound: Bound| bound.is_upper();
-        !self.value.is_negative() && self.upper.is_none() && !self.bound.is_some_and(limit)
+        self.kind != super::Kind::Rank
+            && !self.value.is_negative()
+            && self.upper.is_none()
+            && !self.bound.is_some_and(limit)
     }
 }
 
@@ -80,7 +83,7 @@ impl Figure {
         let shape = Shape {
             start: place(bytes.start),
             end: place(bytes.end),
-            counts: counts(&self.text[bytes], self.value),
+            counts: self.kind != super::Kind::Rank && counts(&self.text[bytes], self.value),
             zeros,
             base: u8::try_from(self.unit.len() - base.len()).expect("a unit is short"),
         };

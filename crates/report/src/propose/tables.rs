@@ -5,6 +5,8 @@ use super::numbers::{Figure, Numbers, Quote, sentences};
 use super::shape::{Block, Shape};
 use crate::article::Article;
 use crate::check::wording::digit_groups;
+use crate::quantity::around::read_at;
+use crate::quantity::kinds::plain;
 use std::fmt::Write as _;
 
 pub const REFERENCES: &str = "\
@@ -220,6 +222,11 @@ pub fn figures(article: &Article, numbers: &Numbers) -> String {
             ..
         } = figure;
         let is_done = figure.place.starts_with("measure");
+        let bytes = figure.start..figure.start + text.len();
+        let read = read_at(article, &bytes);
+        let value = read.as_ref().map_or(*value, |read| read.quantity.value);
+        // Which years lie ahead is not known yet: what is a target, the checker asks.
+        let plain = read.and_then(|read| plain(article, &bytes, &read, u16::MAX));
         out.line(&format!("\n# 第 {} 行", line_number(article, figure.start)));
         out.line("[[figure]]");
         out.put("id", id);
@@ -229,6 +236,9 @@ pub fn figures(article: &Article, numbers: &Numbers) -> String {
         out.put("unit", unit);
         if figure.approximate {
             out.line("approximate = true");
+        }
+        if let Some(plain) = plain {
+            out.put("kind", plain.kinds[0].as_str());
         }
         out.put("status", if is_done { "done" } else { "planned" });
         out.put(if is_done { "measure" } else { "task" }, &figure.place);

@@ -18,9 +18,19 @@ pub struct Read {
 /// Reads a figure where it stands; `None` if its text is no quantity. Where it is not found nothing
 /// stands around it.
 pub fn figure(article: &Article, figure: &Figure) -> Option<Read> {
-    let mut quantity = read(&figure.text)?;
-    let direction =
-        place(figure).and_then(|bytes| direction(&article.text[..begins_at(article, &bytes)]));
+    match place(figure) {
+        Some(bytes) => read_at(article, &bytes),
+        None => Some(Read {
+            quantity: read(&figure.text)?,
+            direction: None,
+        }),
+    }
+}
+
+/// Reads the quantity at `bytes`; `None` if it is none.
+pub fn read_at(article: &Article, bytes: &Range<usize>) -> Option<Read> {
+    let mut quantity = read(&article.text[bytes.clone()])?;
+    let direction = direction(&article.text[..begins_at(article, bytes)]);
     if direction.is_some_and(|direction| direction.down) {
         quantity.value = quantity.value.negative();
         quantity.upper = quantity.upper.map(crate::number::Number::negative);
@@ -39,10 +49,14 @@ pub fn place(figure: &Figure) -> Option<Range<usize>> {
 }
 
 /// Where the words begin that say how far its number is known.
-fn begins_at(article: &Article, bytes: &Range<usize>) -> usize {
+pub fn begins_at(article: &Article, bytes: &Range<usize>) -> usize {
+    begins(&article.text[..number_at(article, bytes)]).min(bytes.start)
+}
+
+/// Where its number begins.
+pub fn number_at(article: &Article, bytes: &Range<usize>) -> usize {
     let words = &article.text[bytes.clone()];
-    let number = words.find(|c| is_numeral(c) || c == '数').unwrap_or(0);
-    begins(&article.text[..bytes.start + number]).min(bytes.start)
+    bytes.start + words.find(|c| is_numeral(c) || c == '数').unwrap_or(0)
 }
 
 /// What of a quantity was left behind in the article.
@@ -84,6 +98,10 @@ pub fn left<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> 
     let begins = begins_at(article, bytes);
     if begins < bytes.start {
         return Some(Left::WordBefore(before[begins..].trim_end_matches(SPACES)));
+    }
+    if words.ends_with(is_numeral) && after.starts_with(is_numeral) {
+        let end = after.find(|c| !is_numeral(c)).unwrap_or(after.len());
+        return Some(Left::NumberBehind(&after[..end]));
     }
     if let Some(word) = follows(after) {
         return Some(Left::WordBehind(word));
@@ -270,6 +288,8 @@ mod tests {
             ("其余3个。", "3个", None),
             ("近年3个。", "3个", None),
             ("多家共3个。", "3个", None),
+            ("居第三十。", "第三", Some(Left::NumberBehind("十"))),
+            ("居第三。", "第三", None),
             ("详见05版。", "05版", Some(Left::Name("版"))),
             ("按1号文办。", "1号", Some(Left::Name("号"))),
             ("第19届。", "19届", Some(Left::Ordinal)),

@@ -13,7 +13,7 @@ pub struct Quantity {
     /// The other one of 「3至5个」.
     pub upper: Option<Number>,
     /// The measure word or unit, 「万元」 whole. That of 「百分之二十」 is 「%」, that of 「三分之二」
-    /// 「三分之一」, of which there are two.
+    /// 「三分之一」, of which there are two; that of 「第一」 is empty.
     pub unit: String,
     /// How far the number is known; `None` if it is exact.
     pub bound: Option<Bound>,
@@ -22,6 +22,9 @@ pub struct Quantity {
 /// Reads a quantity; `None` if it has no number, no unit, or is larger than 64 bits.
 pub fn read(text: &str) -> Option<Quantity> {
     let text = &closed(text)?;
+    if let Some(rest) = text.strip_prefix('第') {
+        return ranked(rest);
+    }
     let (first, rest) = prefix(text);
     if let Some(rest) = rest.strip_prefix('翻') {
         return multiplied(rest, first);
@@ -126,6 +129,19 @@ impl Amount {
         let value = self.value.shifted(zeros)?;
         self.unit.is_none().then_some(Self { value, ..self })
     }
+}
+
+/// 「第一」「第3位」: a place among others. Whether it is one, its neighbours tell.
+fn ranked(rest: &str) -> Option<Quantity> {
+    let (amount, unit) = plain(rest)?;
+    let fits = matches!(unit, "" | "位" | "名") && !amount.few && amount.unit.is_none();
+    let is_place = amount.value.count().is_some_and(|place| place > 0);
+    (fits && is_place).then(|| Quantity {
+        value: amount.value,
+        upper: None,
+        unit: unit.to_owned(),
+        bound: None,
+    })
 }
 
 /// 「翻一番」「翻了两番」: twice, four times as much.

@@ -258,6 +258,38 @@ pub fn changes(clause: &str) -> Option<&'static str> {
     (is_object && !is_aim).then_some(word)
 }
 
+/// Whether a quantity is one of doublings: 「翻一番」.
+pub fn turns(text: &str) -> bool {
+    prefix(text).1.starts_with('翻')
+}
+
+/// Whether what stands before 「第一」 says that it is a place among others.
+pub fn is_rank(clause: &str) -> bool {
+    const RANK: &[&str] = &[
+        "居", "排", "列", "增速", "增幅", "总量", "名次", "位次", "升", "跃", "全国", "全省",
+        "全市", "全区", "全县", "全球", "世界", "各区", "同类",
+    ];
+    RANK.iter().any(|word| clause.contains(word))
+}
+
+/// Whether words say that something became more or less.
+pub fn is_change(text: &str) -> bool {
+    const MORE: &[&str] = &[
+        "翻",
+        "倍",
+        "同比",
+        "环比",
+        "比上年",
+        "比去年",
+        "较上年",
+        "较去年",
+    ];
+    [UP, DOWN, MORE]
+        .concat()
+        .iter()
+        .any(|word| text.contains(word))
+}
+
 /// Spaces within a line.
 pub const SPACES: [char; 4] = [' ', '\t', '\u{a0}', '\u{3000}'];
 

@@ -53,6 +53,17 @@ impl<'a> Fields<'a> {
         self.as_text(key, value, at)
     }
 
+    /// The same, but empty where it is written and is no text: that was reported, and it is not as if it
+    /// had been left out.
+    pub fn written_text(&mut self, key: &'static str) -> Option<Text> {
+        let (value, at) = self.get(key)?;
+        let empty = || Text {
+            value: String::new(),
+            at,
+        };
+        Some(self.as_text(key, value, at).unwrap_or_else(empty))
+    }
+
     /// A hash or seal: required, but it may be empty, for the checker then says what it
     /// should be. `None` if it is missing, which is reported.
     pub fn mark(&mut self, key: &'static str) -> Option<Text> {
@@ -70,7 +81,13 @@ impl<'a> Fields<'a> {
 
     /// A required whole number from 0.
     pub fn number(&mut self, key: &'static str) -> Option<At<u64>> {
-        let (value, at) = self.require(key)?;
+        self.require(key)?;
+        self.maybe_number(key)
+    }
+
+    /// The same; may be left out.
+    pub fn maybe_number(&mut self, key: &'static str) -> Option<At<u64>> {
+        let (value, at) = self.get(key)?;
         let number = value.as_integer().and_then(|integer| {
             let digits = integer.as_str();
             u64::from_str_radix(digits.strip_prefix('+').unwrap_or(digits), integer.radix()).ok()
@@ -85,9 +102,9 @@ impl<'a> Fields<'a> {
         number.map(|value| At { value, at })
     }
 
-    /// A required number, also below zero, also with a point, exactly as it is written.
-    pub fn decimal(&mut self, key: &'static str) -> Option<At<Number>> {
-        let (value, at) = self.require(key)?;
+    /// A number, also below zero, also with a point, exactly as it is written; may be left out.
+    pub fn maybe_decimal(&mut self, key: &'static str) -> Option<At<Number>> {
+        let (value, at) = self.get(key)?;
         let number = match value {
             DeValue::Integer(integer) if integer.radix() == 10 => Number::read(integer.as_str()),
             DeValue::Float(float) => Number::read(float.as_str()),
@@ -244,6 +261,9 @@ impl<'a> Fields<'a> {
                         "写明这个数字为什么不算数据；它是数据的，写进 figures.toml，这一条删去"
                     }
                     ("url", true) => "从浏览器的地址栏复制它的网址；这一项不能省",
+                    ("url", false) => {
+                        "从浏览器的地址栏复制它的网址；只印出来、没有网址的，整行删去"
+                    }
                     (_, true) => "写上文字；这一项不能省",
                     (_, false) => "写上文字；没有可写的，整行删去",
                 };

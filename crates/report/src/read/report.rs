@@ -43,7 +43,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Read {
         byline: source.text("byline"),
         publisher: source.text("publisher"),
         date: source.text("date"),
-        url: source.text("url"),
+        url: source.written_text("url"),
         sha256: source.mark("sha256"),
         seal: source.mark("seal"),
     });

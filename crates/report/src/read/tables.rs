@@ -10,19 +10,21 @@ impl<'a> Fields<'a> {
     /// A required quote: a text, or a table with `exact`, `prefix` and `suffix`.
     pub fn quote(&mut self, key: &'static str) -> Quote {
         self.require(key);
-        let at = self.at;
-        self.maybe_quote(key).unwrap_or_else(|| {
-            let exact = Text {
-                value: String::new(),
-                at,
-            };
-            Quote {
-                exact,
-                prefix: None,
-                suffix: None,
-                found: None,
-            }
-        })
+        self.maybe_quote(key).unwrap_or_else(|| self.no_quote())
+    }
+
+    /// What stands for a quote that is not there.
+    pub fn no_quote(&self) -> Quote {
+        let exact = Text {
+            value: String::new(),
+            at: self.at,
+        };
+        Quote {
+            exact,
+            prefix: None,
+            suffix: None,
+            found: None,
+        }
     }
 
     /// The same; may be left out.

@@ -1,6 +1,6 @@
-//! Words of closed lists: status, origin, bound, lane, moment.
+//! Words of closed lists: status, origin, kind, bound, lane, moment.
 
-use crate::model::{Bound, Lane, Moment, Origin, Status};
+use crate::model::{Bound, Kind, Lane, Moment, Origin, Status};
 
 /// A closed list of words.
 pub trait Word: Copy + 'static {
@@ -28,6 +28,14 @@ impl Word for Origin {
 }
 
 impl Word for Bound {
+    const ALL: &[Self] = &Self::ALL;
+
+    fn as_str(&self) -> &'static str {
+        (*self).as_str()
+    }
+}
+
+impl Word for Kind {
     const ALL: &[Self] = &Self::ALL;
 
     fn as_str(&self) -> &'static str {

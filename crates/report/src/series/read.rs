@@ -2,7 +2,7 @@
 
 use super::{FILE, Member, Series, Year};
 use crate::lookup::{self, Entity};
-use crate::model::{Figure, Status};
+use crate::model::{Figure, Kind, Status};
 use serde::Deserialize;
 use std::collections::HashMap;
 use toml::Spanned;
@@ -117,6 +117,17 @@ impl<'a> Reader<'a> {
                 self.refuse(other.at, &what);
             }
         }
+        if let Some(first) = all().next() {
+            for other in all().skip(1) {
+                let (own, before) = (kind(other.figure), kind(first.figure));
+                if own != before {
+                    let what = format!(
+                        "不是一类：这里是{own}，前面是{before}；不是同一个量的，不能排在一起"
+                    );
+                    self.refuse(other.at, &what);
+                }
+            }
+        }
         let title = entry.title.get_ref();
         for own in all().filter(|own| title.is_empty() || !has_words(own.figure.label, title)) {
             let what = format!(
@@ -195,4 +206,14 @@ struct Found<'a> {
 fn has_words(label: &str, words: &str) -> bool {
     let mut label = label.chars();
     words.chars().all(|one| label.any(|other| other == one))
+}
+
+/// What its number says; a target is as much as shall be.
+fn kind(figure: &Figure) -> &'static str {
+    match figure.kind {
+        Kind::Amount | Kind::Target => "数量",
+        Kind::Growth => "增减",
+        Kind::Share => "占比",
+        Kind::Rank => "名次",
+    }
 }

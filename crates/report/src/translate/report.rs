@@ -10,6 +10,8 @@ use crate::model::{
 /// stays: ids, values, quotes, the sentences' own words.
 pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
     let put = |text: &str| -> &'static str { Box::leak(into(text).into_boxed_str()) };
+    // 「第一」 has no unit.
+    let maybe = |text: &'static str| if text.is_empty() { text } else { put(text) };
     Report {
         page: page(&report.page, &put),
         source: source(&report.source, &put),
@@ -19,7 +21,7 @@ pub fn translated(report: &Report, into: &dyn Fn(&str) -> String) -> Report {
                 label: put(item.label),
                 short: put(item.short),
                 text: put(item.text),
-                unit_name: put(item.unit_name),
+                unit_name: maybe(item.unit_name),
                 counted: item.counted.map(put),
                 body: item.body.map(put),
                 ..*item

@@ -82,6 +82,7 @@ fn figure(figure: &'static Figure) -> impl Iterator<Item = Placed> {
         .into_iter()
         .chain(figure.counted)
         .chain(figure.body)
+        .filter(|words| !words.is_empty())
         .map(|words| (figure.id, words))
 }
 

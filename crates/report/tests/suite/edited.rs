@@ -36,6 +36,9 @@ static SMALL: LazyLock<Package> = LazyLock::new(|| read(&own("small")));
 
 static NUMBERS: LazyLock<Package> = LazyLock::new(|| read(&own("numbers")));
 
+static SHAPES: LazyLock<Package> =
+    LazyLock::new(|| read(&own("../../../tests/fixtures/shapes/2033")));
+
 static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
 
 /// A package under the knife.
@@ -66,6 +69,11 @@ impl Edited {
     /// A report with every way to write a number.
     pub fn numbers() -> Self {
         Self(NUMBERS.clone())
+    }
+
+    /// A report with figures of every kind, that belong to everything that a figure may belong to.
+    pub fn shapes() -> Self {
+        Self(SHAPES.clone())
     }
 
     /// The small report with its translation.

@@ -15,4 +15,5 @@ mod proposing;
 mod rules;
 mod sealing;
 mod series;
+mod shapes;
 mod translation;

@@ -6,6 +6,7 @@ mod figures;
 mod framework;
 mod glossary;
 mod ids;
+mod kinds;
 mod page;
 mod quotes;
 mod reading;
@@ -28,6 +29,7 @@ const TESTS: &[&str] = &[
     include_str!("rules/framework.rs"),
     include_str!("rules/glossary.rs"),
     include_str!("rules/ids.rs"),
+    include_str!("rules/kinds.rs"),
     include_str!("rules/page.rs"),
     include_str!("rules/quotes.rs"),
     include_str!("rules/reading.rs"),

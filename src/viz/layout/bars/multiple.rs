@@ -1,7 +1,7 @@
 //! The figures of one unit: bars from one zero, on one scale.
 
 use super::{value, wide};
-use crate::language::{status, t};
+use crate::language::{kind, status, t};
 use crate::viz::{
     bounds::Bounds,
     figure,
@@ -44,6 +44,10 @@ impl Multiple<'_> {
         let size = self.sizes.body;
         let mut y = self.top + size * 1.2;
         let label = t!("单位：{0}", unit);
+        let label = match figures.first().map_or("", |figure| kind::word(figure.kind)) {
+            "" => label,
+            word => t!("{0}，{1}", word, label),
+        };
         let heading = Text::line(
             "strong body",
             (self.left, y),

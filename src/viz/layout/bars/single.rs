@@ -32,7 +32,7 @@ impl Strip<'_> {
             width,
         } = *self;
         let size = sizes.body;
-        let heading = t!("单位独一，不作比较");
+        let heading = super::alone(report, all);
         let at = (0.0, top + size * 1.2);
         let rule = top + size * 1.75;
         let mut marks = vec![

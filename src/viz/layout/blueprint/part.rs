@@ -189,9 +189,32 @@ pub fn task(
         marks,
     };
     let mut all = vec![link.into()];
-    let mut y = bottom;
-    for figure in figure::all(report, task.figures) {
-        let (mark, bottom) = planned(figure, (x, y + size * 0.3), width, night);
+    let (marks, bottom) = figures(report, task.figures, (x, bottom), width, night);
+    all.extend(marks);
+    (all, bottom)
+}
+
+/// The planned figures of a plan itself, from `y` down, and where they end.
+pub fn own(
+    report: &Report,
+    plan: &Plan,
+    at: (f64, f64),
+    width: f64,
+    night: &Night,
+) -> (Vec<Mark>, f64) {
+    figures(report, plan.figures, at, width, night)
+}
+
+fn figures(
+    report: &Report,
+    ids: &'static [&'static str],
+    (x, mut y): (f64, f64),
+    width: f64,
+    night: &Night,
+) -> (Vec<Mark>, f64) {
+    let mut all = Vec::new();
+    for figure in figure::all(report, ids) {
+        let (mark, bottom) = planned(figure, (x, y + night.small * 0.3), width, night);
         all.push(mark);
         y = bottom;
     }

@@ -45,6 +45,11 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
         own.push(text.into());
         let mut group = vec![part::station(plan, plans.len(), lit, own)];
         let mut y = top;
+        if !plan.figures.is_empty() {
+            let (parts, bottom) = part::own(report, plan, (column.x, y), column.width, night);
+            group.extend(parts);
+            y = bottom + night.of_two(14.85, 10.0);
+        }
         for task in plan.tasks {
             touched.push((task.id, y));
             let at = (column.x, y);

@@ -104,6 +104,8 @@ fn texts(night: &Night, report: &Report, plan: &'static Plan) -> Vec<Weighed> {
             .chain(things(report, task))
             .chain(figures)
     });
+    let own = figure::all(report, plan.figures).into_iter();
+    let tasks = own.map(|figure| figure.label).chain(tasks);
     let tasks = tasks.map(|words| (words, night.small, 1.0));
     heads.into_iter().chain(tasks).collect()
 }

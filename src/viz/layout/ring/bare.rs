@@ -1,6 +1,6 @@
 //! The ring without a word, for pictures that are shown so small that none of its words could be read.
 
-use super::{sector::Sector, spans};
+use super::{offset, sector::Sector, spans};
 use crate::viz::{
     mark::{Mark, Words},
     tone::Tone,
@@ -37,10 +37,12 @@ pub fn ring_bare(
     };
     let area = |(area, span): (&report::model::Area, (f64, f64))| {
         let mut marks = vec![slice("shape solid", (INNER, MEASURES - GAP), span)];
-        for (index, measure) in area.measures.iter().enumerate() {
+        let offset = offset(report, area);
+        let own = area.measures.iter().map(|measure| Some(measure.id));
+        for (index, measure) in std::iter::repeat_n(None, offset).chain(own).enumerate() {
             let start = span.0 + step * index as f64;
-            let own = first.is_some_and(|figure| figure.measure == Some(measure.id));
-            let (class, outer) = if own {
+            let own = |figure: &Figure| figure.area == Some(area.id) && figure.measure == measure;
+            let (class, outer) = if first.is_some_and(own) {
                 ("shape solid", 1.0 + LONGER)
             } else {
                 ("shape pale", 1.0)

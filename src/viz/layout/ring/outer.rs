@@ -6,15 +6,14 @@ use super::{
     sector::polar,
     style::Style,
 };
-use crate::language::{Language, current, t};
+use crate::language::{Language, current};
 use crate::viz::{
     bounds::Bounds,
-    figure,
-    mark::{Anchor, Link, Mark, Run, Text},
+    mark::{Anchor, Link, Mark, Run, Text, Words},
     path::PathData,
     text, wrap,
 };
-use report::model::{Figure, Measure};
+use report::model::Figure;
 
 /// Where it stands what a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,13 +123,13 @@ impl Outer {
 const NAME: f64 = 1.22;
 
 impl Told {
-    /// The figure at `angle`, one of `measure`'s; `noun` is what else is said when it is chosen.
+    /// The figure at `angle`; `noun` is what else is said when it is chosen.
     pub fn mark(
         &self,
         rim: &Rim,
         angle: f64,
         style: &Style,
-        measure: &Measure,
+        label: Words,
         (class, noun): (&'static str, Option<Text>),
     ) -> Mark {
         let figure = self.outer.figure;
@@ -153,7 +152,6 @@ impl Told {
             self.words(&bounds, direction(angle).0, style).into(),
         ];
         marks.extend(noun.map(Mark::Text));
-        let label = t!("{0}，举措：{1}", figure::words(figure), measure.title).into();
         Link {
             id: figure.id,
             class,

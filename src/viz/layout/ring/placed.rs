@@ -5,6 +5,7 @@ use super::{
     labels::Rim,
     names,
     noun::nouns,
+    offset,
     outer::{Outer, Told},
     sector::Sector,
     style::Style,
@@ -111,14 +112,28 @@ impl<'a> Ring<'a> {
         } else {
             own.extend(self.entry(area));
         }
-        let label = t!(
-            "{0}，领域{1}，共{2}个；举措{3}项",
-            area.title,
-            int(area.order.into()),
-            int(self.report.areas.len()),
-            int(area.measures.len())
-        )
-        .into();
+        let offset = offset(self.report, area);
+        if offset > 0 {
+            // Of no measure: the area reaches out to its own figures.
+            let slice = self.part(span.0, 0);
+            own.push(Mark::Path {
+                class: "shape pale",
+                d: slice.path(self.style.gap),
+            });
+        }
+        let order = int(area.order.into());
+        let all = int(self.report.areas.len());
+        let label = match area.measures.len() {
+            0 => t!("{0}，领域{1}，共{2}个", area.title, order, all),
+            measures => t!(
+                "{0}，领域{1}，共{2}个；举措{3}项",
+                area.title,
+                order,
+                all,
+                int(measures)
+            ),
+        };
+        let label = label.into();
         let mut marks = vec![
             Link {
                 id: area.id,
@@ -129,7 +144,9 @@ impl<'a> Ring<'a> {
             }
             .into(),
         ];
-        self.measures(area, span.0, &mut marks);
+        let said = |words: &str| t!("{0}，领域：{1}", words, area.title);
+        self.figures(area.figures, &said, &mut marks);
+        self.measures(area, span.0 + self.step * offset as f64, &mut marks);
         let tone = Some(Tone::of_area(area));
         Mark::Group {
             class: "",
@@ -177,16 +194,23 @@ impl<'a> Ring<'a> {
                 }
                 .into(),
             );
-            let around = self.told.iter().zip(&self.angles).zip(&self.nouns);
-            for ((told, angle), noun) in around {
-                let id = told.outer.figure.id;
-                if let Some(angle) = angle
-                    && measure.figures.contains(&id)
-                {
-                    let class = first.filter(|first| *first == id).map_or("", |_| FIRST);
-                    let more = (class, noun.clone());
-                    marks.push(told.mark(&self.rim, *angle, &self.style, measure, more));
-                }
+            let said = |words: &str| t!("{0}，举措：{1}", words, measure.title);
+            self.figures(measure.figures, &said, marks);
+        }
+    }
+
+    /// Those figures at the rim that there is room for; `said` adds what they belong to.
+    fn figures(&self, ids: &[&'static str], said: &dyn Fn(&str) -> String, marks: &mut Vec<Mark>) {
+        let around = self.told.iter().zip(&self.angles).zip(&self.nouns);
+        for ((told, angle), noun) in around {
+            let id = told.outer.figure.id;
+            if let Some(angle) = angle
+                && ids.contains(&id)
+            {
+                let first = self.first.filter(|first| *first == id);
+                let more = (first.map_or("", |_| FIRST), noun.clone());
+                let label = said(&figure::words(told.outer.figure)).into();
+                marks.push(told.mark(&self.rim, *angle, &self.style, label, more));
             }
         }
     }
@@ -236,15 +260,36 @@ const FIRST: &str = "first";
 
 /// Also how many figures are in the ring, and how many are not, for the page says how many there are.
 fn how_to_read(report: &Report) -> Words {
-    let (_, _, done) = counts(report);
-    let planned = report.figures.iter();
-    let planned = planned.filter(|figure| figure.status == Status::Planned);
-    match planned.count() {
-        0 => t!("由内向外：领域、举措、数据，一格一项举措。").into(),
-        planned => t!(
-            "由内向外：领域、举措、数据，一格一项举措。{0}个数据已完成，另{1}个是计划，不在环上。",
-            int(done),
-            int(planned)
+    let (_, measures, inside) = counts(report);
+    let figures = || report.figures.iter();
+    let planned = figures()
+        .filter(|own| own.status == Status::Planned)
+        .count();
+    let outside = report.figures.len() - inside;
+    let own = report.areas.iter().any(|area| offset(report, area) > 0);
+    if !own && outside == planned {
+        return match planned {
+            0 => t!("由内向外：领域、举措、数据，一格一项举措。").into(),
+            planned => t!(
+                "由内向外：领域、举措、数据，一格一项举措。{0}个数据已完成，另{1}个是计划，不在环上。",
+                int(inside),
+                int(planned)
+            )
+            .into(),
+        };
+    }
+    let order = match (measures, own) {
+        (0, _) => t!("由内向外：领域、数据。"),
+        (_, true) => t!("由内向外：领域、举措、数据；不归举措的数据直接接在领域外。"),
+        (_, false) => t!("由内向外：领域、举措、数据，一格一项举措。"),
+    };
+    match outside {
+        0 => order.into(),
+        _ => t!(
+            "{0}环上有{1}个数据；另{2}个是计划，或不归哪个领域，不在环上。",
+            order,
+            int(inside),
+            int(outside)
         )
         .into(),
     }

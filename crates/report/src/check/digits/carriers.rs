@@ -39,6 +39,8 @@ impl<'a> Carriers<'a> {
         for (quote, words, id) in claims(desk) {
             match part(quote, words, id) {
                 Some(carrier) => sole.push(carrier),
+                // Nothing was quoted, and nothing could be found.
+                None if quote.is_left_out() => lost.extend(numbers(words)),
                 None => lost.extend(numbers(&quote.exact)),
             }
         }

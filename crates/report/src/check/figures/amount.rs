@@ -5,6 +5,7 @@ use crate::diagnostics::Findings;
 use crate::draft::Figure;
 use crate::model::Bound;
 use crate::quantity::around::{self, Left, Read};
+use crate::quantity::is_numeral;
 use crate::quantity::words::Direction;
 use crate::rule::Rule;
 
@@ -26,6 +27,7 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
     unit(figure, &read, out);
     bound(figure, &read, out);
     approximate(figure, &read, out);
+    super::kind::check(desk, figure, &read, out);
     direction(desk, figure, &read, out);
 }
 
@@ -70,7 +72,10 @@ fn text(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
         Left::NumberBehind(more) => (
             "数字没有取全",
             behind(more),
-            "从几到几的，写成一个数量，如 3至5个".to_owned(),
+            match more.starts_with(is_numeral) {
+                true => "取到最后一个数字为止".to_owned(),
+                false => "从几到几的，写成一个数量，如 3至5个".to_owned(),
+            },
         ),
         Left::WordBefore(word) => (
             "text 漏了约数的字",
@@ -116,13 +121,18 @@ fn value(figure: &Figure, read: &Read, out: &mut Findings) {
 
 fn unit(figure: &Figure, read: &Read, out: &mut Findings) {
     let (text, own) = (&figure.text.value, &read.quantity.unit);
-    if !figure.unit.is_empty() && figure.unit.value != *own {
+    let Some(unit) = &figure.unit else { return };
+    if !unit.is_empty() && unit.value != *own {
+        let (said, label) = match own.is_empty() {
+            true => ("没有单位".to_owned(), "应删去这一行".to_owned()),
+            false => (format!("的单位是「{own}」"), format!("应是 \"{own}\"")),
+        };
         out.push(
             Rule::FigureValue,
-            figure.unit.at,
-            format!("unit 与 text 不符：「{text}」的单位是「{own}」"),
+            unit.at,
+            format!("unit 与 text 不符：「{text}」{said}"),
         )
-        .label(format!("应是 \"{own}\""));
+        .label(label);
     }
 }
 
@@ -174,17 +184,6 @@ fn approximate(figure: &Figure, read: &Read, out: &mut Findings) {
         Some(said) if !said.value && is_lower => {
             out.push(Rule::FigureValue, said.at, format!("「{text}」是约数"))
                 .label("应写 approximate = true");
-        }
-        None if own == Some(Bound::AtLeast)
-            && figure.bound.is_none()
-            && text.contains(['余', '多']) =>
-        {
-            out.push(
-                Rule::FigureValue,
-                figure.text.at,
-                format!("「{text}」是约数"),
-            )
-            .label("应写 approximate = true");
         }
         _ => {}
     }

@@ -37,8 +37,9 @@ fn written(draft: &Draft) -> impl Iterator<Item = &draft::Text> {
             .chain(measures)
     });
     let figures = draft.figures.iter().flat_map(|figure| {
-        [&figure.label, &figure.text, &figure.unit]
+        [&figure.label, &figure.text]
             .into_iter()
+            .chain(&figure.unit)
             .chain(&figure.counted)
             .chain(&figure.body)
     });

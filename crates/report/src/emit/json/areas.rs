@@ -24,6 +24,8 @@ pub(super) struct Area {
     quote: Quote,
     /// 举措，按原文次序。
     measures: Vec<Measure>,
+    /// 属于它而不属于哪一项举措的数据。
+    figures: &'static [&'static str],
 }
 
 /// 一项举措：原文的一段。
@@ -57,6 +59,7 @@ impl From<&model::Area> for Area {
             tagline: area.tagline,
             quote: (&area.quote).into(),
             measures: area.measures.iter().map(Into::into).collect(),
+            figures: area.figures,
         }
     }
 }

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// 原文里的一个数量。单位相同的才可相比。
+/// 原文里的一个数量。kind 和单位都相同的才可相比。
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Figure {
     /// 编号。
@@ -25,8 +25,16 @@ pub(super) struct Figure {
     upper: Option<Decimal>,
     /// 原文的写法。
     text: &'static str,
-    /// 单位或量词。
+    /// 单位或量词；「第一」没有，是空的。
     unit: &'static str,
+    /// 说的是什么：amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少。
+    #[schemars(extend("enum" = ["amount", "growth", "share", "rank", "target"]))]
+    kind: &'static str,
+    /// 幅度或份额是哪一条数据的。
+    of: Option<&'static str>,
+    /// 目标是到哪一年的；原文没说的没有。
+    #[serde(rename = "for")]
+    year: Option<u16>,
     /// 数的是哪一类；同类的已完成的数单位相同。
     counted: Option<&'static str>,
     /// 在哪个会议、机构，用引文里的字；与同类的其他数不同时才有。
@@ -42,12 +50,16 @@ pub(super) struct Figure {
     /// 已完成或计划。
     #[schemars(extend("enum" = ["done", "planned"]))]
     status: &'static str,
-    /// 所属的成效领域。
+    /// 所属的成效领域；所属的几项都没有的，属于整份报告。
     area: Option<&'static str>,
     /// 所属的举措。
     measure: Option<&'static str>,
+    /// 所属的部署。
+    plan: Option<&'static str>,
     /// 所属的部署任务。
     task: Option<&'static str>,
+    /// 所属的栏目；只属于一个栏目（如导语），不属于领域和部署的才有。
+    section: Option<&'static str>,
     /// 原文。
     quote: Quote,
     /// 非官方译文，按语言标记（BCP 47）。
@@ -93,12 +105,17 @@ impl Figure {
             unit,
             counted,
             body,
+            of,
+            year,
             area,
             measure,
+            plan,
             task,
+            section,
             ..
         } = *figure;
         let (status, quote) = (figure.status.as_str(), (&figure.quote).into());
+        let kind = figure.kind.as_str();
         Self {
             id,
             label,
@@ -107,6 +124,9 @@ impl Figure {
             upper: figure.upper.map(Into::into),
             text,
             unit,
+            kind,
+            of,
+            year,
             counted,
             body,
             approximate: figure.is_open(),
@@ -114,7 +134,9 @@ impl Figure {
             status,
             area,
             measure,
+            plan,
             task,
+            section,
             quote,
             translations,
         }

@@ -24,6 +24,8 @@ pub(super) struct Plan {
     quote: Quote,
     /// 任务，按原文次序。
     tasks: Vec<Task>,
+    /// 属于它而不属于哪一个任务的数据。
+    figures: &'static [&'static str],
 }
 
 /// 一个任务：原文里相连的几句。
@@ -57,6 +59,7 @@ impl From<&model::Plan> for Plan {
             title: plan.title,
             quote: (&plan.quote).into(),
             tasks: plan.tasks.iter().map(Into::into).collect(),
+            figures: plan.figures,
         }
     }
 }

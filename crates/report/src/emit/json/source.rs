@@ -16,9 +16,9 @@ pub(super) struct Source {
     /// 见报日期（ISO 8601）。
     #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
     date: &'static str,
-    /// 网址。
+    /// 网址；只印出来的没有。
     #[schemars(url)]
-    url: &'static str,
+    url: Option<&'static str>,
     /// 原文（UTF-8）的 SHA-256。
     #[schemars(regex(pattern = r"^[0-9a-f]{64}$"))]
     sha256: &'static str,
@@ -34,7 +34,7 @@ pub(super) struct Particulars {
     title: &'static str,
     publisher: &'static str,
     date: &'static str,
-    url: &'static str,
+    url: Option<&'static str>,
     sha256: &'static str,
 }
 

@@ -132,3 +132,20 @@ fn a_report_does_without_what_it_has_not() {
     assert!(report.plans.is_empty() && report.events.is_empty() && report.references.is_empty());
     assert_eq!(report.figures.len(), 4);
 }
+
+#[test]
+fn measures_that_are_not_there_are_not_counted() {
+    let mut edited = Edited::shapes();
+    let areas = edited.text(FileId::Areas).to_owned();
+    let end = areas.find("\n[[area.measure]]").expect("it has measures");
+    edited = edited.set(FileId::Areas, &areas[..end]);
+    let figures = edited.text(FileId::Figures);
+    let figures = figures.replace("measure = \"measure-2-1\"", "area = \"area-2\"");
+    let figures = figures.replace("measure = \"measure-2-2\"", "area = \"area-2\"");
+    let edited = edited.set(FileId::Figures, &figures);
+    edited.finds(&[]);
+    assert_eq!(edited.report().areas[1].figures.len(), 7);
+    edited
+        .replace(FileId::Report, "lead = \"{areas}个领域、", "lead = \"{measures}项举措、")
+        .finds(&["report.toml:53:8 R52 page-words: 没有举措，数不出 {measures} | areas.toml 里没有 [[area.measure]]"]);
+}

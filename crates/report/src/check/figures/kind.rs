@@ -1,0 +1,230 @@
+//! A figure's kind is what the words around it say: amount, growth, share, rank or target.
+
+use crate::check::desk::Desk;
+use crate::diagnostics::Findings;
+use crate::draft::{Figure, Text};
+use crate::model::{Kind, Status};
+use crate::quantity::around::{self, Read};
+use crate::quantity::kinds::{self, Plain};
+use crate::quantity::words::is_change;
+use crate::rule::Rule;
+
+pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) {
+    let plain = around::place(figure)
+        .and_then(|bytes| kinds::plain(desk.article, &bytes, read, published(desk)));
+    let before = out.len();
+    contradicted(figure, plain.as_ref(), out);
+    // Whatever else is said of a wrong kind would only follow from it.
+    if out.len() == before {
+        supported(desk, figure, read, out);
+    }
+    if out.len() == before {
+        year(desk, figure, plain.as_ref(), out);
+        of(desk, figure, out);
+    }
+}
+
+/// The year in which the report was published; 0 if it is not known.
+fn published(desk: &Desk<'_>) -> u16 {
+    let date = &desk.draft.source.date;
+    let year = date.split('-').next().and_then(|year| year.parse().ok());
+    year.unwrap_or(0)
+}
+
+const fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Amount => "数量",
+        Kind::Growth => "增减的幅度",
+        Kind::Share => "占的份额",
+        Kind::Rank => "名次",
+        Kind::Target => "目标",
+    }
+}
+
+/// Where the words are plain, the kind is what they say.
+fn contradicted(figure: &Figure, plain: Option<&Plain>, out: &mut Findings) {
+    let Some(Plain { kinds, words, .. }) = plain else {
+        return;
+    };
+    let own = figure.kind.as_deref().copied().unwrap_or(Kind::Amount);
+    if kinds.contains(&own) {
+        return;
+    }
+    let (best, text) = (kinds[0], &figure.text.value);
+    let or: Vec<String> = kinds
+        .iter()
+        .map(|kind| format!("kind = \"{}\"", kind.as_str()))
+        .collect();
+    let at = figure.kind.as_ref().map_or(figure.text.at, |kind| kind.at);
+    let message = match &figure.kind {
+        Some(kind) => format!(
+            "kind 写的是 {}，原文的「{words}」说的是{}",
+            kind.value.as_str(),
+            name(best)
+        ),
+        None => format!("「{text}」是{}：原文说的是「{words}」", name(best)),
+    };
+    out.push(Rule::FigureKind, at, message)
+        .label(format!("应写 {}", or.join(" 或 ")))
+        .help("数量、幅度、份额、名次、目标各不相比，不能混在一起");
+}
+
+/// Where they are not, the kind that is written fits them.
+fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) {
+    let place = around::place(figure);
+    let starts = figure.text.starts_with('第');
+    if let Some(bytes) = place.filter(|_| starts)
+        && !kinds::ranks(desk.article, &bytes)
+    {
+        out.push(
+            Rule::FigureText,
+            figure.text.at,
+            format!("「{}」在这里是次序，不是名次", figure.text.value),
+        )
+        .label("不是数据")
+        .help("名次要有「居」「位列」「全市」之类的字在前；次序不是数据，删去这一条");
+        return;
+    }
+    let Some(kind) = &figure.kind else { return };
+    let quote = &figure.quote.exact;
+    let missing = match kind.value {
+        Kind::Rank if !starts => "名次的 text 从「第」取起，如 第一、第3位",
+        Kind::Growth if !quote.is_empty() && !is_change(quote) => {
+            "引文里没有「增长」「下降」之类的字"
+        }
+        Kind::Share if !kinds::is_part(&read.quantity.unit) => "份额以「%」「成」「几分之一」计",
+        _ => {
+            let status = figure.status.as_deref();
+            if kind.value == Kind::Target && status == Some(&Status::Done) {
+                out.push(Rule::FigureKind, kind.at, "目标还没有完成")
+                    .label("kind 是 target，status 应是 planned")
+                    .help("已经完成的，kind 不是 target");
+            }
+            return;
+        }
+    };
+    out.push(
+        Rule::FigureKind,
+        kind.at,
+        format!("「{}」不是{}", figure.text.value, name(kind.value)),
+    )
+    .label(missing)
+    .help("改正 kind；是一般数量的，删去这一行");
+}
+
+/// The year of a target is the one up to which the article wants it reached.
+fn year(desk: &Desk<'_>, figure: &Figure, plain: Option<&Plain>, out: &mut Findings) {
+    let kind = figure.kind.as_deref();
+    let until = plain.and_then(|plain| plain.year);
+    match (&figure.year, until) {
+        (Some(year), _) if kind != Some(&Kind::Target) => {
+            out.push(Rule::FigureKind, year.at, "只有目标才写 for")
+                .label("这一条的 kind 不是 target")
+                .help("删去这一行，或写上 kind = \"target\"");
+        }
+        (Some(year), Some(until)) if year.value != u64::from(until) => {
+            out.push(
+                Rule::FigureKind,
+                year.at,
+                format!("for 写的是 {}，原文说的是到 {until} 年", year.value),
+            )
+            .label(format!("应是 {until}"));
+        }
+        (Some(_), Some(_)) => {}
+        (Some(year), None) => {
+            if let Some(found) = figure.quote.found
+                && !is_stated(
+                    desk.article.sentence(found.sentence),
+                    year.value,
+                    u64::from(published(desk)),
+                )
+            {
+                out.push(
+                    Rule::FigureKind,
+                    year.at,
+                    format!("引文所在的句子没有说 {} 年", year.value),
+                )
+                .label("应是那一句里的年份")
+                .help(format!(
+                    "那一句是「{}」；没有说哪一年的，删去这一行",
+                    desk.article.sentence(found.sentence)
+                ));
+            }
+        }
+        (None, Some(until)) if kind == Some(&Kind::Target) => {
+            out.push(
+                Rule::FigureKind,
+                figure.text.at,
+                format!("这个目标是到 {until} 年的"),
+            )
+            .label(format!("要写 for = {until}"));
+        }
+        (None, _) => {}
+    }
+}
+
+/// Whether a sentence names a year: in digits, or as this one or the next.
+fn is_stated(sentence: &str, year: u64, published: u64) -> bool {
+    let this = ["今年", "本年", "年内", "年底", "全年"];
+    let has = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+    kinds::years(sentence)
+        .iter()
+        .any(|(_, own)| u64::from(*own) == year)
+        || (year == published && has(&this))
+        || (year == published + 1 && has(&["明年"]))
+}
+
+/// A growth or a share is of a figure that says how many there are, told in the same paragraph.
+fn of(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+    let Some(of) = &figure.of else { return };
+    let kind = figure.kind.as_deref().copied().unwrap_or(Kind::Amount);
+    if !matches!(kind, Kind::Growth | Kind::Share) {
+        out.push(Rule::FigureOf, of.at, "只有增幅和份额才写 of")
+            .label(format!("这一条的 kind 是 {}", kind.as_str()))
+            .help("删去这一行，或改正 kind");
+        return;
+    }
+    let mut figures = desk.draft.figures.iter();
+    let Some(whole) = figures.find(|other| other.id.value == of.value) else {
+        return;
+    };
+    let own = whole.kind.as_deref().copied().unwrap_or(Kind::Amount);
+    let fits = own.is_amount() || (kind == Kind::Growth && own == Kind::Share);
+    if whole.id.at == figure.id.at || !fits {
+        out.push(
+            Rule::FigureOf,
+            of.at,
+            format!("{} 不是一个总数", whole.id.value),
+        )
+        .label("应是说有多少的那一条")
+        .help(wanted(desk, figure));
+    } else if let (Some(own), Some(other)) =
+        (desk.line_of(&figure.quote), desk.line_of(&whole.quote))
+        && own != other
+    {
+        out.push(
+            Rule::FigureOf,
+            of.at,
+            format!("{} 与这一条不在原文的同一段", whole.id.value),
+        )
+        .label("说的不是一件事")
+        .help(wanted(desk, figure));
+    }
+}
+
+/// What it may be of: the amounts of its paragraph.
+fn wanted(desk: &Desk<'_>, figure: &Figure) -> String {
+    let line = desk.line_of(&figure.quote);
+    let amounts = desk.draft.figures.iter().filter(|other| {
+        let kind = other.kind.as_deref().copied().unwrap_or(Kind::Amount);
+        kind.is_amount() && desk.line_of(&other.quote) == line && line.is_some()
+    });
+    let ids: Vec<&Text> = amounts.map(|other| &other.id).collect();
+    match ids[..] {
+        [] => "这一段里没有说总数的数据；删去这一行".to_owned(),
+        _ => {
+            let ids: Vec<&str> = ids.into_iter().map(|id| id.as_str()).collect();
+            format!("这一段里有 {}；都不是的，删去这一行", ids.join("、"))
+        }
+    }
+}

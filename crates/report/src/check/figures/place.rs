@@ -1,0 +1,179 @@
+//! What a figure belongs to: it stands in it, and is done or planned as that is.
+
+use crate::check::desk::Desk;
+use crate::diagnostics::Findings;
+use crate::draft::{Figure, Owner, Text};
+use crate::model::{Kind, Status};
+use crate::outline::Section;
+use crate::rule::Rule;
+use std::ops::Range;
+
+pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+    let owners: Vec<_> = figure.owners().collect();
+    if let [(first, _), (second, id), ..] = owners[..] {
+        out.push(
+            Rule::FigurePlace,
+            id.at,
+            format!("写了 {}，又写了 {}", first.key(), second.key()),
+        )
+        .label("一条数据只归一处")
+        .help("留下最小的那一处：举措小于领域，任务小于部署");
+    }
+    let Some(status) = &figure.status else {
+        out.push(Rule::FigurePlace, figure.id.at, "看不出是已完成还是计划")
+            .label("要写 status = \"done\" 或 status = \"planned\"");
+        return;
+    };
+    if status.value == Status::Context {
+        out.push(Rule::FigurePlace, status.at, "数据要么已完成，要么是计划")
+            .label("应是 done 或 planned");
+        return;
+    }
+    match owners[..] {
+        [] => unplaced(desk, figure, status.value, out),
+        [(owner, id)] => {
+            if !suits(owner, figure, status.value) {
+                out.push(
+                    Rule::FigurePlace,
+                    id.at,
+                    format!(
+                        "status 是 {}，不能归 {}",
+                        status.value.as_str(),
+                        owner.key()
+                    ),
+                )
+                .label("已完成的归举措或领域，计划的归任务或部署")
+                .help("改 status；原文在这里说的确是另一种的，不写归属，算整份报告的");
+            }
+            inside(desk, figure, (owner, id), out);
+        }
+        _ => {}
+    }
+}
+
+/// Whether what belongs there may be done, or planned. A target is planned wherever it is told.
+fn suits(owner: Owner, figure: &Figure, status: Status) -> bool {
+    let is_target = figure.kind.as_deref() == Some(&Kind::Target);
+    match owner {
+        Owner::Area | Owner::Measure => status == Status::Done || is_target,
+        Owner::Plan | Owner::Task => status == Status::Planned,
+        Owner::Section => true,
+    }
+}
+
+/// A figure stands in what it belongs to.
+fn inside(desk: &Desk<'_>, figure: &Figure, (owner, id): (Owner, &Text), out: &mut Findings) {
+    let (Some(found), Some(sentences)) = (figure.quote.found, extent(desk, owner, id)) else {
+        return;
+    };
+    if !sentences.contains(&found.sentence) {
+        out.push(
+            Rule::FigurePlace,
+            id.at,
+            format!("引文不在 {} 的句子里", id.value),
+        )
+        .label(match (holder(desk, found.sentence), owner) {
+            (Some((_, holder)), _) => format!("它在 {holder} 里"),
+            (None, Owner::Measure | Owner::Task) => "它不在任何举措或任务里".to_owned(),
+            (None, _) => {
+                let line = desk.article.sentences[found.sentence].line;
+                let section = desk.outline.section_of(line);
+                format!("它在 {} 里", section.map_or("", |own| &own.id))
+            }
+        });
+    }
+}
+
+/// What is said of nothing but stands in something was perhaps forgotten there.
+fn unplaced(desk: &Desk<'_>, figure: &Figure, status: Status, out: &mut Findings) {
+    let holder = figure.quote.found;
+    let Some((owner, id)) = holder.and_then(|found| around(desk, found.sentence)) else {
+        return;
+    };
+    if suits(owner, figure, status) {
+        out.push(
+            Rule::FigureUnplaced,
+            figure.id.at,
+            format!("{} 没有写归哪里，算整份报告的", figure.id.value),
+        )
+        .label(format!("引文在 {id} 里"))
+        .help(format!("是它的，补上 {} = \"{id}\"", owner.key()));
+    }
+}
+
+/// The sentences of what a figure may belong to.
+fn extent(desk: &Desk<'_>, owner: Owner, id: &Text) -> Option<Range<usize>> {
+    // An id of another kind is reported as that.
+    let of_kind = owner == Owner::Section || id.starts_with(owner.key());
+    match owner {
+        _ if !of_kind => None,
+        Owner::Measure | Owner::Task => stretch(desk, id),
+        Owner::Area | Owner::Plan | Owner::Section => {
+            let sections = desk.draft.sections.iter();
+            let known =
+                owner != Owner::Section || sections.clone().any(|own| own.id.value == id.value);
+            let section = desk.outline.section(id).filter(|_| known)?;
+            Some(sentences(desk, section))
+        }
+    }
+}
+
+fn sentences(desk: &Desk<'_>, section: &Section) -> Range<usize> {
+    let lines = &desk.article.lines[section.lines.clone()];
+    let start = lines.first().map_or(0, |line| line.sentences.start);
+    start..lines.last().map_or(start, |line| line.sentences.end)
+}
+
+/// The sentences of a measure or task.
+pub fn stretch(desk: &Desk<'_>, id: &Text) -> Option<Range<usize>> {
+    stretches(desk)
+        .find(|(_, other, _)| *other == id.value)
+        .and_then(|(_, _, range)| range.clone())
+}
+
+/// The measure or task to which a sentence belongs.
+fn holder<'a>(desk: &Desk<'a>, sentence: usize) -> Option<(Owner, &'a str)> {
+    let holds = |range: &Option<Range<usize>>| {
+        range
+            .as_ref()
+            .is_some_and(|range| range.contains(&sentence))
+    };
+    stretches(desk)
+        .find(|(_, _, range)| holds(range))
+        .map(|(owner, id, _)| (owner, id))
+}
+
+/// The same; else the area or plan.
+fn around<'a>(desk: &Desk<'a>, sentence: usize) -> Option<(Owner, &'a str)> {
+    let areas = desk.draft.areas.iter();
+    let areas = areas.map(|area| (Owner::Area, &area.id));
+    let plans = desk.draft.plans.iter();
+    let mut all = areas.chain(plans.map(|plan| (Owner::Plan, &plan.id)));
+    let holds = |(owner, id): &(Owner, &Text)| {
+        extent(desk, *owner, id).is_some_and(|range| range.contains(&sentence))
+    };
+    holder(desk, sentence).or_else(|| {
+        let found = all.find(holds);
+        found.map(|(owner, id)| (owner, id.as_str()))
+    })
+}
+
+fn stretches<'a>(
+    desk: &Desk<'a>,
+) -> impl Iterator<Item = (Owner, &'a str, &'a Option<Range<usize>>)> {
+    let (draft, outline) = (desk.draft, desk.outline);
+    let measures = draft
+        .areas
+        .iter()
+        .flat_map(|area| &area.measures)
+        .map(|measure| (Owner::Measure, measure.id.as_str()));
+    let tasks = draft
+        .plans
+        .iter()
+        .flat_map(|plan| &plan.tasks)
+        .map(|task| (Owner::Task, task.id.as_str()));
+    measures
+        .zip(outline.measures.iter().flatten())
+        .chain(tasks.zip(outline.tasks.iter().flatten()))
+        .map(|((owner, id), range)| (owner, id, range))
+}

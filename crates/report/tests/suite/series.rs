@@ -9,7 +9,11 @@ use std::path::Path;
 fn members(names: &[&'static str]) -> Vec<Member> {
     let read = |name: &&'static str| {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
-        let folder = if *name == "2022" { "reports" } else { "bare" };
+        let folder = match *name {
+            "2022" => "reports",
+            "2033" => "shapes",
+            _ => "bare",
+        };
         let checked = report::load(&fixtures.join(folder).join(name));
         let report = checked.unwrap_or_else(|found| panic!("{found}")).report;
         Member { name, report }
@@ -172,4 +176,23 @@ fn everything_wrong_is_said_at_once_and_where() {
         wrong[0].starts_with("series.toml:2:6：读不出来"),
         "{wrong:?}"
     );
+}
+
+#[test]
+fn kinds_are_not_mixed() {
+    let member = members(&["2033"])[0];
+    let twice = ["first", "second"].map(|name| Member { name, ..member });
+    let figures = ["first/figure-output-growth", "second/figure-good-water"];
+    let wrong = read(&series("series-mixed", "", &figures), &twice).unwrap_err();
+    let said = "series.toml:4:42：不是一类：这里是占比，前面是增减";
+    assert!(
+        wrong.iter().any(|line| line.starts_with(said)),
+        "{wrong:#?}"
+    );
+    let targets = series(
+        "series-funds",
+        "资",
+        &["first/figure-funds", "second/figure-funds"],
+    );
+    assert!(read(&targets, &twice).is_ok());
 }

@@ -1,5 +1,7 @@
 //! The article: its lines and sentences, and offsets in characters.
 
+use crate::lines::Lines;
+use crate::suffixes::Suffixes;
 use std::ops::Range;
 
 /// A line of the article that is not blank.
@@ -31,6 +33,10 @@ pub struct Article {
     pub lines: Vec<Line>,
     /// Its sentences in reading order, masthead and headings included.
     pub sentences: Vec<Sentence>,
+    /// Which line of the file a byte is in.
+    feeds: Lines,
+    /// Where words stand.
+    suffixes: Suffixes,
 }
 
 impl Article {
@@ -67,6 +73,8 @@ impl Article {
             characters += line.chars().count();
         }
         Self {
+            feeds: Lines::of(&text),
+            suffixes: Suffixes::of(&text),
             text,
             lines,
             sentences,
@@ -89,6 +97,26 @@ impl Article {
             .sentences
             .partition_point(|sentence| sentence.bytes.end <= byte);
         (index < self.sentences.len()).then_some(index)
+    }
+
+    /// Number, from 1, of the line of the file in which a byte stands; blank ones count.
+    pub fn line_number(&self, byte: usize) -> usize {
+        self.feeds.number(byte)
+    }
+
+    /// Every place, as byte offset, where words stand; places may overlap.
+    pub fn places(&self, words: &str) -> Vec<usize> {
+        self.suffixes.places(&self.text, words)
+    }
+
+    /// How often words stand in it.
+    pub fn count(&self, words: &str) -> usize {
+        self.suffixes.found(&self.text, words).len()
+    }
+
+    /// Whether the words at `bytes` stand nowhere else.
+    pub fn stands_once(&self, bytes: &Range<usize>) -> bool {
+        self.suffixes.stands_once(bytes)
     }
 
     /// Offset in Unicode code points of a byte that starts a character.

@@ -10,7 +10,7 @@ use crate::package::FileId;
 use std::ops::Deref;
 
 /// A stretch of a file, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Spot {
     /// The file.
     pub file: FileId,

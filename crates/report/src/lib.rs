@@ -46,6 +46,8 @@ pub mod emit;
 #[cfg(feature = "native")]
 mod encoding;
 #[cfg(feature = "native")]
+mod lines;
+#[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]
 mod lower;
@@ -67,6 +69,8 @@ pub mod seal;
 mod selector;
 #[cfg(feature = "native")]
 mod sentences;
+#[cfg(feature = "native")]
+mod suffixes;
 #[cfg(feature = "native")]
 pub mod traditional;
 #[cfg(feature = "native")]

@@ -76,8 +76,13 @@ impl Outline {
 
     /// The section that holds a line.
     pub fn section_of(&self, line: usize) -> Option<&Section> {
-        self.sections
-            .iter()
+        let before = self
+            .sections
+            .partition_point(|section| section.lines.start <= line);
+        let sections = self.sections[..before].iter().rev();
+        // Two may seem to start on one line: the first has no lines.
+        sections
+            .take(1)
             .find(|section| section.lines.contains(&line))
     }
 

@@ -39,7 +39,7 @@ impl Desk<'_> {
 
     /// Line number, from 1, of a byte of the article.
     pub fn line_number(&self, byte: usize) -> usize {
-        self.article.text[..byte].matches('\n').count() + 1
+        self.article.line_number(byte)
     }
 
     /// Index of the line in which a quote stands.

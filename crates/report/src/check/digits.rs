@@ -12,6 +12,7 @@
 //! What numbers a page, a paper or a session need not be listed: it is none of the report's quantities.
 
 mod carriers;
+mod stretches;
 
 use super::desk::Desk;
 use super::wording::{digit_groups, numbers};
@@ -20,30 +21,32 @@ use crate::draft::Uncounted;
 use crate::quantity::around::is_name;
 use crate::quantity::digit;
 use crate::rule::Rule;
-use carriers::{Carrier, Carriers};
+use carriers::{Carriers, in_ascii};
 use std::ops::Range;
+use stretches::Stretches;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let carriers = Carriers::new(desk);
-    let mut needed: Vec<&Uncounted> = Vec::new();
+    let listed: Stretches<usize> = desk
+        .draft
+        .uncounted
+        .iter()
+        .enumerate()
+        .filter_map(|(index, number)| {
+            let found = number.quote.found?;
+            Some((found.start..found.end, index))
+        })
+        .collect();
+    let mut needed = vec![false; desk.draft.uncounted.len()];
     // Up to where the last number that nobody accounts for was told, whole.
     let mut told = 0;
     for group in digit_groups(&desk.article.text) {
-        match carriers.sole[..]
-            .iter()
-            .filter(|carrier| carrier.holds(&group))
-            .collect::<Vec<_>>()[..]
-        {
+        match carriers.sole.holding(&group)[..] {
             [_] => {}
             [first, second, ..] => twice(desk, &group, [first, second], out),
-            [] if carriers.events.iter().any(|carrier| carrier.holds(&group)) => {}
-            [] => match desk
-                .draft
-                .uncounted
-                .iter()
-                .find(|number| lists(number, &group))
-            {
-                Some(number) => needed.push(number),
+            [] if !carriers.events.holding(&group).is_empty() => {}
+            [] => match listed.holding(&group).into_iter().min() {
+                Some(number) => needed[*number] = true,
                 None if group.start < told || is_name(&desk.article.text, &group) => {}
                 None => {
                     let number = whole(&desk.article.text, &group);
@@ -53,13 +56,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             },
         }
     }
-    for number in &desk.draft.uncounted {
-        if !needed
-            .iter()
-            .any(|other| other.quote.exact.at == number.quote.exact.at)
-        {
-            superfluous(number, &carriers, out);
-        }
+    let numbers = desk.draft.uncounted.iter().zip(needed);
+    for (number, _) in numbers.filter(|(_, needed)| !needed) {
+        superfluous(number, &carriers, out);
     }
 }
 
@@ -83,17 +82,9 @@ fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
     group.start..end
 }
 
-/// Whether an `[[uncounted]]` entry lists a number, whole.
-fn lists(number: &Uncounted, group: &Range<usize>) -> bool {
-    number
-        .quote
-        .found
-        .is_some_and(|found| found.start <= group.start && group.end <= found.end)
-}
-
-fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&Carrier<'_>; 2], out: &mut Findings) {
+fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&&str; 2], out: &mut Findings) {
     let number = &desk.article.text[group.clone()];
-    let [first, second] = carriers.map(|carrier| carrier.id);
+    let [first, second] = carriers;
     out.push(
         Rule::DigitsAccounted,
         desk.in_article(group),
@@ -105,8 +96,7 @@ fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&Carrier<'_>; 2], out
 
 fn unaccounted(desk: &Desk<'_>, group: &Range<usize>, carriers: &Carriers<'_>, out: &mut Findings) {
     let number = &desk.article.text[group.clone()];
-    let lost = |part| carriers.lost.iter().any(|lost| same_number(lost, part));
-    if numbers(number).all(lost) {
+    if numbers(number).all(|part| carriers.lost.contains(&in_ascii(part))) {
         return;
     }
     let entry = format!("[[uncounted]]，exact = \"{number}\"");
@@ -121,21 +111,16 @@ fn unaccounted(desk: &Desk<'_>, group: &Range<usize>, carriers: &Carriers<'_>, o
     ));
 }
 
-/// Whether two runs of digits are the same, whatever their width.
-fn same_number(left: &str, right: &str) -> bool {
-    left.chars().map(digit).eq(right.chars().map(digit))
-}
-
 /// An entry that says a number does not count, where it counts, or where there is none.
 fn superfluous(number: &Uncounted, carriers: &Carriers<'_>, out: &mut Findings) {
     let Some(found) = number.quote.found else {
         return;
     };
-    let meets =
-        |carrier: &&Carrier<'_>| carrier.bytes.start < found.end && found.start < carrier.bytes.end;
-    let message = match carriers.sole.iter().chain(&carriers.events).find(meets) {
+    let part = found.start..found.end;
+    let carrier = carriers.sole.meeting(&part);
+    let message = match carrier.or_else(|| carriers.events.meeting(&part)) {
         _ if digit_groups(&number.quote.exact).is_empty() => "这里没有数字".to_owned(),
-        Some(carrier) => format!("这个数字由 {} 说明，不必再列", carrier.id),
+        Some(id) => format!("这个数字由 {id} 说明，不必再列"),
         None => "这不是一个完整的数字，或者前面已经列过".to_owned(),
     };
     out.push(Rule::Uncounted, number.quote.exact.at, message)

@@ -8,7 +8,6 @@ use crate::model::Bound;
 use crate::number::Number;
 use crate::quantity::digit;
 use crate::quantity::read::read;
-use crate::quotes::stands_once;
 use std::ops::Range;
 
 /// What ends a clause.
@@ -285,17 +284,17 @@ pub fn quote(article: &Article, range: Range<usize>) -> Quote {
     let text = &article.text;
     let exact = text[range.clone()].to_owned();
     let (mut prefix, mut suffix) = (String::new(), String::new());
-    if !stands_once(text, &exact) {
+    if !article.stands_once(&range) {
         let befores = text[..range.start].char_indices().rev().take(CONTEXT);
         let before = befores
             .map(|(at, _)| at)
             .filter(|at| !text[*at..range.start].trim().is_empty())
-            .find(|at| stands_once(text, &text[*at..range.end]));
+            .find(|at| article.stands_once(&(*at..range.end)));
         let afters = text[range.end..].char_indices().take(CONTEXT);
         let after = afters
             .map(|(at, next)| range.end + at + next.len_utf8())
             .filter(|end| !text[range.end..*end].trim().is_empty())
-            .find(|end| stands_once(text, &text[range.start..*end]));
+            .find(|end| article.stands_once(&(range.start..*end)));
         match (before, after) {
             (Some(before), _) => prefix = text[before..range.start].to_owned(),
             (None, Some(after)) => suffix = text[range.end..after].to_owned(),

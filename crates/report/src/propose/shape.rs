@@ -173,7 +173,7 @@ impl Shape {
     pub fn tell(&self, article: &Article, told: &mut Vec<String>) {
         for (line, what) in &self.taken {
             let start = article.lines[*line].bytes.start;
-            let number = article.text[..start].matches('\n').count() + 1;
+            let number = article.line_number(start);
             told.push(format!("第 {number} 行「{}」：{what}", article.line(*line)));
         }
         let blocks = [&self.areas, &self.plans].map(|blocks| blocks.len());

@@ -157,7 +157,7 @@ fn others(article: &Article, numbers: &Numbers, out: &mut Toml) {
         if other.reason.is_none() {
             out.line(&format!(
                 "# 第 {} 行「{}」：这个 {} 是什么？",
-                line_number(article, other.start),
+                article.line_number(other.start),
                 around(article, other.start),
                 other.quote.exact
             ));
@@ -220,7 +220,7 @@ pub fn figures(article: &Article, numbers: &Numbers) -> String {
             ..
         } = figure;
         let is_done = figure.place.starts_with("measure");
-        out.line(&format!("\n# 第 {} 行", line_number(article, figure.start)));
+        out.line(&format!("\n# 第 {} 行", article.line_number(figure.start)));
         out.line("[[figure]]");
         out.put("id", id);
         out.put("label", label);
@@ -318,10 +318,6 @@ pub fn events(article: &Article, shape: &Shape) -> String {
         out.put("quote", byline);
     }
     out.0
-}
-
-fn line_number(article: &Article, byte: usize) -> usize {
-    article.text[..byte].matches('\n').count() + 1
 }
 
 /// A number with a few characters on either side.

@@ -91,19 +91,19 @@ fn a_file_of_fifty_megabytes_is_not_read() {
         start.elapsed()
     );
     let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
-    assert_eq!(messages, ["events.toml 超过 1 MiB，没有读"]);
+    assert_eq!(messages, ["events.toml 超过 4 MiB，没有读"]);
 }
 
 #[test]
 fn a_file_just_too_large_and_one_just_not() {
     let of_size = |size: usize| Edited::new().append(FileId::Events, &"#".repeat(size));
-    let room = (1 << 20) - Edited::new().text(FileId::Events).len() - 1;
+    let room = (4 << 20) - Edited::new().text(FileId::Events).len() - 1;
     of_size(room).finds(&[]);
     let mut edited = Edited::new();
     edited
         .0
-        .set(FileId::Events, vec![b'#'; (1 << 20) + 1].into());
-    edited.finds(&["events.toml:1:1 R01 file: events.toml 超过 1 MiB，没有读"]);
+        .set(FileId::Events, vec![b'#'; (4 << 20) + 1].into());
+    edited.finds(&["events.toml:1:1 R01 file: events.toml 超过 4 MiB，没有读"]);
 }
 
 #[test]
@@ -111,14 +111,14 @@ fn a_file_of_exactly_the_limit_is_read() {
     let path = copy("limit");
     let events = path.join("events.toml");
     let mut text = fs::read(&events).expect("it was copied");
-    text.resize(1 << 20, b'\n');
+    text.resize(4 << 20, b'\n');
     fs::write(&events, &text).expect("the directory is writable");
     assert!(report::load(&path).is_ok());
     text.push(b'\n');
     fs::write(&events, &text).expect("the directory is writable");
     let found = report::load(&path).expect_err("a file is too large");
     let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
-    assert_eq!(messages, ["events.toml 超过 1 MiB，没有读"]);
+    assert_eq!(messages, ["events.toml 超过 4 MiB，没有读"]);
 }
 
 #[test]

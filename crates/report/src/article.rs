@@ -104,9 +104,19 @@ impl Article {
         self.feeds.number(byte)
     }
 
+    /// The byte at which the line of the file starts in which a byte stands.
+    pub fn line_start(&self, byte: usize) -> usize {
+        self.feeds.start(self.feeds.number(byte))
+    }
+
     /// Every place, as byte offset, where words stand; places may overlap.
     pub fn places(&self, words: &str) -> Vec<usize> {
         self.suffixes.places(&self.text, words)
+    }
+
+    /// Some of these places, as many as that at most.
+    pub fn some_places(&self, words: &str, at_most: usize) -> impl Iterator<Item = usize> {
+        self.suffixes.some(&self.text, words).take(at_most)
     }
 
     /// How often words stand in it.
@@ -121,17 +131,7 @@ impl Article {
 
     /// Offset in Unicode code points of a byte that starts a character.
     pub fn characters_before(&self, byte: usize) -> usize {
-        let known = self
-            .sentences
-            .partition_point(|sentence| sentence.bytes.start <= byte);
-        let (from, characters) = match known.checked_sub(1) {
-            Some(index) => (
-                self.sentences[index].bytes.start,
-                self.sentences[index].first_character,
-            ),
-            None => (0, 0),
-        };
-        characters + self.text[from..byte].chars().count()
+        self.suffixes.characters_before(byte)
     }
 }
 

@@ -48,6 +48,8 @@ mod encoding;
 #[cfg(feature = "native")]
 mod lines;
 #[cfg(feature = "native")]
+mod list_mark;
+#[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]
 mod lower;

@@ -13,6 +13,7 @@ use crate::draft::{self, At, Draft};
 use crate::model;
 use crate::outline::Outline;
 use crate::selector;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Turns a draft without errors into the report it describes.
@@ -28,6 +29,8 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
         outline,
         text,
         sentences: source.sentences,
+        areas: areas(draft),
+        figures: figures(draft),
     };
     Box::leak(Box::new(model::Report {
         page: source::page(&draft.page),
@@ -72,6 +75,30 @@ struct Lower<'a> {
     outline: &'a Outline,
     text: &'static str,
     sentences: &'static [model::Sentence],
+    /// The area of each measure.
+    areas: HashMap<&'a str, &'static str>,
+    /// The figures of each measure and task.
+    figures: HashMap<&'a str, Vec<&'static str>>,
+}
+
+fn areas(draft: &Draft) -> HashMap<&str, &'static str> {
+    let mut areas = HashMap::new();
+    for area in &draft.areas {
+        let id = leak(&area.id);
+        let measures = area.measures.iter();
+        areas.extend(measures.map(|measure| (measure.id.as_str(), id)));
+    }
+    areas
+}
+
+fn figures(draft: &Draft) -> HashMap<&str, Vec<&'static str>> {
+    let mut owned: HashMap<&str, Vec<&'static str>> = HashMap::new();
+    for figure in &draft.figures {
+        for owner in [&figure.measure, &figure.task].into_iter().flatten() {
+            owned.entry(owner).or_default().push(leak(&figure.id));
+        }
+    }
+    owned
 }
 
 impl Lower<'_> {

@@ -43,10 +43,15 @@ impl Suffixes {
     /// Every place, as byte offset, where words stand in the text that this was made of; places may
     /// overlap.
     pub fn places(&self, text: &str, words: &str) -> Vec<usize> {
-        let found = self.order[self.found(text, words)].iter();
-        let mut places: Vec<_> = found.map(|at| self.starts[*at]).collect();
+        let mut places: Vec<_> = self.some(text, words).collect();
         places.sort_unstable();
         places
+    }
+
+    /// The same, in no order that means anything, and one by one: for whoever needs only some.
+    pub fn some(&self, text: &str, words: &str) -> impl Iterator<Item = usize> {
+        let found = self.order[self.found(text, words)].iter();
+        found.map(|at| self.starts[*at])
     }
 
     /// The suffixes that begin with words: as many as there are places of these.
@@ -62,6 +67,11 @@ impl Suffixes {
         let first = self.order.partition_point(|at| beginning(*at) < words);
         let count = self.order[first..].partition_point(|at| beginning(*at) == words);
         first..first + count
+    }
+
+    /// How many characters start before a byte.
+    pub fn characters_before(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start < byte)
     }
 
     /// Whether the words at `bytes` stand nowhere else in the text.

@@ -142,9 +142,7 @@ fn place(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
 
 /// The sentences of a measure or task.
 pub(super) fn stretch(desk: &Desk<'_>, id: &Text) -> Option<Range<usize>> {
-    stretches(desk)
-        .find(|(other, _)| *other == id.value)
-        .and_then(|(_, range)| range.clone())
+    desk.outline.stretch(id)
 }
 
 /// The measure or task to which a sentence belongs.

@@ -129,24 +129,16 @@ fn ambiguous(quote: &Quote, places: &[usize], article: &Article, out: &mut Findi
 /// 「第 3 行第 9 列 prefix = "…"」: what tells this place of the words from the others.
 fn distinction(article: &Article, exact: &str, at: usize) -> String {
     let text = &article.text;
-    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = article.line_number(at);
-    let column = text[line_start..at].chars().count() + 1;
+    let (line, line_start) = (article.line_number(at), article.line_start(at));
+    let column = article.characters_before(at) - article.characters_before(line_start) + 1;
     let after = at + exact.len();
-    let line_end = text[after..]
-        .find('\n')
-        .map_or(text.len(), |newline| after + newline);
-    let prefixes = text[line_start..at]
-        .char_indices()
-        .rev()
-        .take(CONTEXT)
-        .map(|(start, _)| line_start + start);
-    let prefix = prefixes
-        .map(|start| start..at)
+    let befores = text[line_start..at].char_indices().rev().take(CONTEXT);
+    let prefix = befores
+        .map(|(start, _)| line_start + start..at)
         .find(|range| article.stands_once(&(range.start..after)));
-    let suffixes = text[after..line_end]
-        .char_indices()
-        .take(CONTEXT)
+    let afters = text[after..].char_indices().take(CONTEXT);
+    let suffixes = afters
+        .take_while(|(_, character)| *character != '\n')
         .map(|(start, character)| after + start + character.len_utf8());
     let suffix = suffixes
         .map(|end| after..end)

@@ -17,14 +17,14 @@ impl Lower<'_> {
                 model::Measure {
                     id: leak(&measure.id),
                     order: ordinal(order),
-                    title: leak(measure.quote.exact.trim_end_matches('。')),
+                    title: leak(measure.name()),
                     quote: self.quote(&measure.quote),
                     lines: list(measure.lines.iter().map(|line| model::Line {
                         text: leak(&line.exact),
                         quote: self.quote(line),
                     })),
                     sentences: self.sentence_ids(&self.outline.measures[index][order]),
-                    figures: self.figures_with(|figure| &figure.measure, &measure.id),
+                    figures: self.figures_of(&measure.id),
                 }
             })),
         }
@@ -33,11 +33,6 @@ impl Lower<'_> {
     pub(super) fn figure(&self, figure: &draft::Figure) -> model::Figure {
         let measure = figure.measure.as_deref();
         let read = around::figure(self.article, figure).expect("a checked quantity is one");
-        let has = |area: &&draft::Area| {
-            area.measures
-                .iter()
-                .any(|own| Some(&own.id.value) == measure)
-        };
         let lowered = model::Figure {
             id: leak(&figure.id),
             label: leak(&figure.label),
@@ -52,7 +47,7 @@ impl Lower<'_> {
             body: figure.body.as_ref().map(|words| leak(words)),
             bound: read.quantity.bound,
             status: required(&figure.status),
-            area: self.draft.areas.iter().find(has).map(|area| leak(&area.id)),
+            area: measure.and_then(|id| self.areas.get(id.as_str()).copied()),
             measure: measure.map(|id| leak(id)),
             task: figure.task.as_ref().map(|id| leak(id)),
             quote: self.quote(&figure.quote),
@@ -62,19 +57,8 @@ impl Lower<'_> {
     }
 
     /// Ids of the figures that belong to a measure or task.
-    pub(super) fn figures_with(
-        &self,
-        owner: fn(&draft::Figure) -> &Option<draft::Text>,
-        id: &str,
-    ) -> &'static [&'static str] {
-        let owned =
-            |figure: &&draft::Figure| owner(figure).as_deref().is_some_and(|owner| owner == id);
-        list(
-            self.draft
-                .figures
-                .iter()
-                .filter(owned)
-                .map(|figure| leak(&figure.id)),
-        )
+    pub(super) fn figures_of(&self, id: &str) -> &'static [&'static str] {
+        let own = self.figures.get(id).map_or(&[][..], |ids| ids);
+        list(own.iter().copied())
     }
 }

@@ -36,6 +36,8 @@ static SMALL: LazyLock<Package> = LazyLock::new(|| read(&own("small")));
 
 static NUMBERS: LazyLock<Package> = LazyLock::new(|| read(&own("numbers")));
 
+static LISTS: LazyLock<Package> = LazyLock::new(|| read(&own("lists")));
+
 static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
 
 /// A package under the knife.
@@ -66,6 +68,11 @@ impl Edited {
     /// A report with every way to write a number.
     pub fn numbers() -> Self {
         Self(NUMBERS.clone())
+    }
+
+    /// A report of lists and two levels of headings, whose areas and measures start within paragraphs.
+    pub fn lists() -> Self {
+        Self(LISTS.clone())
     }
 
     /// The small report with its translation.

@@ -35,6 +35,10 @@ impl<'a> Carriers<'a> {
         }
         sole.extend(byline(desk));
         sole.extend(sections(desk));
+        sole.extend(areas(desk));
+        let lost_areas = desk.draft.areas.iter();
+        let lost_areas = lost_areas.filter(|area| area.quote.found.is_none());
+        lost.extend(lost_areas.flat_map(|area| numbers(&area.quote.exact).map(in_ascii)));
         let mut events = Vec::new();
         for (event, quote) in desk
             .draft
@@ -80,14 +84,6 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
         .groups()
         .iter()
         .map(|group| (&group.quote, &group.title, &group.id));
-    let titles = draft
-        .areas
-        .iter()
-        .map(|area| (&area.quote, &area.title, &area.id));
-    let taglines = draft
-        .areas
-        .iter()
-        .map(|area| (&area.quote, &area.tagline, &area.id));
     let plans = draft
         .plans
         .iter()
@@ -101,8 +97,6 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
     });
     figures
         .chain(groups)
-        .chain(titles)
-        .chain(taglines)
         .chain(plans)
         .map(|(quote, words, id)| (quote, words.as_str(), id.as_str()))
         .chain(named)
@@ -129,13 +123,32 @@ fn sections<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {
             .sections
             .iter()
             .find(|own| own.id == section.id.value);
-        let Some(line) = own.map(|own| &desk.article.lines[own.heading].bytes) else {
+        let Some(line) = own.map(|own| &desk.article.sentences[own.heading].bytes) else {
             continue;
         };
         for group in digit_groups(&section.starts) {
             if numbers(&section.title).any(|number| *number == section.starts[group.clone()]) {
                 let bytes = line.start + group.start..line.start + group.end;
                 carriers.push((bytes, section.id.as_str()));
+            }
+        }
+    }
+    carriers
+}
+
+/// Only the numbers that an area's title or tagline repeats, in its heading.
+fn areas<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {
+    let mut carriers = Vec::new();
+    for area in &desk.draft.areas {
+        let Some(found) = area.quote.found else {
+            continue;
+        };
+        let heading = area.quote.exact.as_str();
+        for group in digit_groups(heading) {
+            let mut repeated = numbers(&area.title).chain(numbers(&area.tagline));
+            if repeated.any(|number| *number == heading[group.clone()]) {
+                let bytes = found.start + group.start..found.start + group.end;
+                carriers.push((bytes, area.id.as_str()));
             }
         }
     }

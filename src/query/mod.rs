@@ -10,6 +10,7 @@ pub mod counted;
 pub mod deck;
 pub mod filter;
 mod fold;
+pub mod heading;
 pub mod markup;
 pub mod neighbour;
 pub mod part;

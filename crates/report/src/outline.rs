@@ -129,14 +129,16 @@ impl Outline {
 
 /// What a sentence looks like: those of one measure's level look alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Style {
-    mark: Option<Mark>,
+pub struct Style {
+    /// The mark of a list before it.
+    pub mark: Option<Mark>,
     /// Whether it is a line of its own, without a full stop.
-    heading: bool,
+    pub heading: bool,
 }
 
 impl Style {
-    fn of(article: &Article, sentence: usize) -> Self {
+    /// That of a sentence.
+    pub fn of(article: &Article, sentence: usize) -> Self {
         let words = article.sentence(sentence);
         Self {
             mark: mark(words).map(|(mark, _)| mark),
@@ -150,7 +152,7 @@ impl Style {
 
     /// Whether a later sentence belongs to what began like this. The rest of its line does; a paragraph below
     /// a heading or a numbered item does; of what is neither, a list does.
-    fn goes_on_with(self, article: &Article, sentence: usize) -> bool {
+    pub fn goes_on_with(self, article: &Article, sentence: usize) -> bool {
         let other = Self::of(article, sentence);
         let begins_line = {
             let line = article.sentences[sentence].line;

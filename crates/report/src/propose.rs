@@ -4,8 +4,11 @@
 //! empty, with a question above it, and the checker points at it.
 
 mod decode;
+mod figure;
 mod framework;
 mod numbers;
+mod numeral;
+mod quote;
 mod shape;
 mod tables;
 

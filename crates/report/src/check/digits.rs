@@ -25,7 +25,7 @@ use crate::quantity::digit;
 use crate::rule::Rule;
 use carriers::{Carriers, in_ascii};
 use std::ops::Range;
-use stretches::Stretches;
+pub(crate) use stretches::Stretches;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let carriers = Carriers::new(desk);
@@ -77,7 +77,7 @@ fn is_mark(desk: &Desk<'_>, group: &Range<usize>) -> bool {
 }
 
 /// A number with its decimals, thousands and per cent sign: 「2.5 %」 is one.
-fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
+pub(crate) fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
     let mut end = group.end;
     while let Some(rest) = text[end..].strip_prefix(['.', ',', '．']) {
         let digits = rest.len() - rest.trim_start_matches(|next| digit(next).is_some()).len();

@@ -1,10 +1,12 @@
 //! What was found, as TOML that an editor goes on with.
 
+use super::figure::Figure;
 use super::framework::Framework;
-use super::numbers::{Figure, Numbers, Quote, sentences};
+use super::numbers::{Asked, Numbers};
+use super::quote::{Quote, quote};
 use super::shape::{Block, Shape};
 use crate::article::Article;
-use crate::check::wording::digit_groups;
+use crate::list_mark::without;
 use std::fmt::Write as _;
 
 pub const REFERENCES: &str = "\
@@ -178,71 +180,100 @@ fn others(article: &Article, numbers: &Numbers, out: &mut Toml) {
 }
 
 pub fn areas(article: &Article, shape: &Shape) -> String {
-    let mut out = Toml::new("成效领域和举措。title、tagline 是标题里的词，short 是 title 的开头。");
+    let mut out = Toml::new(
+        "成效领域和举措。title、tagline 的字须出自 quote，次序不变，编号不算；short 是 title 的开头。",
+    );
     for (index, block) in shape.areas.iter().enumerate() {
-        let heading = article.line(block.heading);
-        let halves = heading.rsplit_once([',', '，']);
-        // A number may stand in one of the two alone: which, an editor says.
-        let again = match digit_groups(heading).is_empty() {
-            true => heading,
-            false => "",
-        };
-        let is_once = |half: &str| heading.matches(half).count() == 1;
-        let halves = halves.filter(|(tagline, title)| is_once(tagline) && is_once(title));
-        let (tagline, title) = halves.unwrap_or((again, heading));
+        let heading = article.sentence(block.heading).trim();
+        let words = without(heading).trim_end_matches('。');
+        let halves = words.rsplit_once([',', '，']);
+        let (tagline, title) = halves.unwrap_or((words, words));
         out.table("[[area]]");
         out.put("id", &format!("area-{}", index + 1));
         out.put("short", &title.chars().take(4).collect::<String>());
         out.put("title", title);
         out.put("tagline", tagline);
-        out.put("quote", heading);
-        for (measure, line) in block.lines.iter().enumerate() {
-            let first = article.lines[*line].sentences.start;
+        out.quote(&beginning(article, block.heading, heading));
+        for (measure, sentences) in block.measures().into_iter().enumerate() {
+            let sentence = article.sentence(sentences.start);
             out.table("[[area.measure]]");
             out.put("id", &format!("measure-{}-{}", index + 1, measure + 1));
-            out.put("quote", article.sentence(first));
+            out.quote(&beginning(article, sentences.start, name(sentence)));
         }
     }
     out.0
+}
+
+/// What a measure is called after: its first sentence, of a long one the first clause.
+fn name(sentence: &str) -> &str {
+    const LONG: usize = 24;
+    let sentence = sentence.trim();
+    let mark = sentence.len() - without(sentence).len();
+    let clause = sentence[mark..].find([',', '，', '；', '：', ':']);
+    match clause {
+        Some(end) if sentence.chars().count() > LONG => &sentence[..mark + end],
+        _ => sentence,
+    }
+}
+
+/// A sentence's first words as a quote.
+fn beginning(article: &Article, sentence: usize, words: &str) -> Quote {
+    let bytes = &article.sentences[sentence].bytes;
+    let blank = article.sentence(sentence).len() - article.sentence(sentence).trim_start().len();
+    let start = bytes.start + blank;
+    quote(article, start..start + words.len())
 }
 
 pub fn figures(article: &Article, numbers: &Numbers) -> String {
     let mut out = Toml::new(
         "数据。label 的字须出自 quote，次序不变；编号可以换成英文词，如 figure-bridges。",
     );
+    let mut asked = numbers.asked.iter().peekable();
     for figure in &numbers.figures {
-        let Figure {
-            id,
-            label,
-            text,
-            value,
-            unit,
-            ..
-        } = figure;
-        let is_done = figure.place.starts_with("measure");
-        out.line(&format!("\n# 第 {} 行", article.line_number(figure.start)));
-        out.line("[[figure]]");
-        out.put("id", id);
-        out.put("label", label);
-        out.put("text", text);
-        out.line(&format!("value = {}", value.text()));
-        out.put("unit", unit);
-        if figure.approximate {
-            out.line("approximate = true");
+        while let Some(own) = asked.next_if(|own| own.start < figure.start) {
+            question(article, own, &mut out);
         }
-        out.put("status", if is_done { "done" } else { "planned" });
-        out.put(if is_done { "measure" } else { "task" }, &figure.place);
-        out.quote(&figure.quote);
+        one(article, figure, &mut out);
     }
+    asked.for_each(|own| question(article, own, &mut out));
     out.0
+}
+
+/// A number in characters of which only an editor knows whether it is a quantity.
+fn question(article: &Article, asked: &Asked, out: &mut Toml) {
+    out.line(&format!(
+        "\n# 第 {} 行「{}」：「{}」是数据吗？是，照旁边的写法补一条；不是，删去这一行。",
+        article.line_number(asked.start),
+        around(article, asked.start),
+        asked.words
+    ));
+}
+
+fn one(article: &Article, figure: &Figure, out: &mut Toml) {
+    let is_done = figure.place.starts_with("measure");
+    let line = article.line_number(figure.start);
+    out.line(&format!("\n# 第 {line} 行"));
+    out.line("[[figure]]");
+    out.put("id", &figure.id);
+    out.put("label", &figure.label);
+    out.put("text", &figure.text);
+    out.line(&format!("value = {}", figure.value.text()));
+    out.put("unit", &figure.unit);
+    if let Some(bound) = figure.bound {
+        out.put("bound", bound.as_str());
+    }
+    out.put("status", if is_done { "done" } else { "planned" });
+    out.put(if is_done { "measure" } else { "task" }, &figure.place);
+    out.quote(&figure.quote);
 }
 
 pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     let mut out =
         Toml::new("部署和任务。aim、title 是标题句逗号前后的两半，role 是 aim 里的一个词。");
     for (index, block) in shape.plans.iter().enumerate() {
-        let heading = article.line(block.heading);
-        let (aim, title) = heading.split_once([',', '，']).unwrap_or(("", heading));
+        let heading = article.sentence(block.heading).trim();
+        let words = without(heading).trim_end_matches('。');
+        let (aim, title) = words.split_once([',', '，']).unwrap_or(("", words));
         let role = aim.rsplit_once('为').map(|(_, role)| role.to_owned());
         out.table("[[plan]]");
         out.put("id", &format!("plan-{}", index + 1));
@@ -252,21 +283,21 @@ pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
         );
         out.put("aim", aim);
         out.put("title", title);
-        out.put("quote", heading);
+        out.quote(&beginning(article, block.heading, heading));
         tasks(article, index, block, numbers, &mut out);
     }
     out.0
 }
 
 fn tasks(article: &Article, plan: usize, block: &Block, numbers: &Numbers, out: &mut Toml) {
-    for (task, sentence) in sentences(article, block).enumerate() {
-        let words = article.sentence(sentence);
-        let clauses = words.split([',', '，', '。', '；']);
+    for (task, sentence) in block.body.iter().enumerate() {
+        let words = article.sentence(*sentence).trim();
+        let clauses = without(words).split([',', '，', '。', '；']);
         let title = clauses.into_iter().next().unwrap_or_default();
         out.table("[[plan.task]]");
         out.put("id", &format!("task-{}-{}", plan + 1, task + 1));
         out.put("title", title);
-        out.put("quote", words);
+        out.quote(&beginning(article, *sentence, words));
         let groups = numbers
             .framework
             .iter()

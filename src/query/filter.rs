@@ -175,12 +175,19 @@ impl Filter {
             .filter(|figure| words.is_empty() || contains(report, figure, &words))
             .collect();
         if let Some(sort) = self.sort {
+            let bases = bases(&rows, sort);
+            let place = |figure: &Figure| bases.iter().position(|(base, _)| *base == figure.base());
             insertion_sort(&mut rows, &|a, b| {
                 let order = compare(report, sort.column, a, b, collate);
-                if sort.descending {
+                let order = if sort.descending {
                     order.reverse()
                 } else {
                     order
+                };
+                // What does not convert is not compared.
+                match sort.column {
+                    Column::Value => place(a).cmp(&place(b)).then(order),
+                    _ => order,
                 }
             });
         }
@@ -189,8 +196,21 @@ impl Filter {
 }
 
 impl Sort {
-    /// The order in words: 「按数值从大到小排列」.
-    pub fn words(self) -> String {
+    /// The order in words: 「按数值从大到小排列」; and that rows don't stand by what they count now, but for
+    /// numbers that don't compare.
+    pub fn words(self, report: &Report) -> String {
+        let mut bases = report.figures.iter().map(Figure::base);
+        let first = bases.next();
+        let several = self.column == Column::Value && bases.any(|base| Some(base) != first);
+        let order = self.order();
+        if several {
+            t!("{0}，单位不同的分开", order)
+        } else {
+            t!("{0}，不分组", order)
+        }
+    }
+
+    fn order(self) -> String {
         let name = self.column.name();
         match (self.column, self.descending) {
             (Column::Value, true) => t!("按{0}从大到小排列", name),
@@ -209,6 +229,29 @@ impl Sort {
             .find(|column| column.as_str() == name)?;
         Some(Sort { column, descending })
     }
+}
+
+/// What of the figures converts to each other, by the number that comes first of it.
+fn bases(figures: &[&'static Figure], sort: Sort) -> Vec<(&'static str, f64)> {
+    let is_before = |one: f64, other: f64| (one > other) == sort.descending && one != other;
+    let mut bases: Vec<(&str, f64)> = Vec::new();
+    for figure in figures {
+        let size = size(figure);
+        match bases.iter_mut().find(|(base, _)| *base == figure.base()) {
+            Some((_, first)) if is_before(size, *first) => *first = size,
+            Some(_) => {}
+            None => bases.push((figure.base(), size)),
+        }
+    }
+    insertion_sort(&mut bases, &|(_, a), (_, b)| {
+        let order = a.total_cmp(b);
+        if sort.descending {
+            order.reverse()
+        } else {
+            order
+        }
+    });
+    bases
 }
 
 /// How much it is, as the page says it: 「300万元」 sorts by 300, “3 million yuan” by 3 million.
@@ -287,7 +330,7 @@ pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
 fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Collate) -> Ordering {
     match column {
         Column::Label => collate(a.label, b.label),
-        Column::Value => size(a).total_cmp(&size(b)),
+        Column::Value => a.amount().total_cmp(&b.amount()),
         Column::Unit => collate(a.unit_name, b.unit_name),
         Column::Area => place(report, a).cmp(&place(report, b)),
         Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),

@@ -11,6 +11,7 @@ pub mod deck;
 pub mod filter;
 mod fold;
 pub mod heading;
+pub mod largest;
 pub mod markup;
 pub mod neighbour;
 pub mod part;

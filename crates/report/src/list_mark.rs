@@ -1,7 +1,9 @@
 //! The marks of lists and headings: 「一、」「（一）」「1.」「①」「一是」「●」. They number what they stand before,
 //! and are none of its words.
 
+use crate::article::Article;
 use crate::quantity::{digit, is_numeral, words::SPACES};
+use std::ops::Range;
 
 /// A kind of mark. What has marks of one kind stands beside each other, what has those of another below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +48,16 @@ pub fn mark(text: &str) -> Option<(Mark, usize)> {
 /// A text without the mark at its beginning.
 pub fn without(text: &str) -> &str {
     mark(text).map_or(text, |(_, end)| &text[end..])
+}
+
+/// Whether a number of the article is that of an item of a list: 「1.」 where a sentence begins.
+pub fn numbers_item(article: &Article, number: &Range<usize>) -> bool {
+    let Some(index) = article.sentence_from(number.start) else {
+        return false;
+    };
+    let mark = mark(article.sentence(index));
+    let start = article.sentences[index].bytes.start;
+    mark.is_some_and(|(_, end)| start <= number.start && number.end <= start + end)
 }
 
 fn bullet(text: &str) -> Option<(Mark, &str)> {

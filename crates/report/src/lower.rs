@@ -7,6 +7,7 @@ mod events;
 mod outlook;
 mod review;
 mod source;
+mod uncounted;
 
 use crate::article::Article;
 use crate::draft::{self, At, Draft};
@@ -34,7 +35,10 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
     };
     Box::leak(Box::new(model::Report {
         page: source::page(&draft.page),
-        source,
+        source: model::Source {
+            uncounted: lower.uncounted(),
+            ..source
+        },
         areas: list(
             draft
                 .areas

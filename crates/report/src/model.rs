@@ -15,12 +15,14 @@ mod event;
 mod framework;
 mod page;
 mod shape;
+mod uncounted;
 
 pub use bound::Bound;
 pub use event::{Event, Lane, Moment};
 pub use framework::{Framework, Group, Note, Origin, Slot};
 pub use page::{CHANNELS, COUNTS, Dots, EACH, Hub, Page, Parts, ROLES};
 pub use shape::Shape;
+pub use uncounted::Uncounted;
 
 use crate::number::Number;
 use crate::wire;
@@ -113,6 +115,9 @@ pub struct Source {
     /// Its sections in reading order.
     #[serde(deserialize_with = "wire::list")]
     pub sections: &'static [Section],
+    /// Its quantities that are none of the figures.
+    #[serde(deserialize_with = "wire::list")]
+    pub uncounted: &'static [Uncounted],
 }
 
 /// A named stretch of the article, from its heading to the next one.

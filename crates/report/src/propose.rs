@@ -7,7 +7,6 @@ mod decode;
 mod figure;
 mod framework;
 mod numbers;
-mod numeral;
 mod quote;
 mod shape;
 mod tables;

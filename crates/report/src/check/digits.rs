@@ -19,7 +19,7 @@ use super::desk::Desk;
 use super::wording::{digit_groups, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::Uncounted;
-use crate::list_mark::mark;
+use crate::list_mark::numbers_item;
 use crate::quantity::around::is_name;
 use crate::quantity::digit;
 use crate::rule::Rule;
@@ -51,7 +51,7 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
                 Some(number) => needed[*number] = true,
                 None if group.start < told
                     || is_name(&desk.article.text, &group)
-                    || is_mark(desk, &group) => {}
+                    || numbers_item(desk.article, &group) => {}
                 None => {
                     let number = whole(&desk.article.text, &group);
                     told = number.end;
@@ -64,16 +64,6 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     for (number, _) in numbers.filter(|(_, needed)| !needed) {
         superfluous(number, &carriers, out);
     }
-}
-
-/// Whether digits number an item of a list: 「1.」 at the beginning of a sentence.
-fn is_mark(desk: &Desk<'_>, group: &Range<usize>) -> bool {
-    let sentence = desk.article.sentence_from(group.start);
-    sentence.is_some_and(|index| {
-        let start = desk.article.sentences[index].bytes.start;
-        let mark = mark(desk.article.sentence(index));
-        mark.is_some_and(|(_, end)| group.end <= start + end)
-    })
 }
 
 /// A number with its decimals, thousands and per cent sign: 「2.5 %」 is one.

@@ -85,5 +85,6 @@ pub(super) fn lower(
         text,
         sentences,
         sections,
+        uncounted: &[],
     }
 }

@@ -1,8 +1,7 @@
 //! Every number of an article: a figure, part of the framework, none that counts; or a question.
 
-use super::figure::{Figure, figure, printed};
+use super::figure::{Figure, figure};
 use super::framework::{Framework, framework};
-use super::numeral::numerals;
 use super::quote::{Quote, quote};
 use super::shape::Shape;
 use crate::article::Article;
@@ -10,6 +9,8 @@ use crate::check::digits::{Stretches, whole};
 use crate::check::wording::digit_groups;
 use crate::list_mark::mark;
 use crate::quantity::around::is_name;
+use crate::quantity::numerals::numerals;
+use crate::quantity::printed::printed;
 use std::ops::Range;
 
 /// A number that is no figure, as far as can be told.
@@ -88,7 +89,7 @@ impl Numbers {
             };
             let owner = owners.holding(&group).pop().filter(|_| reason.is_none());
             let found = owner.and_then(|owner| {
-                let printed = printed(article, group.start)?;
+                let printed = printed(article, group.start, &[])?;
                 figure(article, printed, owner)
             });
             match found {
@@ -124,7 +125,7 @@ impl Numbers {
             if !carried.holding(bytes).is_empty() || known.meeting(bytes).is_some() {
                 continue;
             }
-            let Some(printed) = printed(article, bytes.start) else {
+            let Some(printed) = printed(article, bytes.start, &[]) else {
                 continue;
             };
             let asked = Asked {

@@ -15,3 +15,4 @@ mod proposing;
 mod rules;
 mod sealing;
 mod translation;
+mod uncounted;

@@ -1,8 +1,8 @@
 //! Numbers in characters: 「两千余人」「三分之一」「翻一番」; and the words that only have such characters: 「一批」「第一」
 //! 「十四五」「三农」.
 
-use crate::quantity::read::Quantity;
-use crate::quantity::{digit, numeral};
+use super::read::Quantity;
+use super::{digit, numeral};
 use std::ops::Range;
 
 /// A run of numerals, and where what it says begins: 「翻一番」 with its verb.
@@ -53,7 +53,10 @@ pub fn numerals(text: &str) -> Vec<Numeral> {
         let is_name = text[end..].starts_with(|next| NAMES.contains(next));
         let is_more = before.ends_with(|own| digit(own).is_some() || own == '.')
             || text[end..].starts_with(|next| digit(next).is_some());
-        if before.ends_with('第') || is_name || is_more {
+        // 「七届二次会议」, and what is called so: 「“两个维护”」.
+        let is_called = before.ends_with(['第', '届'])
+            || before.ends_with(['“', '‘', '「', '《']) && words.chars().count() == 1;
+        if is_called || is_name || is_more {
             continue;
         }
         let start = match before.strip_suffix("翻了").or(before.strip_suffix('翻')) {
@@ -76,13 +79,13 @@ pub fn numerals(text: &str) -> Vec<Numeral> {
 mod tests {
     use super::*;
     use crate::article::Article;
-    use crate::propose::figure::printed;
+    use crate::quantity::printed::printed;
 
     /// Quantities found in a text, those that are sure with a mark.
     fn found(text: &str) -> Vec<String> {
         let article = Article::new(text);
         let all = numerals(text).into_iter().filter_map(|numeral| {
-            let printed = printed(&article, numeral.bytes.start)?;
+            let printed = printed(&article, numeral.bytes.start, &[])?;
             let mark = if numeral.is_sure(&printed.quantity) {
                 ""
             } else {
@@ -123,7 +126,7 @@ mod tests {
                 "提高三个百分点，超过三百万元。",
                 &["三个百分点", "超过三百万元"],
             ),
-            ("有3千瓦，30万元。", &[]),
+            ("有3千瓦，30万元。七届二次会议，落实“两个维护”。", &[]),
         ] {
             assert_eq!(found(text), expected, "{text}");
         }

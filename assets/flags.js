@@ -67,7 +67,24 @@
   if (page) flags.delete("lang");
   const asked = String(flags) && `?${flags}`;
   const hash = rest.length ? `#${rest.join("%23")}` : location.hash;
+  // At the root of a site with several reports: an address that says more than that is older than the
+  // others, and means the one that stood there alone; and what is shared from now on is to carry the
+  // newest one's own folder.
+  const [older, newest] = MOVED;
   if (page) location.replace(page[1] + asked + hash);
+  else if (older && (/^#(?:\/|%2f)./i.test(hash) || flag("embed") || flag("part"))) location.replace(older + asked + hash);
+  else if (newest)
+    addEventListener("DOMContentLoaded", () => {
+      // What is seen from the root goes on leading there.
+      /** @type {NodeListOf<HTMLLinkElement | HTMLAnchorElement>} */
+      const links = document.querySelectorAll("link[rel=icon], link[rel=canonical], link[rel=alternate], .years a");
+      for (const link of links) link.href = String(link.href);
+      try {
+        history.replaceState(history.state, "", newest + asked + location.hash);
+      } catch {
+        // A file, or a frame, may not say that it is elsewhere.
+      }
+    });
   else if (rest.length)
     try {
       history.replaceState(history.state, "", location.pathname + asked + hash);
@@ -100,7 +117,10 @@
   // Not by the name of its place: that would be filled in wherever it is used.
   const sharp = "{contrast}";
   if ((more && more.matches) || root.theme === "contrast") wear(sharp);
-  else if (more && sharp) more.onchange = () => add("link", { rel: "stylesheet", href: `./${sharp}` });
+  else if (more && sharp) {
+    const { href } = new URL(`./${sharp}`, location.href);
+    more.onchange = () => add("link", { rel: "stylesheet", href });
+  }
   if (root.part) {
     // One part alone: the one that the hash names, once it names one.
     const first = root.part;

@@ -5,6 +5,8 @@
 //! the one counts in which is rendered now; the browser's Wasm reads the one that its page carries.
 
 #[cfg(feature = "ssr")]
+pub mod archive;
+#[cfg(feature = "ssr")]
 mod folding;
 #[cfg(feature = "ssr")]
 mod native;
@@ -17,7 +19,9 @@ use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 
 #[cfg(feature = "ssr")]
-pub use native::{edition, folder, known_word, newest, of, open, translations, word};
+pub use archive::newest;
+#[cfg(feature = "ssr")]
+pub use native::{Editions, edition, folder, known_word, of, open, translations, word};
 
 /// The id of the element in which a page carries its edition.
 pub const CARRIER: &str = "edition";

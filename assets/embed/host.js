@@ -6,7 +6,8 @@
 // Makes a frame in each such element, as high as what it shows, loaded when the reader comes near.
 // Whatever stands in the element (a link, a picture) stays until the frame has answered.
 // Attributes: data-part, data-theme (light, dark, contrast, auto), data-elder="true",
-// data-lang (zh-Hans, zh-Hant, en), data-hash ("#/…"), data-height (px, until the frame has
+// data-lang (zh-Hans, zh-Hant, en), data-report (of a site with several: the folder of one; without, the
+// one that stood there alone before the others came), data-hash ("#/…"), data-height (px, until the frame has
 // answered), data-title, data-sandbox (as of the frame), data-site (below).
 //
 // One global, BaoanReport: scan(root), goto(element, hash), theme(element, theme, elder).
@@ -35,8 +36,9 @@
   }
   const NS = "baoan-report";
   const VERSION = 1;
-  // Of each language: the directory of its page, and what its frames are called, by part.
-  const LANGUAGES = ALL_LANGUAGES;
+  // Of each report its folder, and of each language the directory of its page, and what its frames are
+  // called, by part.
+  const REPORTS = ALL_REPORTS;
   const THEMES = ["light", "dark", "contrast", "auto"];
   /**
    * @param {object} object
@@ -82,10 +84,11 @@
   /** @param {HTMLElement} element */
   const make = (element) => {
     clean(element);
-    const { lang, part, theme, elder, hash, height, title, sandbox } = element.dataset;
+    const { lang, report, part, theme, elder, hash, height, title, sandbox } = element.dataset;
     const nonce = word();
-    const { directory, names } = LANGUAGES[lang && has(LANGUAGES, lang) ? lang : "zh-Hans"];
-    const url = new URL(directory, site);
+    const [folder, languages] = REPORTS.find(([name]) => name === report) || REPORTS[0];
+    const { directory, names } = languages[lang && has(languages, lang) ? lang : "zh-Hans"];
+    const url = new URL((folder && `${folder}/`) + directory, site);
     url.searchParams.set("embed", "1");
     const known = part && has(names, part);
     if (known) url.searchParams.set("part", part);

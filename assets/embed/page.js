@@ -7,7 +7,7 @@
   // Stands in the code where the build did not know the site's address: it is this one.
   const placeholder = document.body.dataset.site;
   const replaced = (text, old, by) => text.split(old).join(by);
-  const settle = (text) => (placeholder ? replaced(text, placeholder, new URL("./", location).href) : text);
+  const settle = (text) => (placeholder ? replaced(text, placeholder, new URL("{up}./", location).href) : text);
   const drawings = DRAWINGS;
   const first = FIRST;
   const snippets = ["script", "frame", "own", "picture"].map((id) => {
@@ -37,9 +37,10 @@
   const build = () => {
     const { part, theme, elder } = write();
     // A new element, so a new frame: the choices stand in its address.
+    const live = $("[data-live] [data-baoan-report]");
     const fresh = document.createElement("div");
-    Object.assign(fresh.dataset, { baoanReport: "", part, theme, elder });
-    $("[data-live] [data-baoan-report]").replaceWith(fresh);
+    Object.assign(fresh.dataset, { ...live.dataset, part, theme, elder });
+    live.replaceWith(fresh);
     window.BaoanReport?.scan();
   };
 

@@ -79,12 +79,14 @@ const rules = () =>
     }
   });
 const address = /url\("(.+?)"\)/;
+// The font lies beside this script, wherever the page has moved.
+const { src: beside } = document.currentScript;
 let font;
 const face = async () => {
   const rule = rules().find((rule) => rule.type === CSSRule.FONT_FACE_RULE);
   const [, href] = address.exec(rule.style.getPropertyValue("src"));
   if (href.startsWith("data:")) return href;
-  const file = await fetch(new URL(href, rule.parentStyleSheet.href || document.baseURI));
+  const file = await fetch(new URL(href.replace(/^.*\//, ""), beside));
   const reader = new FileReader();
   reader.readAsDataURL(await file.blob());
   await new Promise((done) => (reader.onload = done));

@@ -2,12 +2,15 @@
 // SHA-256 before it is used; names that carry their content's hash come from it, everything else
 // is asked of the site first. So no page is ever older than the site, and none is of two builds.
 const build = "{build}";
-// What is kept of each language, by the directory of its page.
-const sets = SETS;
+/** @type {Summed[]} */
+const all = FILES;
+// What is kept of each page, by its directory.
+/** @type {[string, Summed[]][]} */
+const sets = SETS.map(([directory, kept]) => [directory, kept.map((at) => all[at])]);
 // The Wasm's twin in JavaScript: kept for engines that run it, and new ones never fetch it.
 const twin = TWIN;
 /** @type {Map<string, string>} */
-const files = new Map([...sets.flatMap(([, kept]) => kept), ...twin]);
+const files = new Map([...all, ...twin]);
 const { scope } = registration;
 const prefix = `baoan-report ${scope} `;
 const own = prefix + build;
@@ -62,7 +65,7 @@ const install = async () => {
     }
     return fetched(file);
   };
-  // The report's own language is for everybody, another for those who have opened its page.
+  // The page at the root is for everybody, another (of a language, of a report) for those who have opened it.
   const used = (await clients.matchAll({ includeUncontrolled: true })).map(({ url }) => url);
   for (const cacheName of before) {
     const stored = await (await caches.open(cacheName)).keys();

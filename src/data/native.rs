@@ -1,39 +1,19 @@
 //! All editions, made from the report's folder and the page's own words.
 
-use super::{Edition, folding, words};
+use super::{Edition, archive, folding, words};
 use crate::language::{Language, current};
 use report::{
     diagnostics::Diagnostics, emit, model::Report, traditional::Converter, translate::translated,
     wire,
 };
 use std::{
-    env, io,
     path::{Path, PathBuf},
-    sync::OnceLock,
+    sync::{Mutex, OnceLock, PoisonError},
 };
-
-/// Where the published reports are, from the root of the project: a folder each.
-const PUBLISHED: &str = "assets/reports";
 
 /// The report that is worked on where nobody has opened one, and only tests don't: whatever is
 /// published, theirs stays as it is.
 const FROZEN: &str = "tests/fixtures/reports/2022";
-
-/// The folder of the newest report: of the published ones, or of those in the directory that
-/// `BAOAN_REPORTS` names, which may be a report's own.
-///
-/// # Errors
-/// When there is none.
-pub fn newest() -> io::Result<PathBuf> {
-    let reports = env::var_os("BAOAN_REPORTS").map_or_else(|| PUBLISHED.into(), PathBuf::from);
-    if reports.join("article.txt").is_file() {
-        return Ok(reports);
-    }
-    report::newest(&reports).map_err(|error| {
-        let reports = reports.display();
-        io::Error::new(error.kind(), format!("{reports}: {error}"))
-    })
-}
 
 /// The folder of the report that is worked on.
 pub fn folder() -> &'static Path {
@@ -43,28 +23,69 @@ pub fn folder() -> &'static Path {
 /// What the page calls kinds of things (src/query/card.rs): they are looked for as well.
 const KINDS: &str = "成效举措数据部署任务主框架分项成员时间体会背景补充原文句子";
 
-struct Editions {
+/// A report in all its languages.
+pub struct Editions {
     folder: PathBuf,
     /// By language; `None` for one in which there is none.
-    each: [Option<Edition>; Language::ALL.len()],
+    each: [Option<&'static Edition>; Language::ALL.len()],
     /// The page's own words with their English, sorted.
     words: &'static [(&'static str, &'static str)],
 }
 
-static EDITIONS: OnceLock<Editions> = OnceLock::new();
+static OPENED: Mutex<Vec<&'static Editions>> = Mutex::new(Vec::new());
 
-/// Reads the report in a folder and makes its editions, for the process: the first that is opened is
-/// the one.
+/// Reads the report in a folder and makes its editions, for the process. The first that is opened is
+/// the one that is worked on wherever no place says which ([`archive::Place::at`]).
 ///
 /// # Errors
 /// When the report is not as it should be: everything that the checker says.
-pub fn open(folder: &Path) -> Result<(), Diagnostics> {
-    if EDITIONS.get().is_none() {
-        let made = make(folder)?;
-        // Another thread may have been quicker.
-        let _ = EDITIONS.set(made);
+pub fn open(folder: &Path) -> Result<&'static Editions, Diagnostics> {
+    let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = opened.iter().find(|known| known.folder == folder) {
+        return Ok(known);
     }
-    Ok(())
+    let made: &'static Editions = Box::leak(Box::new(make(folder)?));
+    opened.push(made);
+    Ok(made)
+}
+
+/// The report that was opened first, or else tests' own.
+fn first() -> &'static Editions {
+    static FIRST: OnceLock<&Editions> = OnceLock::new();
+    FIRST.get_or_init(|| {
+        let opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = opened.first().copied();
+        drop(opened);
+        first.unwrap_or_else(|| {
+            let frozen = open(Path::new(FROZEN));
+            frozen.unwrap_or_else(|diagnostics| panic!("{FROZEN}:\n{diagnostics}"))
+        })
+    })
+}
+
+impl Editions {
+    /// The report in a language.
+    ///
+    /// # Panics
+    /// When it is not in that language.
+    pub(super) fn of(&self, language: Language) -> &'static Report {
+        &self.edition(language).report
+    }
+
+    /// The report in its own language.
+    pub(super) fn original(&self) -> &'static Report {
+        self.of(Language::Hans)
+    }
+
+    /// The languages that it is in, its own first.
+    pub(super) fn languages(&self) -> &'static [Language] {
+        self.edition(Language::Hans).languages
+    }
+
+    fn edition(&self, language: Language) -> &'static Edition {
+        let edition = self.each[language as usize];
+        edition.unwrap_or_else(|| panic!("the report is not in {}", language.name()))
+    }
 }
 
 fn make(folder: &Path) -> Result<Editions, Diagnostics> {
@@ -93,14 +114,14 @@ fn make(folder: &Path) -> Result<Editions, Diagnostics> {
     let each = Language::ALL.map(|language| {
         let report = reports(language)?;
         let words = words::of(language, &english, &converter).leak();
-        Some(Edition {
+        Some(&*Box::leak(Box::new(Edition {
             language,
             languages,
             report,
             words,
             traditional,
             selection,
-        })
+        })))
     });
     let words = words::of(Language::English, &english, &converter).leak();
     Ok(Editions {
@@ -115,11 +136,9 @@ fn converted(words: &[&str], into: &Converter) -> &'static [&'static str] {
     converted.collect::<Vec<_>>().leak()
 }
 
-fn editions() -> &'static Editions {
-    if let Err(diagnostics) = open(Path::new(FROZEN)) {
-        panic!("{FROZEN}:\n{diagnostics}");
-    }
-    EDITIONS.get().expect("they were just made")
+/// The report that is worked on.
+pub(super) fn editions() -> &'static Editions {
+    archive::rendered().map_or_else(first, |place| place.editions)
 }
 
 /// The edition in the language in which this thread renders.
@@ -131,8 +150,7 @@ pub fn edition() -> &'static Edition {
 }
 
 fn in_language(language: Language) -> &'static Edition {
-    let edition = editions().each[language as usize].as_ref();
-    edition.unwrap_or_else(|| panic!("the report is not in {}", language.name()))
+    editions().edition(language)
 }
 
 /// The report in a language.

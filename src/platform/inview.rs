@@ -50,7 +50,7 @@ pub fn show(state: &State) {
     let own = headed.then_some(state.route.part);
     let seen = own.or_else(|| parts().rfind(above).or_else(|| parts().next()));
     let before = document()
-        .query_selector("nav [aria-current]")
+        .query_selector(".bar [aria-current]")
         .ok()
         .flatten();
     let link = seen.and_then(|part| {

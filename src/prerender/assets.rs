@@ -1,11 +1,27 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, page, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
+use super::{bundle, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
 use crate::data::folder;
 use crate::language::{Language, current};
 use std::{fs, io, path::Path};
 
-/// The files that the pages of a language refer to, by name in the staging directory.
+/// What all pages of the site have in common.
+pub struct Program {
+    /// All style sheets in one, before the font has its name.
+    sheet: String,
+    /// Those that come with a reader's setting.
+    sheets: Sheets,
+    /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
+    fallback: String,
+    /// wasm-bindgen's glue.
+    glue: String,
+    /// The Wasm.
+    wasm: String,
+    /// Trunk's reload script for developers; empty in a release.
+    reload: String,
+}
+
+/// The files that the pages of a report in a language refer to, by name in the staging directory.
 #[derive(Clone)]
 pub struct Assets {
     /// The language.
@@ -13,15 +29,13 @@ pub struct Assets {
     /// All style sheets in one, to stand in the page itself: a request would hold up its first
     /// paint. As seen from the site's root.
     pub style: String,
-    /// The same as it is in every language, before the font has its name.
-    sheet: String,
     /// The one for paper, apart from them: no first paint waits for it.
     pub print: String,
     /// Those that come with a reader's setting.
     pub sheets: Sheets,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
-    /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
+    /// The Wasm's twin; empty in a developer's build.
     pub fallback: String,
     /// What readers ask for later: to draw anew, to save, to search.
     pub later: bundle::Later,
@@ -47,11 +61,11 @@ pub struct Assets {
     pub release: bool,
 }
 
-/// Joins, hashes and names.
+/// Takes what Trunk has built: joins, hashes and names.
 ///
 /// # Errors
 /// When Trunk's output is not what `index.html` asks for.
-pub fn collect(staging: &Staging) -> io::Result<Assets> {
+pub fn program(staging: &Staging) -> io::Result<Program> {
     let index = staging.read("index.html")?;
     let files = staging.files()?;
     let built = |suffix: &str| {
@@ -75,53 +89,48 @@ pub fn collect(staging: &Staging) -> io::Result<Assets> {
         let twin = twin::of(&staging.read_bytes(&wasm)?)?;
         fallback = staging.write_hashed("fallback", "js", twin.as_bytes())?;
     }
-    let sheets = Sheets::write(staging)?;
-    let later = tools::write(staging, &sheets)?;
-    let child = bundle::child(&sheets);
-    let (font, style) = (font(staging)?, join_styles(staging, &index)?);
-    Ok(Assets {
-        language: Language::Hans,
-        style: styled(&style, &font),
-        sheet: style,
-        print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
-        sheets,
-        boot: String::new(),
-        embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
+    Ok(Program {
+        sheet: join_styles(staging, &index)?,
+        sheets: Sheets::write(staging)?,
         fallback,
-        later,
-        icons: icons(staging)?,
         glue,
         wasm,
-        icon: staging.write_hashed("icon", "svg", &picture("icon.svg")?)?,
-        share: staging.write_hashed("share", "png", &picture("share.png")?)?,
-        square: staging.write_hashed("square", "png", &picture("square.png")?)?,
-        font,
         reload: reload_script(&index),
-        release: staging.release,
     })
 }
 
-impl Assets {
-    /// What is another in another language: the fonts, the words of scripts and sheets.
+impl Program {
+    /// The files of the current report in the current language.
     ///
     /// # Errors
     /// When something cannot be built or written.
-    pub fn speaking(&self, staging: &Staging, language: Language) -> io::Result<Self> {
+    pub fn page(&self, staging: &Staging) -> io::Result<Assets> {
+        let language = current();
         let font = font(staging)?;
-        let sheet = [&self.sheet, TRANSLATED].concat();
-        // They are asked for from the page's directory.
-        let sheets = self.sheets.seen_from(page::root(language));
-        let child = bundle::child(&sheets);
-        Ok(Self {
+        let sheet = if language.is_original() {
+            self.sheet.clone()
+        } else {
+            squeeze::style(&[&self.sheet, TRANSLATED].concat())
+        };
+        let child = bundle::child(&self.sheets);
+        Ok(Assets {
             language,
-            style: styled(&squeeze::style(&sheet), &font),
+            style: styled(&sheet, &font),
             print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
-            later: tools::write(staging, &sheets)?,
+            sheets: self.sheets.clone(),
+            boot: String::new(),
+            fallback: self.fallback.clone(),
+            later: tools::write(staging, &self.sheets)?,
             embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
+            glue: self.glue.clone(),
+            wasm: self.wasm.clone(),
+            icon: staging.write_hashed("icon", "svg", &picture("icon.svg")?)?,
+            icons: icons(staging)?,
+            share: staging.write_hashed("share", "png", &picture("share.png")?)?,
+            square: staging.write_hashed("square", "png", &picture("square.png")?)?,
             font,
-            sheet,
-            sheets,
-            ..self.clone()
+            reload: self.reload.clone(),
+            release: staging.release,
         })
     }
 }

@@ -61,15 +61,31 @@ pub fn keep(build: &str) -> String {
 /// A file and its SHA-256 in hex.
 pub type Summed = (String, String);
 
-/// What is kept of a language: the directory of its page, its files.
-pub type Kept<'a> = (&'a str, Vec<Summed>);
+/// What is kept of a page: its directory, its files.
+pub type Kept = (String, Vec<Summed>);
 
 /// The service worker of a build: it keeps these, and the Wasm's twin where it is used.
 pub fn worker(build: &str, kept: &[Kept], twin: &[Summed]) -> String {
+    // Most files are many pages': each stands once.
+    let files: BTreeMap<&str, &str> = kept
+        .iter()
+        .flat_map(|(_, files)| files)
+        .map(|(name, sum)| (name.as_str(), sum.as_str()))
+        .collect();
+    let at: BTreeMap<&str, usize> = files.keys().copied().zip(0..).collect();
+    let sets: Vec<(&str, Vec<usize>)> = kept
+        .iter()
+        .map(|(directory, files)| {
+            let files = files.iter().map(|(name, _)| at[name.as_str()]);
+            (directory.as_str(), files.collect())
+        })
+        .collect();
+    let files: Vec<_> = files.into_iter().collect();
     let worker = WORKER
         .replace("{build}", build)
         .replace("TWIN", &json!(twin).to_string())
-        .replace("SETS", &json!(kept).to_string());
+        .replace("FILES", &json!(files).to_string())
+        .replace("SETS", &json!(sets).to_string());
     closed(&[&worker])
 }
 
@@ -112,7 +128,7 @@ mod tests {
             keep("b1"),
             worker(
                 "b1",
-                &[("", vec![("index.html".into(), "5f".into())])],
+                &[(String::new(), vec![("index.html".into(), "5f".into())])],
                 &[("fallback-1.js".into(), "a0".into())],
             ),
         ];
@@ -124,6 +140,7 @@ mod tests {
             for left in [
                 "{fallback}",
                 "SETS",
+                "FILES",
                 "TWIN",
                 "{keep}",
                 "LATER",
@@ -139,7 +156,8 @@ mod tests {
         }
         assert!(scripts[0].contains("\"fallback-1.js\""));
         assert!(scripts[2].contains("build = \"b1\";"));
-        assert!(scripts[3].contains(r#"[["",[["index.html","5f"]]]]"#));
+        assert!(scripts[3].contains(r#"[["index.html","5f"]]"#));
+        assert!(scripts[3].contains(r#"[["",[0]]]"#));
         assert!(scripts[3].contains(r#"[["fallback-1.js","a0"]]"#));
     }
 }

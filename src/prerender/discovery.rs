@@ -1,32 +1,50 @@
 //! For machines that look for the page: `oembed.json`, `robots.txt`, `sitemap.xml`.
 
-use super::{assets::Assets, embed, head, site, staging::Staging};
-use crate::{escape::escaped, language::Language};
+use super::{assets::Assets, embed, head, page, site, staging::Staging};
+use crate::{
+    data::archive::{Archive, Place},
+    escape::escaped,
+    language::Language,
+};
 use serde_json::{Value, json};
 use std::io;
 
-/// The pages that a search should know, below the site.
-fn pages() -> impl Iterator<Item = &'static str> {
-    let languages = Language::all().iter().map(|language| language.directory());
-    languages.chain(["embed.html"])
+/// The pages that a search should know, under the address that each report has.
+fn pages(archive: &Archive) -> Vec<String> {
+    let of = |place: &Place| {
+        let languages = place.at(Language::all).iter();
+        let pages = languages.map(|language| language.directory());
+        let pages = pages.chain(["embed.html"]);
+        pages
+            .map(|page| [place.own, page].concat())
+            .collect::<Vec<_>>()
+    };
+    archive.reports().iter().flat_map(of).collect()
 }
 
 /// Room for the whole report where a host sizes no frame, in px.
 const FRAME: (u32, u32) = (960, 720);
 
-/// Writes them. A sitemap has absolute addresses only, so there is none where the build does
-/// not know the site's.
+/// Writes how the current report is embedded.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_oembed(staging: &Staging, assets: &Assets) -> io::Result<()> {
+    let oembed = oembed(&site::or_relative(), &(site::root() + &assets.share));
+    let oembed = serde_json::to_string_pretty(&oembed)? + "\n";
+    staging.write(&page::file("oembed.json"), oembed.as_bytes())
+}
+
+/// Writes what there is once. A sitemap has absolute addresses only, so there is none where the build
+/// does not know the site's.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
-    let known = site::known();
-    let oembed = oembed(&site::or_relative(), &assets.share);
-    let oembed = serde_json::to_string_pretty(&oembed)? + "\n";
-    staging.write("oembed.json", oembed.as_bytes())?;
+pub fn write(staging: &Staging, archive: &Archive) -> io::Result<()> {
+    let known = site::root_known();
     staging.write("robots.txt", robots(known.as_deref()).as_bytes())?;
     if let Some(site) = known {
-        staging.write("sitemap.xml", sitemap(&site).as_bytes())?;
+        staging.write("sitemap.xml", sitemap(&site, &pages(archive)).as_bytes())?;
     }
     Ok(())
 }
@@ -48,7 +66,7 @@ fn oembed(site: &str, picture: &str) -> Value {
         "html": html,
         "width": width,
         "height": height,
-        "thumbnail_url": format!("{site}{picture}"),
+        "thumbnail_url": picture,
         "thumbnail_width": 1200,
         "thumbnail_height": 630,
     })
@@ -61,10 +79,11 @@ fn robots(site: Option<&str>) -> String {
     ["User-agent: *\nAllow: /\n", &sitemap].concat()
 }
 
-fn sitemap(site: &str) -> String {
+fn sitemap(site: &str, pages: &[String]) -> String {
     // No dates: when a page changed last is not known to a build that gives the same bytes
     // whenever it runs.
-    let pages: String = pages()
+    let pages: String = pages
+        .iter()
         .map(|page| {
             format!(
                 "  <url><loc>{}</loc></url>\n",
@@ -86,7 +105,7 @@ mod tests {
 
     #[test]
     fn oembed_has_what_a_rich_one_must_have() {
-        let oembed = oembed(SITE, "share.png");
+        let oembed = oembed(SITE, &[SITE, "share.png"].concat());
         assert_eq!(oembed["version"], "1.0");
         assert_eq!(oembed["type"], "rich");
         assert!(oembed["width"].is_u64() && oembed["height"].is_u64());
@@ -110,7 +129,7 @@ mod tests {
 
     #[test]
     fn sitemap_is_well_formed() {
-        let sitemap = sitemap("https://example.org/a&b/");
+        let sitemap = sitemap("https://example.org/a&b/", &["".into(), "2022/en/".into()]);
         let rest = sitemap
             .strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
             .expect("its declaration stands first");
@@ -129,10 +148,12 @@ mod tests {
 
     #[test]
     fn sitemap_lists_every_page() {
-        let sitemap = sitemap("https://example.org/a&b/");
+        let alone = pages(&Archive::alone());
+        assert_eq!(alone, ["", "zh-Hant/", "en/", "embed.html"]);
+        let sitemap = sitemap("https://example.org/a&b/", &alone);
         assert_eq!(
             sitemap.matches("<loc>https://example.org/a&amp;b/").count(),
-            pages().count()
+            alone.len()
         );
     }
 }

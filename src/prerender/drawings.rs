@@ -1,6 +1,6 @@
 //! `drawings/`: every drawing as an SVG file, for pages that want a picture and no frame.
 
-use super::staging::Staging;
+use super::{page, staging::Staging};
 use crate::{
     data::REPORT,
     viz::{Drawing, Kind, Size, VARIANTS, Variant, layout::draw, standalone::standalone},
@@ -23,7 +23,7 @@ fn present() -> impl Iterator<Item = &'static Variant> {
         .filter(move |variant| kinds.contains(&variant.kind))
 }
 
-/// Its path in the site, the same in every version: `drawings/ring-wide.svg`.
+/// Its path from the report's page, the same in every version: `drawings/ring-wide.svg`.
 pub fn path(variant: &Variant) -> String {
     format!("drawings/{}-{}.svg", variant.kind.name(), variant.name)
 }
@@ -35,7 +35,7 @@ pub fn path(variant: &Variant) -> String {
 pub fn write(staging: &Staging) -> io::Result<()> {
     for variant in present() {
         let svg = standalone(&of(variant), &REPORT.source);
-        staging.write(&path(variant), svg.as_bytes())?;
+        staging.write(&page::file(&path(variant)), svg.as_bytes())?;
     }
     Ok(())
 }

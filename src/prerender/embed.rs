@@ -2,11 +2,14 @@
 
 use super::{
     assets::Assets,
-    drawings, site, squeeze,
+    drawings, page, site, squeeze,
     staging::{MARK, Staging},
 };
 use crate::{
-    data::REPORT,
+    data::{
+        REPORT,
+        archive::{self, Archive, Place},
+    },
     escape::escaped,
     language::{Language, speaking, t},
     query::part::Part,
@@ -27,14 +30,11 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Stands for the site where the build does not know its address (RFC 2606).
 const PLACEHOLDER: &str = "https://example.org/report/";
 
-/// Writes both.
+/// Writes the current report's page.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
-    // Under the same name for ever, since other sites name it. The mark at its beginning says what
-    // a server may not: that it is UTF-8, also in a host page that is GBK.
-    staging.write("embed.js", [MARK, &host()].concat().as_bytes())?;
+pub fn write_page(staging: &Staging, assets: &Assets) -> io::Result<()> {
     // The page runs the very listener that it shows.
     let script = squeeze::script(&[LISTENER, &page_script()].concat());
     let script = staging.write_hashed("embed-page", "js", script.as_bytes())?;
@@ -43,24 +43,43 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
     // The report's pages have it within themselves.
     let own = staging.write_hashed("style", "css", assets.style.as_bytes())?;
     let page = page(assets, [&own, &style], &script);
-    staging.write_page("embed.html", &page)
+    staging.write_page(&page::file("embed.html"), &page)
+}
+
+/// Writes the script for host pages, the same for all reports of the site.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_script(staging: &Staging, archive: &Archive) -> io::Result<()> {
+    // Under the same name for ever, since other sites name it. The mark at its beginning says what
+    // a server may not: that it is UTF-8, also in a host page that is GBK.
+    staging.write(
+        "embed.js",
+        [MARK, &host(&archive.first_before_others())]
+            .concat()
+            .as_bytes(),
+    )
 }
 
 /// The host's script. Its first comment stays: it says how to use it.
-fn host() -> String {
+fn host(reports: &[Place]) -> String {
     let names = || {
         let parts = Part::present().map(Some);
         let all = [None].into_iter().chain(parts);
         all.map(|part| (part.map_or("", Part::as_str).to_owned(), title(part).into()))
             .collect::<Map<String, Value>>()
     };
-    let languages: Map<String, Value> = Language::all()
-        .iter()
-        .map(|language| {
+    let languages = || {
+        let languages = Language::all().iter().map(|language| {
             let names = speaking(*language, names);
             let page = json!({ "directory": language.directory(), "names": names });
             (language.tag().to_owned(), page)
-        })
+        });
+        languages.collect::<Map<String, Value>>()
+    };
+    let reports: Vec<Value> = reports
+        .iter()
+        .map(|place| json!([place.own.trim_end_matches('/'), place.at(languages)]))
         .collect();
     let (usage, code) = HOST
         .split_once("(() => {")
@@ -68,7 +87,7 @@ fn host() -> String {
     let code = squeeze::script(&["(() => {", code].concat());
     [
         usage,
-        &code.replace("ALL_LANGUAGES", &Value::from(languages).to_string()),
+        &code.replace("ALL_REPORTS", &Value::from(reports).to_string()),
     ]
     .concat()
 }
@@ -98,12 +117,13 @@ fn page_script() -> String {
         "title": title(Some(first)),
     });
     PAGE_SCRIPT
+        .replace("{up}", archive::up())
         .replace("DRAWINGS", &Value::from(drawings).to_string())
         .replace("FIRST", &first.to_string())
 }
 
 fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String {
-    let known = site::known();
+    let known = site::root_known();
     let hint = if known.is_some() {
         String::new()
     } else {
@@ -117,6 +137,13 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         source.publisher, source.date, source.title
     );
     let [first, second] = examples();
+    // A site with several says which.
+    let own = archive::own_directory().trim_end_matches('/');
+    let report = if own.is_empty() {
+        String::new()
+    } else {
+        format!(" data-report=\"{own}\"")
+    };
     PAGE.replace("{policy}", POLICY)
         .replace("{canonical}", &site::or_relative())
         .replace("{hint}", &hint)
@@ -136,7 +163,13 @@ fn page(assets: &Assets, [style, page_style]: [&str; 2], script: &str) -> String
         .replace("{drawings}", &drawing_links())
         .replace("{credit}", &credit)
         .replace("{listener}", &escaped(LISTENER.trim_end()))
-        .replace("{site}", known.as_deref().unwrap_or(PLACEHOLDER))
+        .replace("{report}", &report)
+        .replace("{up}", archive::up())
+        .replace("{own}", archive::own_directory())
+        .replace(
+            "{site}",
+            &site::root_known().unwrap_or_else(|| PLACEHOLDER.to_owned()),
+        )
         .replace("{placeholder}", known.map_or(PLACEHOLDER, |_| ""))
 }
 
@@ -202,8 +235,9 @@ mod tests {
 
     #[test]
     fn scripts_have_no_hole_left() {
+        let host = || host(&[Place::alone()]);
         for script in [host(), page_script()] {
-            for hole in ["ALL_LANGUAGES", "DRAWINGS", "FIRST", "{site}"] {
+            for hole in ["ALL_REPORTS", "DRAWINGS", "FIRST", "{site}"] {
                 assert!(!script.contains(hole), "{hole}");
             }
         }

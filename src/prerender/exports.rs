@@ -1,6 +1,6 @@
 //! `data/`: the report for spreadsheets and programs.
 
-use super::staging::Staging;
+use super::{page, staging::Staging};
 use crate::{
     data::{of, translations},
     language::Language,
@@ -8,7 +8,16 @@ use crate::{
 use report::emit;
 use std::io;
 
-/// Writes the dataset in every form that the contract names.
+/// The files.
+pub const NAMES: [&str; 5] = [
+    "report.json",
+    "report.schema.json",
+    "figures.csv",
+    "datapackage.json",
+    "article.txt",
+];
+
+/// Writes the current report's dataset in every form that the contract names.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -16,13 +25,14 @@ pub fn write(staging: &Staging) -> io::Result<()> {
     let report = of(Language::Hans);
     let translations = translations();
     let exports = [
-        ("report.json", emit::json(report, &translations)),
-        ("report.schema.json", emit::schema()),
-        ("figures.csv", emit::csv(report, &translations)),
-        ("datapackage.json", emit::datapackage(report, &translations)),
-        ("article.txt", report.source.text.to_owned()),
+        emit::json(report, &translations),
+        emit::schema(),
+        emit::csv(report, &translations),
+        emit::datapackage(report, &translations),
+        report.source.text.to_owned(),
     ];
-    exports
-        .into_iter()
-        .try_for_each(|(name, text)| staging.write(&format!("data/{name}"), text.as_bytes()))
+    NAMES.into_iter().zip(exports).try_for_each(|(name, text)| {
+        let path = page::file(&["data/", name].concat());
+        staging.write(&path, text.as_bytes())
+    })
 }

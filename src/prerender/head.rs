@@ -2,7 +2,7 @@
 
 use super::{assets::Assets, inline, linked_data, page, site};
 use crate::{
-    data::REPORT,
+    data::{REPORT, archive},
     escape::escaped,
     language::{Language, t},
     query::told,
@@ -32,15 +32,15 @@ pub fn description() -> String {
 /// The content of `<head>`.
 pub fn render(assets: &Assets) -> String {
     // Absolute addresses need to know where the site will stand; without, they are relative.
-    let root = page::root(assets.language);
-    let site = site::known().unwrap_or_else(|| [root, "./"].concat());
+    let root = archive::up();
+    let (site, top) = (site::from_page(), site::root());
     let (said, summed) = (title(), description());
     let (title, description) = (escaped(&said), escaped(&summed));
     let flags = inline::flags(
         &[root, &assets.wasm].concat(),
         &[root, &assets.embed_child].concat(),
         page::address,
-        &assets.sheets,
+        &assets.sheets.seen_from(root),
     );
     // A developer's page reloads itself by an inline script.
     let style = assets
@@ -60,7 +60,7 @@ pub fn render(assets: &Assets) -> String {
          {alternates}\
          <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{site}oembed.json\" title=\"{title}\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}{icon}\">\n\
-         <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
+         <link rel=\"manifest\" href=\"{beside}manifest.webmanifest\">\n\
          <style>{style}</style>\n\
          <link rel=\"stylesheet\" href=\"{root}{print}\" media=\"print\">\n\
          <script defer src=\"{root}{glue}\"></script>\n\
@@ -70,16 +70,21 @@ pub fn render(assets: &Assets) -> String {
          <meta property=\"og:title\" content=\"{title}\">\n\
          <meta property=\"og:description\" content=\"{description}\">\n\
          <meta property=\"og:url\" content=\"{site}{own}\">\n\
-         <meta property=\"og:image\" content=\"{site}{share}\">\n\
+         <meta property=\"og:image\" content=\"{top}{share}\">\n\
          <meta property=\"og:image:width\" content=\"1200\">\n\
          <meta property=\"og:image:height\" content=\"630\">\n\
          <meta property=\"og:image:type\" content=\"image/png\">\n\
          <meta property=\"og:image:alt\" content=\"{title}\">\n\
          <meta itemprop=\"name\" content=\"{title}\">\n\
          <meta itemprop=\"description\" content=\"{description}\">\n\
-         <meta itemprop=\"image\" content=\"{site}{square}\">\n\
+         <meta itemprop=\"image\" content=\"{top}{square}\">\n\
          <meta name=\"twitter:card\" content=\"summary_large_image\">\n\
          <script type=\"application/ld+json\">{linked}</script>",
+        beside = if assets.language.is_original() {
+            ""
+        } else {
+            "../"
+        },
         icon = assets.icon,
         print = assets.print,
         glue = assets.glue,
@@ -89,7 +94,7 @@ pub fn render(assets: &Assets) -> String {
         own = assets.language.directory(),
         alternates = alternates(&site),
         locale = locale(assets.language),
-        linked = linked_data::render(&site, &said, &summed, assets),
+        linked = linked_data::render([&site, &top], &said, &summed, assets),
     );
     head
 }

@@ -2,6 +2,7 @@
 
 use super::{sheets::Sheets, squeeze};
 use crate::{
+    data::archive,
     language::{Language, current},
     query::part::Part,
 };
@@ -29,11 +30,13 @@ pub fn flags(
     let pages: Vec<_> = others
         .map(|language| json!([language.tag(), pages(*language)]))
         .collect();
+    let moved = archive::moved().map_or_else(Vec::new, Vec::from);
     sheets
         .named_in(&squeeze::script(FLAGS))
         .replace("{parts}", &parts)
         .replace("{wasm}", wasm)
         .replace("{child}", child)
+        .replace("MOVED", &json!(moved).to_string())
         .replace("PAGES", &json!(pages).to_string())
 }
 

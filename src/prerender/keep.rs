@@ -4,11 +4,11 @@ use super::{
     Edition,
     assets::Assets,
     bundle::{self, Summed},
-    manifest, page,
+    exports, manifest, page,
     staging::{Staging, hash},
 };
 use crate::language::{Language, speaking};
-use std::{fmt::Write, io};
+use std::{collections::BTreeSet, fmt::Write, io};
 
 /// A build, known by what its readers get.
 pub struct Keep {
@@ -38,7 +38,7 @@ impl Keep {
         for edition in editions {
             parts += &edition.assets.fallback;
             parts += &edition.render();
-            for (name, sum) in kept(staging, &edition.assets, "")? {
+            for (name, sum) in edition.at(|| kept(staging, &edition.assets, ""))? {
                 let _ = writeln!(parts, "{sum} {name}");
             }
         }
@@ -69,11 +69,23 @@ impl Keep {
             return Ok(());
         }
         let mut sets = Vec::new();
-        for Edition { assets, .. } in editions {
-            let files = kept(staging, assets, self.script(assets.language))?;
-            sets.push((assets.language.directory(), files));
+        for edition in editions {
+            let Edition { place, assets, .. } = edition;
+            let script = self.script(assets.language);
+            let mut files = edition.at(|| kept(staging, assets, script))?;
+            // There a page stays under the address that its report has for ever.
+            let own = place.is_shared_root().then(|| {
+                editions.iter().find(|other| {
+                    other.place.directory == place.own && other.assets.language == assets.language
+                })
+            });
+            if let Some(Some(own)) = own {
+                files.extend(own.at(|| kept(staging, &own.assets, script))?);
+            }
+            let directory = [place.directory, assets.language.directory()].concat();
+            sets.push((directory, files));
         }
-        // It is the same in every language.
+        // It is the same for all pages.
         let twin = match editions {
             [first, ..] => vec![summed(staging, first.assets.fallback.clone())?],
             [] => Vec::new(),
@@ -83,11 +95,12 @@ impl Keep {
     }
 }
 
-/// What is kept of a language, with its SHA-256: the page, what it runs, the data. Not what other programs
-/// ask for (pictures for sharing, pages for hosts), nor the same things in other forms.
+/// What is kept of the current report in a language, with its SHA-256: the page, what it runs, the data. Not
+/// what other programs ask for (pictures for sharing, pages for hosts), nor the same things in other forms.
+/// The page is there once its `script` has a name.
 fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<Summed>> {
-    let run = [
-        assets.print.as_str(),
+    let shared = [
+        &assets.print,
         &assets.sheets.elder,
         &assets.sheets.contrast,
         &assets.boot,
@@ -97,20 +110,17 @@ fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<Summ
         &assets.later.style,
         &assets.icon,
         &assets.font,
-        manifest::NAME,
     ];
-    let is_kept = |name: &str| {
-        run.contains(&name)
-            || assets.later.scripts.values().any(|script| script == name)
-            || name.starts_with("data/")
-            || name == page::path(assets.language)
-    };
-    let files = staging.files()?.into_iter();
-    files
-        // Trunk's own index.html is there until the page is written over it.
-        .filter(|name| is_kept(name) && !(script.is_empty() && name.ends_with("index.html")))
-        .map(|name| summed(staging, name))
-        .collect()
+    let mut names: BTreeSet<String> = shared.into_iter().map(str::to_owned).collect();
+    names.extend(assets.later.scripts.values().cloned());
+    names.remove("");
+    names.extend(exports::NAMES.map(|name| page::file(&["data/", name].concat())));
+    names.insert(page::file(manifest::NAME));
+    if !script.is_empty() {
+        names.insert(page::path(assets.language));
+    }
+    let names = names.into_iter();
+    names.map(|name| summed(staging, name)).collect()
 }
 
 fn summed(staging: &Staging, name: String) -> io::Result<Summed> {

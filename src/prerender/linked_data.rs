@@ -7,9 +7,9 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-/// The graph, as it stands in the page; `site` is the address that relative paths hang on.
-pub fn render(site: &str, title: &str, description: &str, assets: &Assets) -> String {
-    let pictures = [&assets.share, &assets.square].map(|picture| format!("{site}{picture}"));
+/// The graph, as it stands in the page; `site` is the report's address, `top` that of the site's root.
+pub fn render([site, top]: [&str; 2], title: &str, description: &str, assets: &Assets) -> String {
+    let pictures = [&assets.share, &assets.square].map(|picture| format!("{top}{picture}"));
     graph(site, title, description, &pictures)
         .to_string()
         // A data block ends at the first `</script`; nothing in it may look like one.

@@ -1,11 +1,11 @@
 //! `manifest.webmanifest`: what an installed copy is called, and its icons.
 
-use super::{assets::Assets, head, staging::Staging};
-use crate::data::REPORT;
+use super::{assets::Assets, head, page, staging::Staging};
+use crate::data::{REPORT, archive};
 use serde_json::json;
 use std::io;
 
-/// The file's name.
+/// The file's name, beside the report's page.
 pub const NAME: &str = "manifest.webmanifest";
 
 /// Writes it. All addresses are relative to it, so that the site may stand in any folder.
@@ -13,10 +13,17 @@ pub const NAME: &str = "manifest.webmanifest";
 /// # Errors
 /// When it cannot be written.
 pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
-    let icon = |name: &str, size: &str, kind: &str, purpose: &str| json!({"src": name, "sizes": size, "type": kind, "purpose": purpose});
+    let icon = |name: &str, size: &str, kind: &str, purpose: &str| {
+        let src = [archive::up(), name].concat();
+        json!({"src": src, "sizes": size, "type": kind, "purpose": purpose})
+    };
     let [small, large, maskable] = &assets.icons;
     let picture = |(size, name): &(u32, String), purpose: &str| {
         icon(name, &format!("{size}x{size}"), "image/png", purpose)
+    };
+    let scope = match archive::up() {
+        "" => "./",
+        up => up,
     };
     let manifest = json!({
         "name": head::title(),
@@ -25,7 +32,8 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
         "lang": "zh-Hans",
         "dir": "ltr",
         "start_url": "./",
-        "scope": "./",
+        // From one report readers go on to the others.
+        "scope": scope,
         "display": "standalone",
         "background_color": "#FBF8F3",
         "theme_color": "#FBF8F3",
@@ -36,5 +44,5 @@ pub fn write(staging: &Staging, assets: &Assets) -> io::Result<()> {
             picture(maskable, "maskable"),
         ],
     });
-    staging.write(NAME, format!("{manifest:#}\n").as_bytes())
+    staging.write(&page::file(NAME), format!("{manifest:#}\n").as_bytes())
 }

@@ -2,6 +2,9 @@
 //!
 //! Trunk's `post_build` hook runs this natively in its staging directory:
 //!
+//! All reports of the site are read first ([`crate::data::archive`]); what follows is done for each, at each
+//! place that it has.
+//!
 //! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, put
 //!    our scripts together ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
 //!    by its content, which is ASCII where it is code ([`ascii`])
@@ -13,8 +16,9 @@
 //! 7. [`offline`]: all of that once more, in one file
 //! 8. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
 //! 9. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
-//! 10. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
-//! 11. [`sums`]: `SHA256SUMS` of all of it
+//! 10. [`moved`]: what only the report has that stood alone at first
+//! 11. [`compress`]: a `.br` and a `.gz` beside every text and Wasm file
+//! 12. [`sums`]: `SHA256SUMS` of all of it
 //!
 //! The same commit gives the same bytes: nothing here knows the time, the machine or the
 //! order of a directory.
@@ -33,6 +37,7 @@ mod inline;
 mod keep;
 mod linked_data;
 mod manifest;
+mod moved;
 mod offline;
 mod page;
 mod prepared;
@@ -48,29 +53,46 @@ mod twin;
 mod words;
 
 use crate::{
-    data,
+    data::archive::{self, Place},
     language::{Language, speaking},
 };
-use assets::Assets;
+use assets::{Assets, Program};
 use staging::Staging;
 use std::io;
 
-/// The page in a language.
+/// A page: that of a report in a language.
 struct Edition {
+    place: Place,
     assets: Assets,
     body: String,
 }
 
 impl Edition {
-    fn new(assets: Assets) -> Self {
-        let body = speaking(assets.language, page::body);
-        Self { assets, body }
+    /// Makes what the page refers to, and what stands in it.
+    fn new(
+        staging: &Staging,
+        program: &Program,
+        place: Place,
+        language: Language,
+    ) -> io::Result<Self> {
+        place.at(|| {
+            speaking(language, || {
+                Ok(Self {
+                    place,
+                    assets: program.page(staging)?,
+                    body: page::body(),
+                })
+            })
+        })
+    }
+
+    /// Does something there, and in its language.
+    fn at<T>(&self, act: impl FnOnce() -> T) -> T {
+        self.place.at(|| speaking(self.assets.language, act))
     }
 
     fn render(&self) -> String {
-        speaking(self.assets.language, || {
-            page::render(&self.assets, &self.body)
-        })
+        self.at(|| page::render(&self.assets, &self.body))
     }
 
     /// Writes the page, and the start script that it names.
@@ -78,10 +100,22 @@ impl Edition {
         let Assets {
             fallback, later, ..
         } = &self.assets;
-        let boot = bundle::site(fallback, later, keep.script(self.assets.language));
+        let script = keep.script(self.assets.language);
+        let boot = self.at(|| bundle::site(fallback, later, script));
         self.assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
-        let path = page::path(self.assets.language);
+        let path = self.at(|| page::path(self.assets.language));
         staging.write_page(&path, &self.render())
+    }
+
+    /// Writes what each report has once, beside its page.
+    fn write_beside(&self, staging: &Staging) -> io::Result<()> {
+        self.at(|| {
+            exports::write(staging)?;
+            manifest::write(staging, &self.assets)?;
+            embed::write_page(staging, &self.assets)?;
+            drawings::write(staging)?;
+            discovery::write_oembed(staging, &self.assets)
+        })
     }
 }
 
@@ -90,36 +124,39 @@ impl Edition {
 /// # Errors
 /// When the directory is not Trunk's output, or cannot be written.
 pub fn run() -> io::Result<()> {
-    data::open(&data::newest()?)
-        .map_err(|diagnostics| io::Error::other(diagnostics.render(false)))?;
+    let archive = archive::open()?;
     let staging = Staging::of_trunk()?;
-    let original = assets::collect(&staging)?;
-    exports::write(&staging)?;
-    manifest::write(&staging, &original)?;
-    let mut editions = vec![Edition::new(original)];
-    // They are for readers, and building and packing a developer's Wasm takes long.
-    if staging.release {
-        for language in &Language::all()[1..] {
-            let assets = speaking(*language, || {
-                editions[0].assets.speaking(&staging, *language)
-            })?;
-            editions.push(Edition::new(assets));
+    let program = assets::program(&staging)?;
+    let mut editions = Vec::new();
+    for place in archive.places() {
+        // Others are for readers, and building and packing a developer's Wasm takes long.
+        let all = place.at(Language::all);
+        let languages = if staging.release { all } else { &all[..1] };
+        for language in languages {
+            editions.push(Edition::new(&staging, &program, place, *language)?);
         }
     }
+    let originals = || {
+        editions
+            .iter()
+            .filter(|edition| edition.assets.language.is_original())
+    };
+    for edition in originals() {
+        edition.write_beside(&staging)?;
+    }
+    embed::write_script(&staging, archive)?;
+    discovery::write(&staging, archive)?;
     let keep = keep::Keep::prepare(&staging, &editions)?;
     for edition in &mut editions {
-        speaking(edition.assets.language, || edition.write(&staging, &keep))?;
+        edition.write(&staging, &keep)?;
     }
     keep.write(&staging, &editions)?;
     if staging.release {
-        compress::each(&editions, |Edition { assets, body }| {
-            speaking(assets.language, || offline::write(&staging, assets, body))
+        compress::each(&editions, |edition| {
+            edition.at(|| offline::write(&staging, &edition.assets, &edition.body))
         })?;
     }
-    let assets = &editions[0].assets;
-    embed::write(&staging, assets)?;
-    drawings::write(&staging)?;
-    discovery::write(&staging, assets)?;
+    moved::write(&staging, archive)?;
     compress::write(&staging)?;
     sums::write(&staging)
 }

@@ -6,7 +6,10 @@
 //! sent or kept packed weighs the same.
 
 use super::{assets::Assets, bundle, edition, head, inline, page, sheets, staging::Staging, tools};
-use crate::language::{Language, current, t};
+use crate::{
+    data::archive,
+    language::{Language, current, t},
+};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use std::io;
 
@@ -27,7 +30,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
         "<p><a href=\"embed.html\">{}</a></p>",
         t!("把图解放进别的网页")
     );
-    let mut body = body
+    let mut body = alone(body)
         .replace(&to_embedding, "")
         .replace(TO_SITE, "<a href=\"#/\">");
     for language in Language::all() {
@@ -42,7 +45,18 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     };
     let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
     let page = document(&body, &icon, &style, &scripts)?;
-    staging.write_page(&name(assets.language), &page)
+    staging.write_page(&page::file(&name(assets.language)), &page)
+}
+
+/// Without the way to the other reports of the site: the file goes to places where they are not.
+fn alone(body: &str) -> String {
+    let years = body
+        .split_once("<nav class=\"years\"")
+        .and_then(|(before, rest)| {
+            let (_, after) = rest.split_once("</nav>")?;
+            Some([before, after].concat())
+        });
+    years.unwrap_or_else(|| body.to_owned())
 }
 
 /// The scripts at the end of the page.
@@ -75,15 +89,16 @@ const MADE: [&str; 2] = ["data/figures.csv", "data/article.txt"];
 /// The edition, and the other files of `data/`, which the page offers for download.
 fn carried(staging: &Staging) -> io::Result<String> {
     let mut carried = edition::element();
-    for name in staging.files()? {
-        if !name.starts_with("data/") || MADE.contains(&name.as_str()) {
+    for file in staging.files()? {
+        let name = file.strip_prefix(archive::directory()).unwrap_or_default();
+        if !name.starts_with("data/") || MADE.contains(&name) {
             continue;
         }
         let kind = match name.rsplit_once('.') {
             Some((_, "json")) => "application/json",
             _ => return Err(io::Error::other(format!("{name} is of no known type"))),
         };
-        let content = staging.read(&name)?;
+        let content = staging.read(&file)?;
         carried += &element(
             "script",
             &format!(" type=\"{kind}\" id=\"{name}\""),

@@ -2,6 +2,7 @@
 
 use super::{assets::Assets, edition, head};
 use crate::{
+    data::archive,
     language::{Language, current},
     state::Store,
     view,
@@ -18,12 +19,18 @@ pub fn body() -> String {
 
 /// The page's path from the site's root.
 pub fn path(language: Language) -> String {
-    [language.directory(), "index.html"].concat()
+    file(&[language.directory(), "index.html"].concat())
+}
+
+/// The path from the site's root of a file that each report has under the same name.
+pub fn file(name: &str) -> String {
+    [archive::directory(), name].concat()
 }
 
 /// From the current language's page to that of another.
 pub fn address(language: Language) -> String {
-    let address = [root(current()), language.directory()].concat();
+    let up = if current().is_original() { "" } else { "../" };
+    let address = [up, language.directory()].concat();
     if address.is_empty() {
         "./".to_owned()
     } else {
@@ -31,14 +38,9 @@ pub fn address(language: Language) -> String {
     }
 }
 
-/// From the page to the site's root.
-pub fn root(language: Language) -> &'static str {
-    if language.is_original() { "" } else { "../" }
-}
-
-/// The whole document. What it links to stands at the root.
+/// The whole document. What it links to stands beside the page in the report's own language.
 pub fn render(assets: &Assets, body: &str) -> String {
-    let root = root(assets.language);
+    let root = if current().is_original() { "" } else { "../" };
     let body = FILES.iter().fold(body.to_owned(), |body, file| {
         body.replace(&format!("href=\"{file}"), &format!("href=\"{root}{file}"))
     });

@@ -21,6 +21,7 @@ pub fn header() -> impl IntoView {
         });
         view! {
             <a class="skip" href="#main">{t!("跳到正文")}</a>
+            {years()}
             <header class="bar">
                 <p class="brand"><a href="#/">{REPORT.page.name}<span>{[" · ", REPORT.source.year()].concat()}</span></a></p>
                 <nav aria-label=t!("栏目")><ul>{entries.collect_view()}</ul></nav>
@@ -73,6 +74,24 @@ fn languages() -> impl IntoView {
     });
     view! { <p class="languages">{links.collect_view()}</p> }
 }
+
+/// The other reports of the site, newest first; nothing where there are none.
+#[cfg(feature = "ssr")]
+fn years() -> impl IntoView {
+    let years = crate::data::archive::years();
+    (!years.is_empty()).then(|| {
+        let years = years.into_iter().map(|year| {
+            let tag = year.language.tag();
+            let current = year.is_current.then_some("page");
+            view! { <li><a href=year.address hreflang=tag aria-current=current title=year.title>{year.label}</a></li> }
+        });
+        view! { <nav class="years" aria-label=t!("历年报告")><span aria-hidden="true">{t!("历年报告")}</span><ul>{years.collect_view()}</ul></nav> }
+    })
+}
+
+/// Made natively.
+#[cfg(not(feature = "ssr"))]
+fn years() -> impl IntoView {}
 
 /// How large large print is; the style sheet shows it there alone.
 fn sizes() -> impl IntoView {

@@ -21,14 +21,15 @@ const strange = ({ nonce, source }) => {
   return [...bad.map((data) => ({ data, source })), { data: good, source: {} }, { data: good, source: null }];
 };
 
-const host = (dataset = {}) => {
+const host = (dataset = {}, several = false) => {
   const script = new HTMLScriptElement({ src: `${SITE}embed.js` });
   const element = new HTMLElement();
   Object.assign(element.dataset, dataset);
   const frames = [];
   const names = { "": "the report", framework: "the framework" };
   const languages = { "zh-Hans": { directory: "", names }, en: { directory: "en/", names } };
-  const { scope, tell } = run(source("embed/host.js", { ALL_LANGUAGES: JSON.stringify(languages) }), {
+  const reports = several ? [["2022", languages], ["2023", languages]] : [["", languages]];
+  const { scope, tell } = run(source("embed/host.js", { ALL_REPORTS: JSON.stringify(reports) }), {
     ...DOM,
     document: {
       currentScript: script,
@@ -76,6 +77,15 @@ test("what an element names and there is not is left out", () => {
   const { url, frame, nonce } = host({ part: "toString", theme: "pink", elder: "yes", lang: "constructor", hash: "javascript:0" });
   assert.equal(url.href, `${SITE}?embed=1&n=${nonce}`);
   assert.equal(frame.title, "the report");
+});
+
+test("of several reports an element names one; without, it has the one that stood there alone", () => {
+  const { nonce, url } = host({ report: "2023", lang: "en", part: "framework" }, true);
+  assert.equal(url.href, `${SITE}2023/en/?embed=1&part=framework&n=${nonce}`);
+  for (const report of [undefined, "", "1999", "../2023"]) {
+    const { nonce, url } = host({ report }, true);
+    assert.equal(url.href, `${SITE}2022/?embed=1&n=${nonce}`);
+  }
 });
 
 test("each frame has a word of its own, which nobody guesses", () => {

@@ -15,8 +15,11 @@ declare var reportTwin: ((imports: object) => object) | undefined;
 /** Of each other language its tag and the address of its page. */
 declare const PAGES: [tag: string, address: string][];
 
-/** Of each language the directory of its page, and what its frames are called, by part. */
-declare const ALL_LANGUAGES: Record<string, { directory: string; names: Record<string, string> }>;
+/** At the root of a site with several reports: the page of the one that stood there alone, and that of the newest. */
+declare const MOVED: [older?: string, newest?: string];
+
+/** Of each report its folder, and of each language the directory of its page, and what its frames are called, by part. */
+declare const ALL_REPORTS: [folder: string, Record<string, { directory: string; names: Record<string, string> }>][];
 
 /** What host pages may call. */
 interface BaoanReport {

@@ -3,7 +3,8 @@
 /** A file, and its SHA-256 in hex. */
 type Summed = [file: string, sum: string];
 
-declare const SETS: [directory: string, kept: Summed[]][];
+declare const FILES: Summed[];
+declare const SETS: [directory: string, files: number[]][];
 declare const TWIN: Summed[];
 
 declare const registration: ServiceWorkerRegistration;

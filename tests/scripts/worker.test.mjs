@@ -50,9 +50,10 @@ const worker = (build, { caches = new Caches(), pages = [SCOPE] } = {}) => {
   const { tell } = run(
     source("scripts/sw.js", {
       "{build}": build,
+      FILES: JSON.stringify(summed("index.html", "en/index.html", wasm)),
       SETS: JSON.stringify([
-        ["", summed("index.html", wasm)],
-        ["en/", summed("en/index.html", wasm)],
+        ["", [0, 2]],
+        ["en/", [1, 2]],
       ]),
       TWIN: JSON.stringify(summed(twin)),
     }),

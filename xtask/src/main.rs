@@ -27,8 +27,8 @@ usage: cargo xtask <command>
                               --debug rebuilds and reloads on every change
   test [--all]                formatting, lints, unit and browser tests: all of these in Chromium, those
                               that depend on the engine in Firefox and WebKitGTK, too; with --all, all
-  build [--zip | --frozen]    the release site in dist/; --zip packs it for a web master; --frozen builds
-                              the one that browser tests are about, in target/frozen
+  build [--zip]               the release site in dist/; --zip packs it for a web master
+  build --frozen, --archive   the sites that browser tests are about, in target/frozen and target/archive
   build REPORT                the site of one report, by its name in assets/reports or its folder, in
                               target/sites
   check [REPORT]              validate a report: its name in assets/reports (default: the newest), or a folder
@@ -60,6 +60,8 @@ fn main() -> ExitCode {
         ["test"] => test::run(&project, false),
         ["test", "--all"] => test::run(&project, true),
         ["build"] => setup::for_site(&project).and_then(|tools| site::build(&project, &tools)),
+        ["build", "--archive"] => setup::for_site(&project)
+            .and_then(|tools| site::build_archive_if_changed(&project, &tools)),
         ["build", "--frozen"] => setup::for_site(&project)
             .and_then(|tools| site::build_frozen_if_changed(&project, &tools)),
         ["build", report] if !report.starts_with('-') => {

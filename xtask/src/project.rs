@@ -5,6 +5,9 @@ use crate::failure::Failure;
 
 /// Where the site is built that tests are about, from the root.
 pub const FROZEN: &str = "target/frozen";
+
+/// Where the site with several reports goes, for tests.
+pub const ARCHIVE: &str = "target/archive";
 /// Where sites of single reports go.
 pub const SITES: &str = "target/sites";
 
@@ -30,6 +33,11 @@ impl Project {
     }
 
     /// The site that tests are about.
+    pub fn archive(&self) -> PathBuf {
+        self.root.join(ARCHIVE)
+    }
+
+    /// Where the site that browser tests are about goes.
     pub fn frozen(&self) -> PathBuf {
         self.root.join(FROZEN)
     }

@@ -16,22 +16,30 @@ use crate::setup::{Tools, cargo_home};
 #[derive(Clone, Copy)]
 struct Site<'a> {
     dist: &'a str,
-    reports: &'a str,
+    /// A directory with reports, or a report's own; or several of these.
+    reports: &'a [&'a str],
     /// The name under which is kept what it was made from.
     record: &'a str,
 }
 
 const PUBLISHED: Site<'static> = Site {
     dist: "dist",
-    reports: "assets/reports",
+    reports: &["assets/reports"],
     record: "site",
 };
 
 /// Of the report that stays as it is; by the same program, with the same Wasm.
 const FROZEN: Site<'static> = Site {
     dist: project::FROZEN,
-    reports: "tests/fixtures/reports",
+    reports: &["tests/fixtures/reports"],
     record: "frozen-site",
+};
+
+/// Of that report and a newer one, which has neither its English nor all of its parts.
+const ARCHIVE: Site<'static> = Site {
+    dist: project::ARCHIVE,
+    reports: &["tests/fixtures/reports", "tests/fixtures/bare"],
+    record: "archive-site",
 };
 
 /// Builds the site whatever is there.
@@ -49,6 +57,11 @@ pub fn build_frozen_if_changed(project: &Project, tools: &Tools) -> Result<(), F
     FROZEN.build_if_changed(project, tools)
 }
 
+/// Builds the site with several reports that tests are about, unless it is there.
+pub fn build_archive_if_changed(project: &Project, tools: &Tools) -> Result<(), Failure> {
+    ARCHIVE.build_if_changed(project, tools)
+}
+
 /// Builds the site of one report, unless it is there.
 pub fn build_one_if_changed(
     project: &Project,
@@ -59,7 +72,7 @@ pub fn build_one_if_changed(
     let (dist, record) = (format!("{}/{name}", project::SITES), format!("site-{name}"));
     let site = Site {
         dist: &dist,
-        reports: &report.to_string_lossy(),
+        reports: &[&report.to_string_lossy()],
         record: &record,
     };
     site.build_if_changed(project, tools)
@@ -74,7 +87,9 @@ impl Site<'_> {
         );
         let mut trunk = tools.command(project, "trunk");
         trunk.args(["build", "--release", "--dist", self.dist]);
-        trunk.env("BAOAN_REPORTS", self.reports);
+        let reports = std::env::join_paths(self.reports)
+            .map_err(|error| Failure::new("a report's path can't be named").because(error))?;
+        trunk.env("BAOAN_REPORTS", reports);
         show(&mut trunk).map_err(|failure| {
             failure.try_this("the reason stands above; `trunk build --release` alone repeats it")
         })?;
@@ -125,10 +140,13 @@ impl Site<'_> {
             NOT_SOURCES.contains(&name) || (name.ends_with(".md") && !name.contains('/'))
         })
         .map_err(unread)?;
-        let reports = of_tree(&project.root.join(self.reports), &|_| false).map_err(unread)?;
         let compiler =
             text(tools.command(project, &tools.rustc_name()).arg("-vV")).unwrap_or_default();
-        let mut mixed = files.rotate_left(5) ^ reports;
+        let mut mixed = files;
+        for reports in self.reports {
+            let reports = of_tree(&project.root.join(reports), &|_| false).map_err(unread)?;
+            mixed = mixed.rotate_left(5) ^ reports;
+        }
         for byte in compiler
             .bytes()
             .chain(pins::TRUNK.bytes())

@@ -38,6 +38,12 @@ pub fn run(project: &Project, all: bool) -> Result<(), Failure> {
         frozen = result.is_ok();
         result.into()
     });
+    let mut archive = false;
+    tally.step("site of several reports", || {
+        let result = site::build_archive_if_changed(project, &tools);
+        archive = result.is_ok();
+        result.into()
+    });
     // What follows is about dist/: without one there is nothing to say but that.
     let on_dist = |run: &dyn Fn() -> Outcome| {
         if built {
@@ -51,21 +57,21 @@ pub fn run(project: &Project, all: bool) -> Result<(), Failure> {
         on_dist(&|| site::has_no_paths(project).into())
     });
     tally.step("sizes", || on_dist(&|| bench::sizes_hold(project).into()));
-    let on_both = |run: &dyn Fn() -> Outcome| {
-        if built && frozen {
+    let on_all = |run: &dyn Fn() -> Outcome| {
+        if built && frozen && archive {
             run()
         } else {
             Outcome::not_run("there is no site")
         }
     };
     tally.step("browser: Chromium", || {
-        on_both(&|| in_chromium(project, &browsers))
+        on_all(&|| in_chromium(project, &browsers))
     });
     tally.step("browser: Firefox", || {
-        on_both(&|| in_firefox(project, &browsers, all))
+        on_all(&|| in_firefox(project, &browsers, all))
     });
     tally.step("browser: WebKitGTK", || {
-        on_both(&|| in_webkit(project, &browsers, all))
+        on_all(&|| in_webkit(project, &browsers, all))
     });
     if tally.close() {
         Ok(())
@@ -165,6 +171,7 @@ fn in_chromium(project: &Project, browsers: &Browsers) -> Outcome {
     // The rest is other browsers'.
     command.args(["--lib", "--bins", "--test", "release"]);
     command.env("BAOAN_DIST", project.frozen());
+    command.env("BAOAN_ARCHIVE", project.archive());
     counted(&mut command)
 }
 
@@ -192,6 +199,7 @@ fn in_engine(project: &Project, prefix: &str, all: bool) -> Command {
         .args(["test", "--package", "browser-tests", "--test", "engines"])
         .args(["--", prefix]);
     command.env("BAOAN_DIST", project.frozen());
+    command.env("BAOAN_ARCHIVE", project.archive());
     if all {
         command.env("BAOAN_ALL_CHECKS", "1");
     }

@@ -32,6 +32,8 @@ pub mod selection;
 pub mod wire;
 
 #[cfg(feature = "native")]
+pub mod archive;
+#[cfg(feature = "native")]
 mod article;
 #[cfg(feature = "native")]
 mod check;
@@ -79,6 +81,6 @@ pub mod traditional;
 pub mod translate;
 
 #[cfg(feature = "native")]
-pub use load::{Checked, check_package, chosen, load, load_package, newest, no_directory};
+pub use load::{Checked, check_package, chosen, load, load_package, no_directory};
 #[cfg(feature = "native")]
 pub use propose::{Proposal, propose};

@@ -1,10 +1,11 @@
 //! The way in: a directory to a report.
 
+use crate::archive;
 use crate::check::examine;
 use crate::diagnostics::Diagnostics;
 use crate::draft::Translation;
 use crate::model::Report;
-use crate::package::{self, FileId, Package};
+use crate::package::{self, Package};
 use crate::traditional::Converter;
 use crate::translate::translated;
 use std::collections::HashMap;
@@ -24,27 +25,12 @@ pub struct Checked {
     pub warnings: Diagnostics,
 }
 
-/// The newest of the reports in a directory: the folder of the last name.
-///
-/// # Errors
-/// If there is no such directory, or nothing in it.
-pub fn newest(directory: &Path) -> io::Result<PathBuf> {
-    let mut folders = Vec::new();
-    for entry in std::fs::read_dir(directory)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            folders.push(path);
-        }
-    }
-    let newest = folders.into_iter().max();
-    newest.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "里面没有报告"))
-}
-
-/// The report that a directory stands for: itself, or the newest of those in it.
+/// The report that a directory stands for: itself, or of those in it that of the last name.
 pub fn chosen(directory: PathBuf) -> PathBuf {
-    let is_report = directory.join(FileId::Article.name()).exists();
-    let of_several = (!is_report).then(|| newest(&directory).ok());
-    of_several.flatten().unwrap_or(directory)
+    let folders = archive::folders(&directory).ok();
+    folders
+        .and_then(|mut folders| folders.pop())
+        .unwrap_or(directory)
 }
 
 /// Reads and checks the package in a directory.

@@ -23,6 +23,12 @@ pub fn dist() -> PathBuf {
         .unwrap_or_else(|_| std::env::var_os("BAOAN_DIST").map_or_else(published, PathBuf::from))
 }
 
+/// The site with several reports: `target/archive`, unless `BAOAN_ARCHIVE` names another directory.
+pub fn archive() -> PathBuf {
+    let built = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/archive");
+    std::env::var_os("BAOAN_ARCHIVE").map_or_else(built, PathBuf::from)
+}
+
 /// The site of what is published: `dist/`.
 fn published() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist")

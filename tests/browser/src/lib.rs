@@ -49,7 +49,7 @@ pub use browser::Browser;
 pub use complaints::Complaint;
 pub use driver::Driver;
 pub use engine::Engine;
-pub use lab::{Lab, dist, quiet};
+pub use lab::{Lab, archive, dist, quiet};
 pub use page::Page;
 pub use session::Session;
 

@@ -7,6 +7,7 @@
 
 mod accessibility;
 mod adapting;
+mod archive;
 mod bare;
 mod choosing;
 mod dataset;
@@ -122,6 +123,7 @@ fn suite_in(engine: Engine, times: Times) -> Result<(Lab, Vec<Trial>)> {
     tabs::add(&mut suite);
     touched::add(&mut suite);
     adapting::add(&mut suite);
+    archive::add(&mut suite);
     trees::add(&mut suite);
     accessibility::add(&mut suite);
     Ok((lab, suite.into_trials()?))

@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod adapting;
+mod archive;
 mod bare;
 mod choosing;
 mod dataset;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
     let times = Times::default();
     let mut suite = Suite::new(lab.clone(), times.clone());
     published::add(&mut suite);
+    archive::add(&mut suite);
     hearing::add(&mut suite);
     opening::add(&mut suite);
     scriptless::add(&mut suite);

@@ -1,0 +1,181 @@
+//! A site with several reports: the newest at its root, each in its folder; and addresses from when one
+//! stood there alone, which mean that one for ever. The newest is in no English, and has no framework.
+
+use crate::suite::{Suite, none};
+use browser_tests::{Page, Result, archive, quiet};
+use serde_json::Value;
+use server::{Fault, Server, Site};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What readers open, and where they then are: the report that is older, or the newest in its folder.
+const ADDRESSES: [(&str, &str, &str); 12] = [
+    ("", "2031/", "#overview h1"),
+    ("#/", "2031/#/", "#overview h1"),
+    ("?theme=dark", "2031/?theme=dark", "#overview h1"),
+    ("zh-Hant/", "2031/zh-Hant/", "#overview h1"),
+    (
+        "#/areas/area-1",
+        "2022/#/areas/area-1",
+        "[data-detail='area-1']",
+    ),
+    (
+        "#%2Fareas%2Farea-1",
+        "2022/#/areas/area-1",
+        "[data-detail='area-1']",
+    ),
+    (
+        "#/framework/framework-1",
+        "2022/#/framework/framework-1",
+        "[data-detail='framework-1']",
+    ),
+    ("zh-Hant/#/plan", "2022/zh-Hant/#/plan", "#plan h2"),
+    ("en/", "2022/en/", "#overview h1"),
+    ("en/#/data", "2022/en/#/data", "#data h2"),
+    (
+        "?lang=en#/areas/area-1",
+        "2022/en/#/areas/area-1",
+        "[data-detail='area-1']",
+    ),
+    (
+        "2031/#/areas/area-1",
+        "2031/#/areas/area-1",
+        "[data-detail='area-1']",
+    ),
+];
+
+pub fn add(suite: &mut Suite) {
+    for (asked, shown, there) in ADDRESSES {
+        suite.add(
+            format!("archive/“{asked}” leads to “{shown}”"),
+            async move |page: &mut Page| {
+                let server = visit(page).await?;
+                page.open(asked).await?;
+                page.wait(&format!(
+                    "decodeURI(location.href) === '{}{shown}' && isVisible($(\"{there}\"))",
+                    server.url()
+                ))
+                .await
+            },
+        );
+    }
+
+    suite.add(
+        "archive/frames of a host that names no report keep the one that they had",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            page.open("?embed=1&part=framework").await?;
+            page.wait("location.pathname.endsWith('/2022/') && isVisible($('#framework h2'))")
+                .await
+        },
+    );
+
+    suite.everywhere().add(
+        "archive/a line of years leads from each report to the others",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            for address in ["", "zh-Hant/", "2022/", "2022/en/", "2022/zh-Hant/", "2031/"] {
+                page.open(address).await?;
+                let script = "
+                    const links = $$('.years a');
+                    const shown = links.filter((link) => isVisible(link) && link.getBoundingClientRect().bottom <= innerHeight);
+                    const own = links.filter((link) => link.hasAttribute('aria-current'));
+                    const wrong = [];
+                    if (shown.length !== 2) wrong.push('not in view: ' + links.length);
+                    if (own.length !== 1 || own[0].href !== location.href.split(/[?#]/)[0]) wrong.push('the current one: ' + own.map(String));
+                    if (own.length && getComputedStyle(own[0]).fontWeight < 700) wrong.push('is not marked');
+                    for (const { href, textContent } of links) {
+                        const answer = await fetch(href);
+                        const text = await answer.text();
+                        if (!answer.ok || !text.includes(` · ${textContent}<`)) wrong.push(href);
+                    }
+                    return wrong;";
+                let wrong = page.run(script, Value::Null).await?;
+                none(&format!("wrong at “{address}”"), &wrong)?;
+            }
+            Ok(())
+        },
+    );
+
+    suite.add(
+        "archive/what comes later comes at the root, too",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            page.open("").await?;
+            page.wait("location.pathname.endsWith('/2031/')").await?;
+            page.click_on("[data-tool='Search']").await?;
+            page.wait("isVisible($('dialog input[type=search]'))")
+                .await?;
+            page.run("$('dialog').close()", Value::Null).await?;
+            page.run("$('footer [hreflang=zh-Hant]').click()", Value::Null)
+                .await?;
+            page.wait_beyond("location.pathname.endsWith('/2031/zh-Hant/')")
+                .await?;
+            page.ready().await
+        },
+    );
+
+    suite.add(
+        "archive/everything that pages name is there",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            for address in ["", "2022/", "2022/en/", "2031/zh-Hant/", "2022/embed.html", "embed.html"] {
+                page.load("2031/embed.html").await?;
+                let script = "
+                    const site = location.origin + '/a/b/';
+                    const asked = site + args;
+                    const named = new DOMParser().parseFromString(await (await fetch(asked)).text(), 'text/html');
+                    const files = [...named.querySelectorAll('link[href], script[src], a[href], img[src]')]
+                        .map((one) => new URL(one.getAttribute('src') || one.getAttribute('href'), asked).href.split('#')[0])
+                        .filter((url) => url.startsWith(location.origin));
+                    const wrong = [];
+                    for (const url of new Set(files)) if (!url.startsWith(site) || !(await fetch(url)).ok) wrong.push(url);
+                    return wrong;";
+                let wrong = page.run(script, Value::from(address)).await?;
+                none(&format!("missing from “{address}”"), &wrong)?;
+            }
+            Ok(())
+        },
+    );
+
+    suite.add_expecting(
+        "archive/once visited, a report opens without a network where it stays",
+        &["net::ERR_"],
+        async |page: &mut Page| {
+            let cut = Arc::new(AtomicBool::new(false));
+            let now = Arc::clone(&cut);
+            let faults = move |_: &str| {
+                let cut = now.load(Ordering::Relaxed);
+                cut.then_some(Fault::Dropped)
+            };
+            let site = Site::new(archive()).under("/a/b/").with_faults(faults);
+            let server = site.listen(0).await?;
+            page.visit_instead(server.url());
+            page.bypass_worker(false).await?;
+            page.open("").await?;
+            page.wait("navigator.serviceWorker.controller").await?;
+            page.open("2022/").await?;
+            let script = "
+                const kept = async () => {
+                    const names = await caches.keys();
+                    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+                    return all.flat().some(({ url }) => url.endsWith('/2022/'));
+                };
+                while (!(await kept())) await new Promise((done) => setTimeout(done, 20));";
+            page.run(script, Value::Null).await?;
+            cut.store(true, Ordering::Relaxed);
+            for (address, name) in [("", "2031"), ("2031/#/areas/area-1", "2031"), ("2022/#/areas/area-1", "2022")] {
+                page.open(address).await?;
+                page.wait(&format!("$('.brand').textContent.endsWith('{name}')")).await?;
+            }
+            Ok(())
+        },
+    );
+}
+
+/// The site in a folder of a server, for what is seen from its root must not be sought above it.
+async fn visit(page: &mut Page) -> Result<Server> {
+    let server = quiet(archive(), |_| None).under("/a/b/").listen(0).await?;
+    page.visit_instead(server.url());
+    Ok(server)
+}

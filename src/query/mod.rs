@@ -21,5 +21,6 @@ pub mod route;
 pub mod search;
 pub mod segment;
 pub mod selection;
+pub mod sort;
 pub mod told;
 pub mod translation;

@@ -186,18 +186,18 @@ pub struct Area {
     pub measures: &'static [Measure],
 }
 
-/// One measure of an area: a paragraph of the article.
+/// One measure of an area: some sentences of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Measure {
     /// `measure-<area>-<order>`.
     pub id: &'static str,
     /// Place in its area, from 1.
     pub order: u8,
-    /// The paragraph's first sentence without its full stop.
+    /// What it is called: words of its first sentence, without the mark of a list and the full stop.
     pub title: &'static str,
-    /// That sentence.
+    /// That sentence, or what it begins with.
     pub quote: Quote,
-    /// What it was in particular, in clauses of the paragraph.
+    /// What it was in particular, in clauses of these.
     #[serde(deserialize_with = "wire::list")]
     pub lines: &'static [Line],
     /// Ids of all its sentences, the title first.

@@ -73,6 +73,9 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
     }
 }
 
+/// For an id that is not there, and the kinds that it may have: which one is nearest.
+type Nearest<'a> = HashMap<(String, Vec<Kind>), Option<&'a str>>;
+
 /// The ids of all that can be named, whether it may be referred to or not.
 struct Known<'a> {
     /// In the report's order.
@@ -80,7 +83,7 @@ struct Known<'a> {
     /// Of two with one id the first.
     kinds: HashMap<&'a str, Kind>,
     /// What was nearest to an id that is not there: the same one is often written a hundred times.
-    near: RefCell<HashMap<(String, Vec<Kind>), Option<&'a str>>>,
+    near: RefCell<Nearest<'a>>,
 }
 
 impl<'a> Known<'a> {

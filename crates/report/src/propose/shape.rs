@@ -1,5 +1,6 @@
 //! What an article is made of: masthead, lead, sections, areas with their measures, plans, lessons.
 
+use super::block::Block;
 use crate::article::Article;
 use crate::edtf::Date;
 use crate::list_mark::Mark;
@@ -17,43 +18,6 @@ const PAST: [&str; 5] = ["回顾", "总结", "主要工作", "工作情况", "�
 
 /// What a section about what was learnt is called.
 const LEARNT: [&str; 3] = ["体会", "认识到", "启示"];
-
-/// A heading and what stands below it: an area, or a plan.
-pub struct Block {
-    /// Its sentence: a line of its own, or the first of one.
-    pub heading: usize,
-    /// The sentences that belong to it.
-    pub body: Vec<usize>,
-    /// Those of them with which a measure starts.
-    starts: Vec<usize>,
-}
-
-impl Block {
-    /// The sentences of each measure.
-    pub fn measures(&self) -> Vec<Range<usize>> {
-        let ends = self.starts.iter().skip(1).copied();
-        let last = self.body.last().map(|last| last + 1);
-        let ends = ends.chain(last);
-        self.starts
-            .iter()
-            .zip(ends)
-            .map(|(start, end)| *start..end)
-            .collect()
-    }
-
-    /// Adds a sentence; whether a measure starts with it.
-    fn add(&mut self, article: &Article, sentence: usize) -> bool {
-        let goes_on = self
-            .starts
-            .last()
-            .is_some_and(|start| Style::of(article, *start).goes_on_with(article, sentence));
-        self.body.push(sentence);
-        if !goes_on {
-            self.starts.push(sentence);
-        }
-        !goes_on
-    }
-}
 
 /// A section that no area and no plan makes.
 pub struct Section {
@@ -222,11 +186,7 @@ impl Shape {
     fn block(&mut self, article: &Article, line: usize, part: &mut Part) {
         let mut sentences = article.lines[line].sentences.clone();
         let heading = sentences.start;
-        let block = Block {
-            heading,
-            body: Vec::new(),
-            starts: Vec::new(),
-        };
+        let block = Block::new(heading);
         if *part == Part::Plans {
             self.plans.push(block);
             let id = self.plans.len();

@@ -1,13 +1,13 @@
 //! What was found, as TOML that an editor goes on with.
 
-use super::figure::Figure;
+use super::block::Block;
 use super::framework::Framework;
-use super::numbers::{Asked, Numbers};
+use super::numbers::Numbers;
 use super::quote::{Quote, quote};
-use super::shape::{Block, Shape};
+use super::shape::Shape;
+use super::toml::{Toml, around, text};
 use crate::article::Article;
 use crate::list_mark::without;
-use std::fmt::Write as _;
 
 pub const REFERENCES: &str = "\
 # 原文之外的来源。没有就不写。写法：
@@ -25,49 +25,6 @@ pub const TRADITIONAL: &str = "\
 # 繁体页由词典转换。一个简体字可以是几个繁体字的，检查器会逐个问：左边是报告里的词，右边是它应有的繁体。
 [reviewed]
 ";
-
-/// A text as TOML writes it on one line.
-pub fn text(words: &str) -> String {
-    let escaped = words
-        .replace('\\', r"\\")
-        .replace('"', "\\\"")
-        .replace('\n', r"\n")
-        .replace('\t', r"\t");
-    format!("\"{escaped}\"")
-}
-
-struct Toml(String);
-
-impl Toml {
-    fn new(comment: &str) -> Self {
-        Self(format!("# {comment}\n"))
-    }
-
-    fn line(&mut self, line: &str) {
-        let _infallible = writeln!(self.0, "{line}");
-    }
-
-    fn table(&mut self, header: &str) {
-        self.line(&format!("\n{header}"));
-    }
-
-    fn put(&mut self, key: &str, words: &str) {
-        self.line(&format!("{key} = {}", text(words)));
-    }
-
-    fn quote(&mut self, quote: &Quote) {
-        let exact = text(&quote.exact);
-        let context = [("prefix", &quote.prefix), ("suffix", &quote.suffix)];
-        let context = context.into_iter().find(|(_, words)| !words.is_empty());
-        match context {
-            Some((key, words)) => {
-                let words = text(words);
-                self.line(&format!("quote = {{ exact = {exact}, {key} = {words} }}"));
-            }
-            None => self.line(&format!("quote = {exact}")),
-        }
-    }
-}
 
 pub fn report(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     let line = |line: Option<usize>| line.map_or("", |line| article.line(line));
@@ -224,49 +181,6 @@ fn beginning(article: &Article, sentence: usize, words: &str) -> Quote {
     quote(article, start..start + words.len())
 }
 
-pub fn figures(article: &Article, numbers: &Numbers) -> String {
-    let mut out = Toml::new(
-        "数据。label 的字须出自 quote，次序不变；编号可以换成英文词，如 figure-bridges。",
-    );
-    let mut asked = numbers.asked.iter().peekable();
-    for figure in &numbers.figures {
-        while let Some(own) = asked.next_if(|own| own.start < figure.start) {
-            question(article, own, &mut out);
-        }
-        one(article, figure, &mut out);
-    }
-    asked.for_each(|own| question(article, own, &mut out));
-    out.0
-}
-
-/// A number in characters of which only an editor knows whether it is a quantity.
-fn question(article: &Article, asked: &Asked, out: &mut Toml) {
-    out.line(&format!(
-        "\n# 第 {} 行「{}」：「{}」是数据吗？是，照旁边的写法补一条；不是，删去这一行。",
-        article.line_number(asked.start),
-        around(article, asked.start),
-        asked.words
-    ));
-}
-
-fn one(article: &Article, figure: &Figure, out: &mut Toml) {
-    let is_done = figure.place.starts_with("measure");
-    let line = article.line_number(figure.start);
-    out.line(&format!("\n# 第 {line} 行"));
-    out.line("[[figure]]");
-    out.put("id", &figure.id);
-    out.put("label", &figure.label);
-    out.put("text", &figure.text);
-    out.line(&format!("value = {}", figure.value.text()));
-    out.put("unit", &figure.unit);
-    if let Some(bound) = figure.bound {
-        out.put("bound", bound.as_str());
-    }
-    out.put("status", if is_done { "done" } else { "planned" });
-    out.put(if is_done { "measure" } else { "task" }, &figure.place);
-    out.quote(&figure.quote);
-}
-
 pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     let mut out =
         Toml::new("部署和任务。aim、title 是标题句逗号前后的两半，role 是 aim 里的一个词。");
@@ -349,15 +263,4 @@ pub fn events(article: &Article, shape: &Shape) -> String {
         out.put("quote", byline);
     }
     out.0
-}
-
-/// A number with a few characters on either side.
-fn around(article: &Article, byte: usize) -> String {
-    const CONTEXT: usize = 10;
-    let before: Vec<char> = article.text[..byte].chars().rev().take(CONTEXT).collect();
-    let words = before
-        .into_iter()
-        .rev()
-        .chain(article.text[byte..].chars().take(CONTEXT));
-    words.filter(|character| *character != '\n').collect()
 }

@@ -16,10 +16,8 @@ pub fn is_largest(report: &Report, figure: &Figure, area: Option<&Area>) -> bool
     let mut figures = report.figures.iter().filter(|own| {
         own.id != figure.id && own.base() == figure.base() && within(own.quote.sentence)
     });
-    let mut others = report.source.uncounted.iter();
-    let mut others = others
-        .by_ref()
-        .filter(|own| own.base == figure.base() && within(own.sentence));
+    let others = report.source.uncounted.iter();
+    let mut others = others.filter(|own| own.base == figure.base() && within(own.sentence));
     is_sure
         && figures.all(|own| !own.bound.is_some_and(Bound::may_be_more) && own.most() <= amount)
         && others.all(|own| !own.open && own.amount <= amount)

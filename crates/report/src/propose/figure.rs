@@ -71,8 +71,9 @@ fn label(before: &str, behind: &str) -> Option<String> {
     };
     let (before, behind) = (trimmed(crate::list_mark::without(before)), trimmed(behind));
     // What only leads to the number is no part of what it counts.
-    let before = before.trim_end_matches(['达', '共', '为', '有']);
+    let before = before.trim_end_matches(['达', '共', '为', '有', '到', '至']);
     let before = before.strip_prefix("其中").unwrap_or(before).to_owned();
+    let behind = behind.trim_start_matches(['的', '是']).to_owned();
     let words = if before.is_empty() { behind } else { before };
     let length = words.chars().count();
     // The end of a long clause says what is counted.

@@ -94,14 +94,16 @@ impl Shape {
         shape
     }
 
-    /// Whether a heading is that of a section: it has headings below it, and no second half; one with the mark
-    /// of a list says what it is, or has the mark of another section.
+    /// Whether a heading is that of a section: it has no second half, and says that it is about the past, or
+    /// has headings below it; one with the mark of a list says what it is, or has the mark of another section.
     fn heads_section(&self, style: Style, words: &str, is_above: bool) -> bool {
-        let says = AHEAD.iter().chain(&PAST).any(|name| words.contains(name));
-        let is_first = self.areas.is_empty() || says;
+        let has = |names: &[&str]| names.iter().any(|name| words.contains(name));
+        let (past, says) = (has(&PAST), has(&PAST) || has(&AHEAD));
+        let is_first = self.areas.is_empty();
         let own = style.mark.is_some() && self.section_marks.contains(&style.mark);
-        let named = if style.mark.is_none() { is_first } else { says };
-        own || is_above && named && !words.contains([',', '，'])
+        let named = says || style.mark.is_none() && is_first;
+        let whole = !words.contains([',', '，']);
+        own || whole && (is_above && named || past && is_first)
     }
 
     /// Whether a line begins an area, or a plan: as the one before it did, or else with a heading or the mark

@@ -110,6 +110,23 @@ fn areas_and_measures_of_lists_and_of_paragraphs() {
     assert_eq!(rules, ["R06 wrong-type", "R15 source-hash"], "{found}");
 }
 
+/// Areas and plans within paragraphs, below sections with marks.
+#[test]
+fn an_article_without_lines_of_headings() {
+    let article = include_str!("../articles/songling.txt");
+    let proposal = propose(article.as_bytes()).expect("it is a text");
+    assert_data_eq!(proposal.told.join("\n"), golden("proposed-inline.txt"));
+    let found = check_package(&package(&proposal.files));
+    let rules: Vec<_> = found.iter().map(|item| item.rule.id()).collect();
+    // The address, the numbers of no area, the seal.
+    assert!(
+        rules
+            .iter()
+            .all(|rule| ["R06 wrong-type", "R15 source-hash"].contains(rule)),
+        "{found}"
+    );
+}
+
 #[test]
 fn numbers_with_their_words_and_in_characters() {
     const BELOW: &str = "我们整修道路,出行更加方便\n\n修好身边的路。总投资超过1.2亿元,能耗下降3.5%,惠及4,118户。\n\n服务群众。培训两千余人,其中三分之一是新手,收入翻一番,新增百分之二十。做到两个维护,一批项目开工。\n";

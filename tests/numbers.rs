@@ -5,10 +5,15 @@
 
 use baoan_report::{
     data::{self, REPORT},
-    query::counted::classes,
+    query::{
+        counted::classes,
+        filter::{Column, Filter, Sort},
+        largest::is_largest,
+        told,
+    },
     state::Store,
     view,
-    viz::{Size, VARIANTS, layout},
+    viz::{Kind, Size, VARIANTS, layout, mark::Mark},
 };
 use leptos::prelude::*;
 use report::model::Figure;
@@ -71,6 +76,68 @@ fn lengths_are_compared_where_units_convert() {
     assert!(!figure("figure-points").has_length() && !figure("figure-points").counts());
     assert!(!figure("figure-handling").has_length());
     assert!(figure("figure-output").counts() && figure("figure-output").is_open());
+}
+
+#[test]
+fn numbers_are_sorted_within_what_converts() {
+    open();
+    let sort = Some(Sort {
+        column: Column::Value,
+        descending: true,
+    });
+    let filter = Filter {
+        sort,
+        ..Filter::default()
+    };
+    let rows = filter.rows(&REPORT, &str::cmp);
+    let mut bases: Vec<&str> = rows.iter().map(|own| own.base()).collect();
+    bases.dedup();
+    let apart = bases.len();
+    bases.sort_unstable();
+    bases.dedup();
+    assert_eq!(bases.len(), apart, "each unit stands together");
+    // 「1.2万亿元」 is more than 「超过1000亿元」, and 「11.78亿元」 less.
+    let money = rows.iter().filter(|own| own.base() == "元");
+    let money: Vec<_> = money.map(|own| own.text).collect();
+    assert_eq!(money[..3], ["突破1.5万亿元", "1.2万亿元", "超过1000亿元"]);
+    assert!(money.contains(&"11.78亿元"));
+    let words = sort.map(|sort| sort.words(&REPORT));
+    assert_eq!(words.as_deref(), Some("按数从大到小排列，单位不同的分开"));
+}
+
+#[test]
+fn every_sign_of_the_bars_is_explained() {
+    open();
+    let size = Size { width: 1000.0 };
+    let drawing = layout::draw(&REPORT, Kind::Bars, size);
+    let shown = |sign: &str| {
+        let mut found = false;
+        for mark in &drawing.marks {
+            mark.walk(&mut |mark| {
+                if let Mark::Text(text) = mark {
+                    found |= text.runs.iter().any(|run| run.words.as_ref() == sign);
+                }
+            });
+        }
+        found
+    };
+    let how = drawing.how_to_read.as_ref();
+    for sign in ["≥", ">", "≈", "≤", "<"] {
+        assert!(shown(sign), "{sign} is drawn");
+        let said = format!("{sign} 表示原文写“");
+        assert!(how.contains(&said), "{sign}: {how}");
+    }
+}
+
+#[test]
+fn what_may_be_larger_is_not_called_smaller() {
+    open();
+    // The first number is that of the largest digits, in one of many units; 「超过」 leaves others open.
+    let own = REPORT.figures.iter().find(|own| own.text == "11.78亿元");
+    assert!(!is_largest(&REPORT, own.expect("it is there"), None));
+    let own = REPORT.figures.iter().find(|own| own.text == "1.2万亿元");
+    assert!(!is_largest(&REPORT, own.expect("it is there"), None));
+    assert!(!told::first(&REPORT, None).is_empty());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Filtering, searching and sorting the dataset.
+//! Filtering and searching the dataset.
 
 use super::{
     address::is_sign,
@@ -7,74 +7,10 @@ use super::{
     percent,
     translation::translation,
 };
-use crate::{
-    language::{Language, current, t},
-    order::insertion_sort,
-};
+use crate::language::t;
 use report::model::{Figure, Report, Status};
-use std::cmp::Ordering;
 
-/// A column of the dataset.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Column {
-    /// What was counted.
-    Label,
-    /// The number, whatever its unit.
-    Value,
-    /// Its unit.
-    Unit,
-    /// Its area, or its plan; by their order in the article.
-    Area,
-    /// Done, or planned.
-    Status,
-    /// Where its sentence stands in the article.
-    Quote,
-}
-
-impl Column {
-    /// All that can be sorted by. The unit stands beside its number and has no column of its own.
-    pub const ALL: [Column; 6] = [
-        Column::Label,
-        Column::Value,
-        Column::Unit,
-        Column::Area,
-        Column::Status,
-        Column::Quote,
-    ];
-
-    /// Its name in the hash.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Column::Label => "label",
-            Column::Value => "value",
-            Column::Unit => "unit",
-            Column::Area => "area",
-            Column::Status => "status",
-            Column::Quote => "quote",
-        }
-    }
-
-    /// Its heading.
-    pub fn name(self) -> &'static str {
-        match self {
-            Column::Label => t!("名称"),
-            Column::Value => t!("数"),
-            Column::Unit => t!("单位"),
-            Column::Area => t!("所属"),
-            Column::Status => t!("状态"),
-            Column::Quote => t!("原文"),
-        }
-    }
-}
-
-/// A column to sort by, and which way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Sort {
-    /// The column.
-    pub column: Column,
-    /// Largest first.
-    pub descending: bool,
-}
+pub use super::sort::{Collate, Column, Sort};
 
 /// What the reader wants to see of the dataset. The default is all, by what they count.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -90,9 +26,6 @@ pub struct Filter {
     /// In this order; by what they count if `None`.
     pub sort: Option<Sort>,
 }
-
-/// How two labels compare: the browser knows pinyin, tests take code points.
-pub type Collate<'a> = &'a dyn Fn(&str, &str) -> Ordering;
 
 impl Filter {
     /// Reads the query behind the hash. Unknown keys and values are passed over. A name that
@@ -175,50 +108,10 @@ impl Filter {
             .filter(|figure| words.is_empty() || contains(report, figure, &words))
             .collect();
         if let Some(sort) = self.sort {
-            insertion_sort(&mut rows, &|a, b| {
-                let order = compare(report, sort.column, a, b, collate);
-                if sort.descending {
-                    order.reverse()
-                } else {
-                    order
-                }
-            });
+            sort.apply(report, &mut rows, collate);
         }
         rows
     }
-}
-
-impl Sort {
-    /// The order in words: 「按数值从大到小排列」.
-    pub fn words(self) -> String {
-        let name = self.column.name();
-        match (self.column, self.descending) {
-            (Column::Value, true) => t!("按{0}从大到小排列", name),
-            (Column::Value, false) => t!("按{0}从小到大排列", name),
-            (_, true) => t!("按{0}倒序排列", name),
-            (_, false) => t!("按{0}顺序排列", name),
-        }
-    }
-
-    fn parse(value: &str) -> Option<Sort> {
-        let (name, descending) = value
-            .strip_prefix('-')
-            .map_or((value, false), |name| (name, true));
-        let column = Column::ALL
-            .into_iter()
-            .find(|column| column.as_str() == name)?;
-        Some(Sort { column, descending })
-    }
-}
-
-/// How much it is, as the page says it: 「300万元」 sorts by 300, “3 million yuan” by 3 million.
-fn size(figure: &Figure) -> f64 {
-    let times = if current() == Language::English && figure.unit.starts_with('万') {
-        10_000.0
-    } else {
-        1.0
-    };
-    figure.value.approximately() * times
 }
 
 fn status(value: &str) -> Option<Status> {
@@ -285,22 +178,4 @@ pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
     }
     let section = figure.section.and_then(|id| report.source.heading(id));
     ("", section.unwrap_or(t!("全篇")))
-}
-
-fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Collate) -> Ordering {
-    match column {
-        Column::Label => collate(a.label, b.label),
-        Column::Value => size(a).total_cmp(&size(b)),
-        Column::Unit => collate(a.unit_name, b.unit_name),
-        Column::Area => place(report, a).cmp(&place(report, b)),
-        Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),
-        Column::Quote => a.quote.start.cmp(&b.quote.start),
-    }
-}
-
-/// Areas come in the article's order, then what belongs to none, then plans.
-fn place(report: &Report, figure: &Figure) -> usize {
-    let area = |id| report.areas.iter().position(|area| area.id == id);
-    let none = report.areas.len() + usize::from(figure.plan.is_some());
-    figure.area.and_then(area).unwrap_or(none)
 }

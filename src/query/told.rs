@@ -3,12 +3,15 @@
 
 mod finding;
 
-use super::count::counting;
-use crate::language::{filled, t};
+use super::{count::counting, largest::is_largest};
+use crate::{
+    language::{filled, t},
+    viz::figure::largest,
+};
 pub use finding::{framework, plans, timeline};
 use report::{
     lookup::sentence,
-    model::{COUNTS, Measure, ROLES, Report, Status},
+    model::{COUNTS, Measure, ROLES, Report, Status, Task},
 };
 
 /// The line below the headline.
@@ -41,23 +44,54 @@ fn with_counts(report: &Report, words: &str) -> String {
 pub fn stations(report: &Report) -> String {
     let roles: Vec<&str> = report.plans.iter().map(|plan| plan.role).collect();
     let told = filled(report.page.stations, &ROLES, &[&roles.join(t!("、"))]);
-    let planned = |task| {
+    // Of a number that is no figure nobody says whether it is planned.
+    let planned = |task: &Task| {
         let mut figures = report.figures.iter();
-        figures.all(|figure| figure.task != Some(task) || figure.status == Status::Planned)
+        figures.all(|figure| figure.task != Some(task.id) || figure.status == Status::Planned)
+            && !has_uncounted(report, task.sentences)
     };
     let mut tasks = report.plans.iter().flat_map(|plan| plan.tasks);
-    if tasks.all(|task| planned(task.id)) {
+    if tasks.all(planned) {
         return t!("{0}以下均为计划。", told);
     }
     told
 }
 
-/// Whether no number stands in the paragraph of a measure: no figure, and no other digit either.
+/// The heading of the card with the number that the eye lands on: the report's, or that of the area of
+/// which one is being read. It is the largest only where nothing that compares may be larger.
+pub fn first(report: &Report, read: Option<&str>) -> String {
+    let own = read.and_then(|id| report.figures.iter().find(|figure| figure.id == id));
+    let area = own.and_then(|figure| {
+        report
+            .areas
+            .iter()
+            .find(|area| figure.area == Some(area.id))
+    });
+    let figure = own.or_else(|| largest(report));
+    let sure = figure.filter(|figure| is_largest(report, figure, area));
+    match (sure, area) {
+        (Some(figure), None) => t!("以{0}计，最大的一个数", figure.unit_name),
+        (Some(figure), Some(_)) => t!("这一领域以{0}计最大的一个数", figure.unit_name),
+        (None, None) => t!("先看一个数").into(),
+        (None, Some(_)) => t!("这一领域先看一个数").into(),
+    }
+}
+
+/// Whether no number stands in the paragraph of a measure: no figure, no other digit, and none in
+/// characters.
 pub fn is_silent(report: &'static Report, measure: &Measure) -> bool {
     let is_digit = |character| matches!(character, '0'..='9' | '０'..='９');
     let sentences = measure.sentences.iter();
     let mut said = sentences.filter_map(|id| sentence(report, id));
-    measure.figures.is_empty() && said.all(|(_, sentence)| !sentence.text.contains(is_digit))
+    measure.figures.is_empty()
+        && !has_uncounted(report, measure.sentences)
+        && said.all(|(_, sentence)| !sentence.text.contains(is_digit))
+}
+
+/// Whether a quantity that is no figure stands in one of some sentences.
+fn has_uncounted(report: &Report, sentences: &[&str]) -> bool {
+    let mut uncounted = report.source.uncounted.iter();
+    uncounted.any(|own| sentences.contains(&own.sentence))
 }
 
 /// The heading of what was done.
@@ -84,6 +118,7 @@ mod tests {
         data::of,
         language::{Language, speaking},
     };
+    use report::model::Uncounted;
 
     #[test]
     fn counts_stand_in_their_places() {
@@ -116,8 +151,53 @@ mod tests {
                 let said = sentence(report, id).map_or("", |(_, sentence)| sentence.text);
                 said.contains(|c: char| c.is_ascii_digit())
             };
-            assert_eq!(silent(&uncounted), !measure.sentences.iter().any(digits));
+            let in_digits = measure.sentences.iter().any(digits);
+            let in_characters = has_uncounted(report, measure.sentences);
+            assert_eq!(silent(&uncounted), !in_digits && !in_characters);
         }
+    }
+
+    /// A quantity in a sentence that is no figure.
+    fn uncounted(sentence: &'static str) -> &'static [Uncounted] {
+        let own = Uncounted {
+            sentence,
+            base: "件",
+            amount: 3.0,
+            open: false,
+        };
+        vec![own].leak()
+    }
+
+    #[test]
+    fn a_number_in_characters_is_one() {
+        let report = of(Language::Hans);
+        let mut all = report.measures();
+        let measure = all.find(|measure| is_silent(report, measure));
+        let measure = measure.expect("one has no numbers");
+        let mut changed = *report;
+        changed.source.uncounted = uncounted(measure.sentences[0]);
+        assert!(!is_silent(Box::leak(Box::new(changed)), measure));
+    }
+
+    #[test]
+    fn the_largest_is_called_so_where_it_is() {
+        let mut report = *of(Language::Hans);
+        let own = largest(&report).expect("it has figures");
+        let unit = own.unit_name;
+        assert_eq!(first(&report, None), format!("以{unit}计，最大的一个数"));
+        assert_eq!(
+            first(&report, Some(own.id)),
+            format!("这一领域以{unit}计最大的一个数")
+        );
+        report.source.uncounted = vec![Uncounted {
+            sentence: own.quote.sentence,
+            base: own.base(),
+            amount: 1e6,
+            open: false,
+        }]
+        .leak();
+        assert_eq!(first(&report, None), "先看一个数");
+        assert_eq!(first(&report, Some(own.id)), "这一领域先看一个数");
     }
 
     #[test]
@@ -128,6 +208,10 @@ mod tests {
         let planned = figures.iter_mut().find(|figure| figure.task.is_some());
         planned.expect("a task has a figure").status = Status::Done;
         report.figures = figures.leak();
+        assert!(!stations(&report).contains("均为计划"));
+        // Nor where a number stands of which that is not said.
+        let mut report = *of(Language::Hans);
+        report.source.uncounted = uncounted(report.plans[0].tasks[0].sentences[0]);
         assert!(!stations(&report).contains("均为计划"));
     }
 }

@@ -105,7 +105,7 @@ fn counted(store: Store) -> impl Fn() -> String + Copy {
         store
             .filter()
             .sort
-            .map(|sort| t!("{0}，不分组", sort.words()))
+            .map(|sort| sort.words(&REPORT))
             .or_else(|| sorted.then(|| t!("按所数的分组").to_owned()))
     });
     move || {

@@ -20,9 +20,7 @@ pub fn overview(store: Store) -> impl IntoView {
             <div class="track">
                 <div class="stand">
                     <div class="told">{drawing(Kind::Ring)}</div>
-                    <h2 class="unseen">{move || {
-                        if store.read().is_some() { t!("这一领域最大的一个数") } else { t!("最大的一个数") }
-                    }}</h2>
+                    <h2 class="unseen">{move || told::first(&REPORT, store.read())}</h2>
                     {detail(store, Part::Overview, first, ())}
                 </div>
             </div>

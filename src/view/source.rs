@@ -14,6 +14,7 @@ use crate::{
     language::t,
     query::{
         clause::{Says, words},
+        heading::{Heading, heading},
         part::Part,
         relation::tone,
     },
@@ -86,23 +87,15 @@ fn line(sentences: &'static [Sentence]) -> AnyView {
 /// Words in the element that the place of their line calls for.
 fn set(sentences: &'static [Sentence], words: impl IntoView + 'static) -> AnyView {
     let first = &sentences[0];
-    let heads = |quote: &str| sentences.len() == 1 && first.text.trim_end_matches('。') == quote;
-    let source = &REPORT.source;
-    // A heading and the name of its section are the same words, so are their translations.
-    let shown = first.translation.unwrap_or(first.text);
-    if heads(source.title) {
-        view! { <h3 class="headline">{words}</h3> }.into_any()
-    } else if source
-        .sections
-        .iter()
-        .any(|section| shown == section.title && !section.id.contains('-'))
-    {
-        view! { <h3>{words}</h3> }.into_any()
-    } else if let Some(area) = REPORT.areas.iter().find(|area| heads(area.quote.exact)) {
-        view! { <h4 data-tone=area.id>{words}</h4> }.into_any()
-    } else if REPORT.plans.iter().any(|plan| heads(plan.quote.exact)) {
-        view! { <h4>{words}</h4> }.into_any()
-    } else if first
+    match heading(&REPORT, sentences) {
+        Some(Heading::Title) => return view! { <h3 class="headline">{words}</h3> }.into_any(),
+        Some(Heading::Section) => return view! { <h3>{words}</h3> }.into_any(),
+        Some(Heading::Area(tone)) => return view! { <h4 data-tone=tone>{words}</h4> }.into_any(),
+        Some(Heading::Plan) => return view! { <h4>{words}</h4> }.into_any(),
+        Some(Heading::Measure) => return view! { <h5>{words}</h5> }.into_any(),
+        None => {}
+    }
+    if first
         .text
         .chars()
         .all(|character| character.is_ascii_digit())

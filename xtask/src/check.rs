@@ -1,7 +1,7 @@
 //! `cargo xtask check`, `seal`, `new`: what is done with reports, by programs of their own.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use crate::command::show;
 use crate::failure::Failure;
@@ -11,7 +11,7 @@ use crate::setup::cargo;
 /// Where the reports are, from the root.
 const REPORTS: &str = "assets/reports";
 
-/// Validates a report, or the newest; says of each figure what was read, if `figures`.
+/// Validates a report, or all of them; says of each figure what was read, if `figures`.
 pub fn run(project: &Project, report: Option<&str>, figures: bool) -> Result<(), Failure> {
     let options: &[&str] = if figures { &["--figures"] } else { &[] };
     program(project, "check", report, options).map_err(|_| Failure::new("报告还有错误，都列在上面"))
@@ -61,6 +61,27 @@ fn run_on(project: &Project, name: &str, folder: &Path, options: &[&str]) -> Res
         "--",
     ];
     show(cargo(project).args(words).arg(folder).args(options))
+}
+
+/// The folder of a report that is there.
+///
+/// # Errors
+/// If there is none: which ones there are.
+pub fn report(project: &Project, report: &str) -> Result<PathBuf, Failure> {
+    let path = folder(project, Some(report));
+    if path.join("article.txt").is_file() {
+        return Ok(path);
+    }
+    let entries = fs::read_dir(project.root.join(REPORTS))
+        .into_iter()
+        .flatten();
+    let folders = entries.flatten().filter(|entry| entry.path().is_dir());
+    let mut names: Vec<_> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    Err(Failure::new(format!("没有报告「{report}」"))
+        .try_this(format!("{REPORTS} 里有：{}", names.join("、"))))
 }
 
 /// A report's folder: a path from here or from the root of the repository, or the name of one of its

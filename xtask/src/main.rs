@@ -23,16 +23,18 @@ use project::Project;
 const USAGE: &str = "\
 usage: cargo xtask <command>
 
-  serve [--port N] [--debug]  build the report and show it on 127.0.0.1 (port 8080);
-                              --debug rebuilds and reloads on every change
+  serve [REPORT] [--port N] [--debug]
+                              build the site, or that of one report alone, and show it on 127.0.0.1
+                              (port 8080); --debug rebuilds and reloads on every change
   test [--all]                formatting, lints, unit and browser tests: all of these in Chromium, those
                               that depend on the engine in Firefox and WebKitGTK, too; with --all, all
   build [--zip]               the release site in dist/; --zip packs it for a web master
   build --frozen, --archive   the sites that browser tests are about, in target/frozen and target/archive
   build REPORT                the site of one report, by its name in assets/reports or its folder, in
                               target/sites
-  check [REPORT] [--figures]  validate a report: its name in assets/reports (default: the newest), or a folder;
-                              then list what was read of each figure
+  check [REPORT] [--figures]  validate a report, by its name in assets/reports or its folder; without, all that
+                              are there, each whatever is wrong with the others; then list what was read of
+                              each figure
   new NAME ARTICLE            a new report in assets/reports/NAME from an article: what can be read out of it
                               is written down, what can't is asked
   seal [REPORT] [--compared CODE]
@@ -67,8 +69,8 @@ fn main() -> ExitCode {
             .and_then(|tools| site::build_frozen_if_changed(&project, &tools)),
         ["build", report] if !report.starts_with('-') => {
             setup::for_site(&project).and_then(|tools| {
-                let folder = check::folder(&project, Some(report));
-                site::build_one_if_changed(&project, &tools, &folder)
+                let folder = check::report(&project, report)?;
+                site::build_one_if_changed(&project, &tools, &folder).map(|_| ())
             })
         }
         ["build", "--zip"] => setup::for_site(&project)

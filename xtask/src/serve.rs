@@ -6,19 +6,22 @@ use std::net::{Ipv4Addr, TcpListener};
 use crate::command::become_program;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::{setup, site};
+use crate::{check, setup, site};
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Options {
+    /// One report alone: its name, or its folder.
+    report: Option<String>,
     port: u16,
     debug: bool,
 }
 
 impl Options {
-    /// `None` for anything but `[--port N] [--debug]`.
+    /// `None` for anything but `[REPORT] [--port N] [--debug]`.
     pub fn parse(words: &[&str]) -> Option<Self> {
         let mut options = Self {
+            report: None,
             port: 8080,
             debug: false,
         };
@@ -27,6 +30,9 @@ impl Options {
             match *word {
                 "--port" => options.port = words.next()?.parse().ok().filter(|port| *port > 0)?,
                 "--debug" => options.debug = true,
+                name if options.report.is_none() && !name.starts_with('-') => {
+                    options.report = Some(name.to_owned());
+                }
                 _ => return None,
             }
         }
@@ -38,21 +44,26 @@ impl Options {
 pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     // Asked first: nobody wants to hear it after a build of minutes.
     port_is_free(options.port)?;
+    let report = options.report.as_deref();
+    let report = report
+        .map(|name| check::report(project, name))
+        .transpose()?;
     let tools = setup::for_site(project)?;
     let port = options.port.to_string();
     if options.debug {
         println!(
             "Serving http://127.0.0.1:{port}/ and rebuilding on every change (Ctrl+C ends it)"
         );
-        return become_program(tools.command(project, "trunk").args([
-            "serve",
-            "--address",
-            "127.0.0.1",
-            "--port",
-            &port,
-        ]));
+        let mut trunk = tools.command(project, "trunk");
+        if let Some(report) = report {
+            trunk.env("BAOAN_REPORTS", report);
+        }
+        return become_program(trunk.args(["serve", "--address", "127.0.0.1", "--port", &port]));
     }
-    site::build_if_changed(project, &tools)?;
+    let dist = match report {
+        Some(report) => site::build_one_if_changed(project, &tools, &report)?,
+        None => site::build_if_changed(project, &tools).map(|()| "dist".to_owned())?,
+    };
     println!("Starting the local server (the first time it is compiled, about 15 s)");
     // The server is an ordinary program of this machine: built by the ordinary compiler.
     become_program(crate::setup::cargo(project).args([
@@ -61,7 +72,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
         "--package",
         "server",
         "--",
-        "dist",
+        &dist,
         "--port",
         &port,
     ]))
@@ -89,6 +100,7 @@ mod tests {
     #[test]
     fn options_are_read_in_any_order() {
         let expected = Some(Options {
+            report: None,
             port: 9000,
             debug: true,
         });
@@ -97,10 +109,18 @@ mod tests {
         assert_eq!(
             Options::parse(&[]),
             Some(Options {
+                report: None,
                 port: 8080,
                 debug: false
             })
         );
+        let expected = Some(Options {
+            report: Some("2031".to_owned()),
+            port: 9000,
+            debug: false,
+        });
+        assert_eq!(Options::parse(&["2031", "--port", "9000"]), expected);
+        assert_eq!(Options::parse(&["--port", "9000", "2031"]), expected);
     }
 
     #[test]
@@ -110,7 +130,8 @@ mod tests {
             &["--port", "x"],
             &["--port", "70000"],
             &["--port", "0"],
-            &["x"],
+            &["2031", "2032"],
+            &["--release"],
         ] {
             assert_eq!(Options::parse(words), None, "{words:?}");
         }

@@ -62,12 +62,12 @@ pub fn build_archive_if_changed(project: &Project, tools: &Tools) -> Result<(), 
     ARCHIVE.build_if_changed(project, tools)
 }
 
-/// Builds the site of one report, unless it is there.
+/// Builds the site of one report, unless it is there; where that is, from the root.
 pub fn build_one_if_changed(
     project: &Project,
     tools: &Tools,
     report: &Path,
-) -> Result<(), Failure> {
+) -> Result<String, Failure> {
     let name = report.file_name().unwrap_or_default().to_string_lossy();
     let (dist, record) = (format!("{}/{name}", project::SITES), format!("site-{name}"));
     let site = Site {
@@ -75,7 +75,8 @@ pub fn build_one_if_changed(
         reports: &[&report.to_string_lossy()],
         record: &record,
     };
-    site.build_if_changed(project, tools)
+    site.build_if_changed(project, tools)?;
+    Ok(dist)
 }
 
 impl Site<'_> {

@@ -1,5 +1,7 @@
 //! The article: its lines and sentences, and offsets in characters.
 
+use crate::lines::Lines;
+use crate::suffixes::Suffixes;
 use std::ops::Range;
 
 /// A line of the article that is not blank.
@@ -31,6 +33,10 @@ pub struct Article {
     pub lines: Vec<Line>,
     /// Its sentences in reading order, masthead and headings included.
     pub sentences: Vec<Sentence>,
+    /// Which line of the file a byte is in.
+    feeds: Lines,
+    /// Where words stand.
+    suffixes: Suffixes,
 }
 
 impl Article {
@@ -67,6 +73,8 @@ impl Article {
             characters += line.chars().count();
         }
         Self {
+            feeds: Lines::of(&text),
+            suffixes: Suffixes::of(&text),
             text,
             lines,
             sentences,
@@ -91,19 +99,39 @@ impl Article {
         (index < self.sentences.len()).then_some(index)
     }
 
+    /// Number, from 1, of the line of the file in which a byte stands; blank ones count.
+    pub fn line_number(&self, byte: usize) -> usize {
+        self.feeds.number(byte)
+    }
+
+    /// The byte at which the line of the file starts in which a byte stands.
+    pub fn line_start(&self, byte: usize) -> usize {
+        self.feeds.start(self.feeds.number(byte))
+    }
+
+    /// Every place, as byte offset, where words stand; places may overlap.
+    pub fn places(&self, words: &str) -> Vec<usize> {
+        self.suffixes.places(&self.text, words)
+    }
+
+    /// Some of these places, as many as that at most.
+    pub fn some_places(&self, words: &str, at_most: usize) -> impl Iterator<Item = usize> {
+        self.suffixes.some(&self.text, words).take(at_most)
+    }
+
+    /// How often words stand in it.
+    pub fn count(&self, words: &str) -> usize {
+        self.suffixes.found(&self.text, words).len()
+    }
+
+    /// Whether the words at `bytes` stand nowhere else.
+    pub fn stands_once(&self, bytes: &Range<usize>) -> bool {
+        self.suffixes.stands_once(bytes)
+    }
+
     /// Offset in Unicode code points of a byte that starts a character.
     pub fn characters_before(&self, byte: usize) -> usize {
-        let known = self
-            .sentences
-            .partition_point(|sentence| sentence.bytes.start <= byte);
-        let (from, characters) = match known.checked_sub(1) {
-            Some(index) => (
-                self.sentences[index].bytes.start,
-                self.sentences[index].first_character,
-            ),
-            None => (0, 0),
-        };
-        characters + self.text[from..byte].chars().count()
+        self.suffixes.characters_before(byte)
     }
 }
 

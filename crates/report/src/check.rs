@@ -40,7 +40,7 @@
 mod another;
 mod dates;
 mod desk;
-mod digits;
+pub(crate) mod digits;
 mod events;
 mod evidence;
 mod figures;

@@ -8,6 +8,7 @@ mod render;
 mod suggest;
 
 use crate::draft::Spot;
+use crate::lines::Lines;
 use crate::package::FileId;
 use crate::rule::Rule;
 use std::collections::HashMap;
@@ -84,10 +85,11 @@ impl Diagnostics {
             *count <= LISTED
         });
         let omitted = total - findings.len();
+        let lines = texts.each_ref().map(|text| Lines::of(text));
         let place = |finding: Finding| {
             let text = &texts[finding.at.file as usize];
             let (start, end) = within(text, finding.at);
-            let (line, column) = position(text, start);
+            let (line, column) = position(text, &lines[finding.at.file as usize], start);
             let Finding {
                 rule,
                 at,
@@ -207,9 +209,7 @@ fn within(text: &str, at: Spot) -> (usize, usize) {
 }
 
 /// Line and column of a byte, both from 1, the column in characters.
-fn position(text: &str, byte: usize) -> (usize, usize) {
-    let before = &text[..byte];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = before.matches('\n').count() + 1;
-    (line, before[line_start..].chars().count() + 1)
+fn position(text: &str, lines: &Lines, byte: usize) -> (usize, usize) {
+    let line = lines.number(byte);
+    (line, text[lines.start(line)..byte].chars().count() + 1)
 }

@@ -4,13 +4,14 @@
 //! text that was missing or of the wrong type is empty here: that was reported when it was
 //! read, and rules pass over empty texts.
 
+use crate::list_mark::without;
 use crate::model::{Bound, CHANNELS, COUNTS, EACH, Kind, Lane, Moment, Origin, ROLES, Status};
 use crate::number::Number;
 use crate::package::FileId;
 use std::ops::Deref;
 
 /// A stretch of a file, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Spot {
     /// The file.
     pub file: FileId,
@@ -214,6 +215,8 @@ pub struct Area {
 #[derive(Debug, Clone)]
 pub struct Measure {
     pub id: Text,
+    /// Without, it is called by its quote.
+    pub title: Option<Text>,
     pub quote: Quote,
     pub lines: Vec<Quote>,
 }
@@ -385,6 +388,16 @@ pub struct Term {
     pub zh: Text,
     /// The usual one first.
     pub en: Vec<Text>,
+}
+
+impl Measure {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        match &self.title {
+            Some(title) => title,
+            None => without(&self.quote.exact).trim_end_matches(['。', '；', '：', ':']),
+        }
+    }
 }
 
 impl Draft {

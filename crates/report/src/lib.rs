@@ -50,6 +50,10 @@ pub mod emit;
 #[cfg(feature = "native")]
 mod encoding;
 #[cfg(feature = "native")]
+mod lines;
+#[cfg(feature = "native")]
+mod list_mark;
+#[cfg(feature = "native")]
 mod load;
 #[cfg(feature = "native")]
 mod lower;
@@ -73,6 +77,8 @@ mod selector;
 mod sentences;
 #[cfg(feature = "native")]
 pub mod series;
+#[cfg(feature = "native")]
+mod suffixes;
 #[cfg(feature = "native")]
 pub mod traditional;
 #[cfg(feature = "native")]

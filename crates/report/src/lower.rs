@@ -7,12 +7,14 @@ mod events;
 mod outlook;
 mod review;
 mod source;
+mod uncounted;
 
 use crate::article::Article;
 use crate::draft::{self, At, Draft};
 use crate::model;
 use crate::outline::Outline;
 use crate::selector;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Turns a draft without errors into the report it describes.
@@ -28,10 +30,16 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
         outline,
         text,
         sentences: source.sentences,
+        areas: areas(draft),
+        plans: plans(draft),
+        figures: figures(draft),
     };
     Box::leak(Box::new(model::Report {
         page: source::page(&draft.page),
-        source,
+        source: model::Source {
+            uncounted: lower.uncounted(),
+            ..source
+        },
         areas: list(
             draft
                 .areas
@@ -72,6 +80,42 @@ struct Lower<'a> {
     outline: &'a Outline,
     text: &'static str,
     sentences: &'static [model::Sentence],
+    /// The area of each measure.
+    areas: HashMap<&'a str, &'static str>,
+    /// The plan of each task.
+    plans: HashMap<&'a str, &'static str>,
+    /// The figures of whatever they are written to belong to.
+    figures: HashMap<&'a str, Vec<&'static str>>,
+}
+
+fn areas(draft: &Draft) -> HashMap<&str, &'static str> {
+    let mut areas = HashMap::new();
+    for area in &draft.areas {
+        let id = leak(&area.id);
+        let measures = area.measures.iter();
+        areas.extend(measures.map(|measure| (measure.id.as_str(), id)));
+    }
+    areas
+}
+
+fn plans(draft: &Draft) -> HashMap<&str, &'static str> {
+    let mut plans = HashMap::new();
+    for plan in &draft.plans {
+        let id = leak(&plan.id);
+        let tasks = plan.tasks.iter();
+        plans.extend(tasks.map(|task| (task.id.as_str(), id)));
+    }
+    plans
+}
+
+fn figures(draft: &Draft) -> HashMap<&str, Vec<&'static str>> {
+    let mut owned: HashMap<&str, Vec<&'static str>> = HashMap::new();
+    for figure in &draft.figures {
+        for (_, owner) in figure.owners() {
+            owned.entry(owner).or_default().push(leak(&figure.id));
+        }
+    }
+    owned
 }
 
 impl Lower<'_> {

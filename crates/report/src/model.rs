@@ -16,6 +16,7 @@ mod framework;
 mod kind;
 mod page;
 mod shape;
+mod uncounted;
 
 pub use bound::Bound;
 pub use event::{Event, Lane, Moment};
@@ -23,6 +24,7 @@ pub use framework::{Framework, Group, Note, Origin, Slot};
 pub use kind::Kind;
 pub use page::{CHANNELS, COUNTS, Dots, EACH, Hub, Page, Parts, ROLES};
 pub use shape::Shape;
+pub use uncounted::Uncounted;
 
 use crate::number::Number;
 use crate::wire;
@@ -115,6 +117,9 @@ pub struct Source {
     /// Its sections in reading order.
     #[serde(deserialize_with = "wire::list")]
     pub sections: &'static [Section],
+    /// Its quantities that are none of the figures.
+    #[serde(deserialize_with = "wire::list")]
+    pub uncounted: &'static [Uncounted],
 }
 
 /// A named stretch of the article, from its heading to the next one.
@@ -186,18 +191,18 @@ pub struct Area {
     pub figures: &'static [&'static str],
 }
 
-/// One measure of an area: a paragraph of the article.
+/// One measure of an area: some sentences of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Measure {
     /// `measure-<area>-<order>`.
     pub id: &'static str,
     /// Place in its area, from 1.
     pub order: u8,
-    /// The paragraph's first sentence without its full stop.
+    /// What it is called: words of its first sentence, without the mark of a list and the full stop.
     pub title: &'static str,
-    /// That sentence.
+    /// That sentence, or what it begins with.
     pub quote: Quote,
-    /// What it was in particular, in clauses of the paragraph.
+    /// What it was in particular, in clauses of these.
     #[serde(deserialize_with = "wire::list")]
     pub lines: &'static [Line],
     /// Ids of all its sentences, the title first.

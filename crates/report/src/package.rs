@@ -9,7 +9,7 @@ use std::path::Path;
 const GLYPHS: [&str; 2] = ["fonts/song.glyphs.txt", "fonts/song-hant.glyphs.txt"];
 
 /// No file of a report is anywhere near as big; whatever is, is not read.
-pub const SIZE_LIMIT: u64 = 1 << 20;
+pub const SIZE_LIMIT: u64 = 4 << 20;
 
 /// The files of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

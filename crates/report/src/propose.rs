@@ -3,18 +3,23 @@
 //! Nothing is guessed that the checker would not compare with the article; what is left to the editor is
 //! empty, with a question above it, and the checker points at it.
 
+mod block;
 mod decode;
+mod figure;
+mod figures;
 mod framework;
 mod numbers;
+mod quote;
 mod shape;
 mod tables;
+mod toml;
 
 use crate::article::Article;
 use crate::package::FileId;
 use numbers::Numbers;
 use shape::Shape;
 
-pub(crate) use tables::text as toml_text;
+pub(crate) use toml::text as toml_text;
 
 /// What is put into a new folder.
 #[derive(Debug, Clone)]
@@ -44,7 +49,7 @@ pub fn propose(bytes: &[u8]) -> Result<Proposal, String> {
     let mut files = vec![
         file(FileId::Report, tables::report(&article, &shape, &numbers)),
         file(FileId::Areas, tables::areas(&article, &shape)),
-        file(FileId::Figures, tables::figures(&article, &numbers)),
+        file(FileId::Figures, figures::figures(&article, &numbers)),
         file(FileId::Plans, tables::plans(&article, &shape, &numbers)),
         file(FileId::Events, tables::events(&article, &shape)),
         file(FileId::References, tables::REFERENCES.to_owned()),

@@ -1,10 +1,13 @@
 //! Quantities as papers print them: 「38场次」「300余万元」「两期」「超过1.2万亿元」, “730 suggestions”.
 //!
 //! Whoever takes one apart asks here, so that cards, drawings and checker agree on where the
-//! number ends. What it says is read in `read`, what stands around it in `around`.
+//! number ends. What it says is read in `read`, what stands around it in `around`; where one stands in
+//! running text is found by `numerals` and `printed`.
 
 pub(crate) mod around;
 pub(crate) mod kinds;
+pub(crate) mod numerals;
+pub(crate) mod printed;
 pub(crate) mod read;
 #[cfg(test)]
 mod round_trip;

@@ -8,8 +8,8 @@ use crate::draft::{Found, Quote};
 pub enum Trouble {
     /// The words don't stand in the article (with that prefix and suffix).
     Absent,
-    /// They stand there more than once: at these byte offsets.
-    Ambiguous(Vec<usize>),
+    /// They stand there more than once.
+    Ambiguous,
     /// They reach over the end of a sentence.
     Spans(Found),
 }
@@ -19,43 +19,45 @@ pub enum Trouble {
 /// # Errors
 /// If there is no such place, more than one, or one that is not inside a sentence.
 pub fn locate(article: &Article, quote: &Quote) -> Result<Found, Trouble> {
-    let exact = quote.exact.as_str();
-    let places = candidates(article, quote);
-    match places[..] {
-        [] => Err(Trouble::Absent),
-        [start] => {
-            let end = start + exact.len();
-            let sentence = article.sentence_from(start).ok_or(Trouble::Absent)?;
-            let found = Found {
-                start,
-                end,
-                sentence,
-            };
-            let bytes = &article.sentences[sentence].bytes;
-            let fits = bytes.start <= start && end <= bytes.end;
-            if fits {
-                Ok(found)
-            } else {
-                Err(Trouble::Spans(found))
-            }
-        }
-        _ => Err(Trouble::Ambiguous(places)),
+    let [prefix, exact, suffix] = parts(quote);
+    let whole = [prefix, exact, suffix].concat();
+    match article.count(&whole) {
+        _ if exact.is_empty() => return Err(Trouble::Absent),
+        0 => return Err(Trouble::Absent),
+        1 => {}
+        _ => return Err(Trouble::Ambiguous),
+    }
+    let start = article.places(&whole)[0] + prefix.len();
+    let end = start + exact.len();
+    let sentence = article.sentence_from(start).ok_or(Trouble::Absent)?;
+    let found = Found {
+        start,
+        end,
+        sentence,
+    };
+    let bytes = &article.sentences[sentence].bytes;
+    let fits = bytes.start <= start && end <= bytes.end;
+    if fits {
+        Ok(found)
+    } else {
+        Err(Trouble::Spans(found))
     }
 }
 
+/// What a quote says: what stands before its words, these, what stands behind them.
+pub fn parts(quote: &Quote) -> [&str; 3] {
+    let [prefix, suffix] = [&quote.prefix, &quote.suffix]
+        .map(|words| words.as_ref().map_or("", |words| words.as_str()));
+    [prefix, &quote.exact, suffix]
+}
+
 /// Every place where the words stand between their prefix and suffix.
-fn candidates(article: &Article, quote: &Quote) -> Vec<usize> {
-    let exact = quote.exact.as_str();
-    let prefix = quote.prefix.as_ref().map_or("", |prefix| prefix.as_str());
-    let suffix = quote.suffix.as_ref().map_or("", |suffix| suffix.as_str());
-    let fits = |at: &usize| {
-        article.text[..*at].ends_with(prefix)
-            && article.text[at + exact.len()..].starts_with(suffix)
-    };
-    places(&article.text, exact)
-        .into_iter()
-        .filter(fits)
-        .collect()
+pub fn candidates(article: &Article, quote: &Quote) -> Vec<usize> {
+    let [prefix, exact, suffix] = parts(quote);
+    let places = article
+        .places(&[prefix, exact, suffix].concat())
+        .into_iter();
+    places.map(|at| at + prefix.len()).collect()
 }
 
 /// Every place, as byte offset, where words stand in a text; places may overlap.
@@ -70,12 +72,4 @@ pub fn places(text: &str, words: &str) -> Vec<usize> {
         from = at + first.len_utf8();
     }
     places
-}
-
-/// Whether words stand in a text exactly once.
-pub fn stands_once(text: &str, words: &str) -> bool {
-    let (Some(at), Some(first)) = (text.find(words), words.chars().next()) else {
-        return false;
-    };
-    !text[at + first.len_utf8()..].contains(words)
 }

@@ -69,13 +69,15 @@ rules! {
     Section = "R18 section", Error;
     /// Every line of the article belongs to a section.
     SectionCover = "R19 section-cover", Error;
-    /// An area's and a plan's words are those of its heading, which is a line of its own.
+    /// An area's and a plan's words are those of its heading, in their order, without the mark of a list; the
+    /// heading is a line, or what a sentence begins with.
     Heading = "R20 heading", Error;
     /// What is listed stands in the article in that order.
     Order = "R21 order", Error;
-    /// A measure is the first sentence of a line of its area.
+    /// A measure starts where a sentence of its area does; a title of its own is made of that sentence's
+    /// words, without the mark of a list.
     MeasureLine = "R22 measure-line", Error;
-    /// Every line of an area is a measure: nothing is forgotten.
+    /// Every sentence of an area belongs to a measure: nothing is forgotten.
     AreaCover = "R23 area-cover", Error;
     /// A task is a sentence of its plan's section.
     TaskPlace = "R24 task-place", Error;

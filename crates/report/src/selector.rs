@@ -1,7 +1,6 @@
 //! The words around a quote that make it unique (W3C TextQuoteSelector).
 
 use crate::article::Article;
-use crate::quotes::stands_once;
 use std::ops::Range;
 
 /// How many characters of context a quote has at least, where the article has them.
@@ -16,7 +15,7 @@ pub fn around<'a>(article: &'a Article, bytes: &Range<usize>) -> (&'a str, &'a s
         let start = back(text, bytes.start, length);
         let end = forward(text, bytes.end, length);
         let whole = start == 0 && end == text.len();
-        if whole || stands_once(text, &text[start..end]) {
+        if whole || article.stands_once(&(start..end)) {
             return (&text[start..bytes.start], &text[bytes.end..end]);
         }
         length *= 2;

@@ -1,6 +1,7 @@
 //! Figures by unit: bars from zero on one scale where several of one kind share a unit, large numerals
 //! where a unit has only one. Different units and different kinds are never compared.
 
+mod how;
 mod multiple;
 mod single;
 
@@ -91,8 +92,7 @@ pub fn sized(report: &Report, figures: &[&'static Figure], size: Size, sizes: Si
         height,
         title: t!("按单位分组：{0}个数据", int(figures.len())).into(),
         desc: t!("{0}。", told.join(t!("；"))).into(),
-        how_to_read: t!("只有单位相同的才相比；斜纹是计划；≥ 表示原文写“余”，实际不少于此数。")
-            .into(),
+        how_to_read: how::to_read(figures).into(),
         axis: None,
         marks,
         alone: None,

@@ -26,7 +26,7 @@ pub(super) fn report(draft: &mut Draft, article: &Article, out: &mut Findings) -
     let quotes: Vec<_> = long.into_iter().step_by(step).collect();
     let absent = quotes
         .iter()
-        .filter(|quote| !article.text.contains(quote.exact.as_str()))
+        .filter(|quote| article.count(&quote.exact) == 0)
         .count();
     let is_another = quotes.len() >= ENOUGH && absent * 4 > quotes.len() * 3;
     if is_another {

@@ -2,7 +2,8 @@
 
 use crate::article::Article;
 use crate::diagnostics::Texts;
-use crate::draft::{Draft, Quote, Spot, Text};
+use crate::draft::{Draft, Found, Quote, Spot, Text};
+use crate::list_mark::mark;
 use crate::outline::{Outline, lines_starting_with};
 use crate::package::{FileId, Package};
 use std::ops::Range;
@@ -39,28 +40,22 @@ impl Desk<'_> {
 
     /// Line number, from 1, of a byte of the article.
     pub fn line_number(&self, byte: usize) -> usize {
-        self.article.text[..byte].matches('\n').count() + 1
+        self.article.line_number(byte)
     }
 
     /// Index of the line in which a quote stands.
     pub fn line_of(&self, quote: &Quote) -> Option<usize> {
-        quote
-            .found
-            .map(|found| self.article.sentences[found.sentence].line)
+        let found = quote.found?;
+        Some(self.article.sentences[found.sentence].line)
     }
 
-    /// Whether a quote is a line of its own.
-    pub fn is_whole_line(&self, quote: &Quote) -> bool {
-        quote.found.is_none_or(|found| {
-            let line = self.article.sentences[found.sentence].line;
-            self.article.lines[line].bytes == (found.start..found.end)
-        })
+    /// Whether a quote stands where its sentence starts, but for the mark of a list.
+    pub fn starts_sentence(&self, found: Found) -> bool {
+        let sentence = &self.article.sentences[found.sentence].bytes;
+        let before = &self.article.text[sentence.start..found.start];
+        let words = self.article.sentence(found.sentence);
+        before.trim().is_empty() || mark(words).is_some_and(|(_, end)| end == before.len())
     }
-}
-
-/// Line number, from 1, of a spot.
-pub(super) fn line_number(texts: &Texts, at: Spot) -> usize {
-    texts[at.file as usize][..at.start].matches('\n').count() + 1
 }
 
 /// The spot of one character inside a text value, where the value is written without

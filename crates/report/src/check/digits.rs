@@ -9,42 +9,49 @@
 //! | an event | what is left in its quote |
 //! | `[[uncounted]]` | what is left then, with a reason |
 //!
-//! What numbers a page, a paper or a session need not be listed: it is none of the report's quantities.
+//! What numbers a page, a paper, a session or an item of a list need not be listed: it is none of the
+//! report's quantities.
 
 mod carriers;
+mod stretches;
 
 use super::desk::Desk;
 use super::wording::{digit_groups, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::Uncounted;
+use crate::list_mark::numbers_item;
 use crate::quantity::around::is_name;
 use crate::quantity::digit;
 use crate::rule::Rule;
-use carriers::{Carrier, Carriers};
+use carriers::{Carriers, in_ascii};
 use std::ops::Range;
+pub(crate) use stretches::Stretches;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let carriers = Carriers::new(desk);
-    let mut needed: Vec<&Uncounted> = Vec::new();
+    let listed: Stretches<usize> = desk
+        .draft
+        .uncounted
+        .iter()
+        .enumerate()
+        .filter_map(|(index, number)| {
+            let found = number.quote.found?;
+            Some((found.start..found.end, index))
+        })
+        .collect();
+    let mut needed = vec![false; desk.draft.uncounted.len()];
     // Up to where the last number that nobody accounts for was told, whole.
     let mut told = 0;
     for group in digit_groups(&desk.article.text) {
-        match carriers.sole[..]
-            .iter()
-            .filter(|carrier| carrier.holds(&group))
-            .collect::<Vec<_>>()[..]
-        {
+        match carriers.sole.holding(&group)[..] {
             [_] => {}
             [first, second, ..] => twice(desk, &group, [first, second], out),
-            [] if carriers.events.iter().any(|carrier| carrier.holds(&group)) => {}
-            [] => match desk
-                .draft
-                .uncounted
-                .iter()
-                .find(|number| lists(number, &group))
-            {
-                Some(number) => needed.push(number),
-                None if group.start < told || is_name(&desk.article.text, &group) => {}
+            [] if !carriers.events.holding(&group).is_empty() => {}
+            [] => match listed.holding(&group).into_iter().min() {
+                Some(number) => needed[*number] = true,
+                None if group.start < told
+                    || is_name(&desk.article.text, &group)
+                    || numbers_item(desk.article, &group) => {}
                 None => {
                     let number = whole(&desk.article.text, &group);
                     told = number.end;
@@ -53,18 +60,14 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             },
         }
     }
-    for number in &desk.draft.uncounted {
-        if !needed
-            .iter()
-            .any(|other| other.quote.exact.at == number.quote.exact.at)
-        {
-            superfluous(number, &carriers, out);
-        }
+    let numbers = desk.draft.uncounted.iter().zip(needed);
+    for (number, _) in numbers.filter(|(_, needed)| !needed) {
+        superfluous(number, &carriers, out);
     }
 }
 
 /// A number with its decimals, thousands and per cent sign: 「2.5 %」 is one.
-fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
+pub(crate) fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
     let mut end = group.end;
     while let Some(rest) = text[end..].strip_prefix(['.', ',', '．']) {
         let digits = rest.len() - rest.trim_start_matches(|next| digit(next).is_some()).len();
@@ -83,17 +86,9 @@ fn whole(text: &str, group: &Range<usize>) -> Range<usize> {
     group.start..end
 }
 
-/// Whether an `[[uncounted]]` entry lists a number, whole.
-fn lists(number: &Uncounted, group: &Range<usize>) -> bool {
-    number
-        .quote
-        .found
-        .is_some_and(|found| found.start <= group.start && group.end <= found.end)
-}
-
-fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&Carrier<'_>; 2], out: &mut Findings) {
+fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&&str; 2], out: &mut Findings) {
     let number = &desk.article.text[group.clone()];
-    let [first, second] = carriers.map(|carrier| carrier.id);
+    let [first, second] = carriers;
     out.push(
         Rule::DigitsAccounted,
         desk.in_article(group),
@@ -105,8 +100,7 @@ fn twice(desk: &Desk<'_>, group: &Range<usize>, carriers: [&Carrier<'_>; 2], out
 
 fn unaccounted(desk: &Desk<'_>, group: &Range<usize>, carriers: &Carriers<'_>, out: &mut Findings) {
     let number = &desk.article.text[group.clone()];
-    let lost = |part| carriers.lost.iter().any(|lost| same_number(lost, part));
-    if numbers(number).all(lost) {
+    if numbers(number).all(|part| carriers.lost.contains(&in_ascii(part))) {
         return;
     }
     let entry = format!("[[uncounted]]，exact = \"{number}\"");
@@ -121,21 +115,16 @@ fn unaccounted(desk: &Desk<'_>, group: &Range<usize>, carriers: &Carriers<'_>, o
     ));
 }
 
-/// Whether two runs of digits are the same, whatever their width.
-fn same_number(left: &str, right: &str) -> bool {
-    left.chars().map(digit).eq(right.chars().map(digit))
-}
-
 /// An entry that says a number does not count, where it counts, or where there is none.
 fn superfluous(number: &Uncounted, carriers: &Carriers<'_>, out: &mut Findings) {
     let Some(found) = number.quote.found else {
         return;
     };
-    let meets =
-        |carrier: &&Carrier<'_>| carrier.bytes.start < found.end && found.start < carrier.bytes.end;
-    let message = match carriers.sole.iter().chain(&carriers.events).find(meets) {
+    let part = found.start..found.end;
+    let carrier = carriers.sole.meeting(&part);
+    let message = match carrier.or_else(|| carriers.events.meeting(&part)) {
         _ if digit_groups(&number.quote.exact).is_empty() => "这里没有数字".to_owned(),
-        Some(carrier) => format!("这个数字由 {} 说明，不必再列", carrier.id),
+        Some(id) => format!("这个数字由 {id} 说明，不必再列"),
         None => "这不是一个完整的数字，或者前面已经列过".to_owned(),
     };
     out.push(Rule::Uncounted, number.quote.exact.at, message)

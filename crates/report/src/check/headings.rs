@@ -1,37 +1,46 @@
 //! What areas and plans are called is what their headings say.
 
 use super::desk::Desk;
+use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Area, Plan, Quote, Text};
+use crate::list_mark::{mark, without};
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     for area in &desk.draft.areas {
-        whole_line(desk, &area.quote, out);
+        beginning(desk, &area.quote, out);
         words_of_area(area, out);
     }
     for plan in &desk.draft.plans {
-        whole_line(desk, &plan.quote, out);
+        beginning(desk, &plan.quote, out);
         words_of_plan(plan, out);
     }
 }
 
-/// A heading is a line of its own: sections start there.
-fn whole_line(desk: &Desk<'_>, quote: &Quote, out: &mut Findings) {
-    if !desk.is_whole_line(quote) {
-        let line = desk
-            .line_of(quote)
-            .map_or("", |line| desk.article.line(line));
-        out.push(Rule::Heading, quote.exact.at, "标题句应是原文里单独的一行")
-            .label("这只是一行的一部分")
-            .help(format!("整行是「{line}」"));
+/// Sections start where a sentence does.
+fn beginning(desk: &Desk<'_>, quote: &Quote, out: &mut Findings) {
+    if let Some(found) = quote.found
+        && !desk.starts_sentence(found)
+    {
+        out.push(
+            Rule::Heading,
+            quote.exact.at,
+            "标题要从一行或一句的开头取起",
+        )
+        .label("这不是一句的开头")
+        .help(format!(
+            "这一句是「{}」",
+            desk.article.sentence(found.sentence)
+        ));
     }
 }
 
 fn words_of_area(area: &Area, out: &mut Findings) {
     let heading = &area.quote.exact;
-    stands_in("title", &area.title, heading, out);
-    stands_in("tagline", &area.tagline, heading, out);
+    for (name, words) in [("title", &area.title), ("tagline", &area.tagline)] {
+        of_heading(name, words, heading, out);
+    }
     if !area.short.is_empty()
         && !area.title.is_empty()
         && !area.title.starts_with(area.short.as_str())
@@ -46,10 +55,11 @@ fn words_of_plan(plan: &Plan, out: &mut Findings) {
     if heading.is_empty() || plan.aim.is_empty() || plan.title.is_empty() {
         return;
     }
-    let rest = heading.strip_prefix(plan.aim.as_str());
+    let words = without(heading).trim_end_matches('。');
+    let rest = words.strip_prefix(plan.aim.as_str());
     let title = rest.and_then(|rest| rest.strip_prefix([',', '，']));
     if title != Some(plan.title.as_str()) {
-        let (at, help) = match heading.split_once([',', '，']) {
+        let (at, help) = match words.split_once([',', '，']) {
             Some((aim, title)) => {
                 let at = if plan.aim.value == aim {
                     plan.title.at
@@ -65,6 +75,27 @@ fn words_of_plan(plan: &Plan, out: &mut Findings) {
             .help(help);
     }
     stands_in("role", &plan.role, &plan.aim, out);
+}
+
+/// What an area is called is words of its heading, in their order, without the mark of a list.
+fn of_heading(name: &str, words: &Text, heading: &Text, out: &mut Findings) {
+    if words.is_empty() || heading.is_empty() {
+        return;
+    }
+    if !is_subsequence(words, heading) {
+        let (message, label) = unlike(name, words, (" quote", heading));
+        out.push(Rule::Heading, words.at, message)
+            .label(label)
+            .help(format!("标题是「{}」", heading.value));
+    } else if let Some((_, end)) = mark(words) {
+        let mark = words[..end].trim();
+        out.push(
+            Rule::Heading,
+            words.at,
+            format!("「{mark}」是编号，不是标题里的字"),
+        )
+        .label(format!("应是「{}」", &words[end..]));
+    }
 }
 
 fn stands_in(name: &str, words: &Text, heading: &Text, out: &mut Findings) {

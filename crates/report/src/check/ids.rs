@@ -1,9 +1,10 @@
 //! Ids are permalinks: well formed, telling their place, and unique.
 
-use super::desk::line_number;
 use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Text};
+use crate::lines::Lines;
 use crate::rule::Rule;
+use std::collections::HashMap;
 
 pub(super) fn check(draft: &Draft, texts: &Texts, out: &mut Findings) {
     for (area_index, area) in draft.areas.iter().enumerate() {
@@ -88,9 +89,12 @@ fn named(id: &Text, prefix: &str, out: &mut Findings) {
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a Text>, texts: &Texts, out: &mut Findings) {
-    let mut seen: Vec<&Text> = Vec::new();
+    let mut seen: HashMap<&str, &Text> = HashMap::new();
+    let mut lines = None;
     for id in ids.filter(|id| !id.is_empty()) {
-        if let Some(earlier) = seen.iter().find(|earlier| earlier.value == id.value) {
+        if let Some(earlier) = seen.get(id.as_str()) {
+            // All of them stand in one file.
+            let lines = lines.get_or_insert_with(|| Lines::of(&texts[id.at.file as usize]));
             out.push(
                 Rule::IdUnique,
                 id.at,
@@ -98,11 +102,11 @@ fn unique<'a>(ids: impl Iterator<Item = &'a Text>, texts: &Texts, out: &mut Find
             )
             .label(format!(
                 "第 {} 行已经用了它",
-                line_number(texts, earlier.at)
+                lines.number(earlier.at.start)
             ))
             .help("换一个编号；如果是同一件事写了两遍，删去一遍");
         } else {
-            seen.push(id);
+            seen.insert(id, id);
         }
     }
 }

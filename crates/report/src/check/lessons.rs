@@ -4,6 +4,7 @@ use super::desk::Desk;
 use crate::diagnostics::Findings;
 use crate::draft::Lesson;
 use crate::rule::Rule;
+use std::collections::HashSet;
 
 /// Id of the section that holds the lessons.
 const SECTION: &str = "lessons";
@@ -26,15 +27,12 @@ fn cover(desk: &Desk<'_>, out: &mut Findings) {
     let Some(section) = desk.outline.section(SECTION) else {
         return;
     };
-    let lines = &desk.article.lines[section.lines.clone()];
-    for sentence in lines.iter().skip(1).flat_map(|line| line.sentences.clone()) {
-        let quoted = |lesson: &Lesson| {
-            lesson
-                .quote
-                .found
-                .is_some_and(|found| found.sentence == sentence)
-        };
-        if !lessons.iter().any(quoted) {
+    let quoted = lessons.iter().filter_map(|lesson| lesson.quote.found);
+    let quoted: HashSet<usize> = quoted.map(|found| found.sentence).collect();
+    let opening = desk.article.sentences[section.heading].line;
+    for sentence in section.sentences.clone() {
+        let is_below = desk.article.sentences[sentence].line > opening;
+        if is_below && !quoted.contains(&sentence) {
             out.push(
                 Rule::Lesson,
                 desk.in_article(&desk.article.sentences[sentence].bytes),
@@ -50,13 +48,13 @@ fn cover(desk: &Desk<'_>, out: &mut Findings) {
 }
 
 fn place(desk: &Desk<'_>, lesson: &Lesson, out: &mut Findings) {
-    let (Some(found), Some(line)) = (lesson.quote.found, desk.line_of(&lesson.quote)) else {
+    let Some(found) = lesson.quote.found else {
         return;
     };
     let at = lesson.quote.exact.at;
     let section = desk
         .outline
-        .section_of(line)
+        .section_of(found.sentence)
         .map_or("", |section| &section.id);
     if section != SECTION {
         out.push(Rule::Lesson, at, "这一句不在体会的栏目里")

@@ -3,9 +3,11 @@
 use crate::diagnostics::{Findings, nearest};
 use crate::draft::{Draft, Owner, Text};
 use crate::rule::Rule;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// A kind of entity that can be referred to.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
     Area,
     Measure,
@@ -83,8 +85,43 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
     }
 }
 
+/// For an id that is not there, and the kinds that it may have: which one is nearest.
+type Nearest<'a> = HashMap<(String, Vec<Kind>), Option<&'a str>>;
+
 /// The ids of all that can be named, whether it may be referred to or not.
-fn known<'a>(draft: &'a Draft) -> Vec<(Kind, &'a str)> {
+struct Known<'a> {
+    /// In the report's order.
+    all: Vec<(Kind, &'a str)>,
+    /// Of two with one id the first.
+    kinds: HashMap<&'a str, Kind>,
+    /// What was nearest to an id that is not there: the same one is often written a hundred times.
+    near: RefCell<Nearest<'a>>,
+}
+
+impl<'a> Known<'a> {
+    fn nearest(&self, id: &str, kinds: &[Kind]) -> Option<&'a str> {
+        let key = (id.to_owned(), kinds.to_vec());
+        let known = self.near.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let fitting = self.all.iter().filter(|(kind, _)| kinds.contains(kind));
+            let found = nearest(id, fitting.map(|(_, id)| *id));
+            self.near.borrow_mut().insert(key, found);
+            found
+        })
+    }
+}
+
+fn known(draft: &Draft) -> Known<'_> {
+    let all = named(draft);
+    let mut kinds = HashMap::new();
+    for (kind, id) in &all {
+        kinds.entry(*id).or_insert(*kind);
+    }
+    let near = RefCell::default();
+    Known { all, kinds, near }
+}
+
+fn named<'a>(draft: &'a Draft) -> Vec<(Kind, &'a str)> {
     let mut known = Vec::new();
     let mut add = |kind, id: &'a Text| {
         if !id.is_empty() {
@@ -120,7 +157,7 @@ fn known<'a>(draft: &'a Draft) -> Vec<(Kind, &'a str)> {
     known
 }
 
-fn list(ids: &[Text], kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings) {
+fn list(ids: &[Text], kinds: &[Kind], known: &Known<'_>, out: &mut Findings) {
     for (index, id) in ids.iter().enumerate() {
         if ids[..index].iter().any(|earlier| earlier.value == id.value) {
             out.push(
@@ -136,22 +173,22 @@ fn list(ids: &[Text], kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings
     }
 }
 
-fn one(id: &Text, kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings) {
+fn one(id: &Text, kinds: &[Kind], known: &Known<'_>, out: &mut Findings) {
     let wanted = kinds
         .iter()
         .map(|kind| kind.name())
         .collect::<Vec<_>>()
         .join("、");
-    match known.iter().find(|(_, other)| *other == id.value) {
-        Some((kind, _)) if kinds.contains(kind) => {}
-        Some((kind, _)) => {
+    match known.kinds.get(id.as_str()) {
+        Some(kind) if kinds.contains(kind) => {}
+        Some(kind) => {
             out.push(
                 Rule::Link,
                 id.at,
                 format!("{} 是{}，不能用在这里", id.value, kind.name()),
             )
             .label(format!("应是{wanted}的编号"))
-            .help(match children(&id.value, kinds, known)[..] {
+            .help(match children(&id.value, kinds, &known.all)[..] {
                 [] => "换成那一类的编号，或删去".to_owned(),
                 ref children => format!("{} 之下有 {}", id.value, children.join("、")),
             });
@@ -160,11 +197,7 @@ fn one(id: &Text, kinds: &[Kind], known: &[(Kind, &str)], out: &mut Findings) {
             let finding = out
                 .push(Rule::Link, id.at, format!("没有编号是 {} 的条目", id.value))
                 .label(format!("应是{wanted}的编号"));
-            let candidates = known
-                .iter()
-                .filter(|(kind, _)| kinds.contains(kind))
-                .map(|(_, id)| *id);
-            match nearest(&id.value, candidates) {
+            match known.nearest(&id.value, kinds) {
                 Some(nearest) => finding.help(format!("是不是想写 \"{nearest}\"？")),
                 None => finding.help("检查编号，或先补上那一条"),
             };

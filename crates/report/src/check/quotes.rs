@@ -8,6 +8,7 @@ use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Found, Quote};
 use crate::quotes::{self, Trouble};
 use crate::rule::Rule;
+use std::collections::{HashMap, HashSet};
 
 /// How many characters of context are tried to tell two places apart.
 const CONTEXT: usize = 24;
@@ -15,6 +16,8 @@ const CONTEXT: usize = 24;
 /// Locates every quote and reports those that can't be located. A quote that spans
 /// sentences counts as not located: nothing could be said about where it stands.
 pub(super) fn locate(draft: &mut Draft, article: &Article, texts: &Texts, out: &mut Findings) {
+    // Of words that many quotes have without telling which.
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
     for quote in draft.quotes_mut() {
         if quote.exact.is_empty() {
             continue;
@@ -22,7 +25,12 @@ pub(super) fn locate(draft: &mut Draft, article: &Article, texts: &Texts, out: &
         match quotes::locate(article, quote) {
             Ok(found) => quote.found = Some(found),
             Err(Trouble::Absent) => absent(quote, article, texts, out),
-            Err(Trouble::Ambiguous(places)) => ambiguous(quote, &places, article, out),
+            Err(Trouble::Ambiguous) => {
+                let words = format!("{:?}", quotes::parts(quote));
+                let places = places.entry(words);
+                let places = places.or_insert_with(|| quotes::candidates(article, quote));
+                ambiguous(quote, places, article, out);
+            }
             Err(Trouble::Spans(found)) => spans(quote, found, article, out),
         }
     }
@@ -31,13 +39,14 @@ pub(super) fn locate(draft: &mut Draft, article: &Article, texts: &Texts, out: &
 /// Misquoted: the nearest passage, and the first character that differs.
 fn absent(quote: &Quote, article: &Article, texts: &Texts, out: &mut Findings) {
     let exact = &quote.exact;
-    if article.text.contains(exact.as_str()) {
+    let places = article.places(exact);
+    if !places.is_empty() {
         let context = quote
             .prefix
             .as_ref()
             .or(quote.suffix.as_ref())
             .unwrap_or(exact);
-        let places: Vec<_> = quotes::places(&article.text, exact)
+        let places: Vec<_> = places
             .iter()
             .take(5)
             .map(|at| distinction(article, exact, *at))
@@ -51,13 +60,13 @@ fn absent(quote: &Quote, article: &Article, texts: &Texts, out: &mut Findings) {
         .help(format!("原文里它在：{}", places.join("；")));
         return;
     }
-    let Some(range) = passage::nearest(&article.text, exact) else {
+    let Some(range) = passage::nearest(article, exact) else {
         out.push(Rule::QuoteVerbatim, exact.at, "原文里没有这句话")
             .label("原文里也没有相近的话")
             .help("从 article.txt 复制原句，连标点一起");
         return;
     };
-    let line = article.text[..range.start].matches('\n').count() + 1;
+    let line = article.line_number(range.start);
     let passage = &article.text[range];
     let same = passage::common_prefix(exact, passage);
     let label = match (exact.chars().nth(same), passage.chars().nth(same)) {
@@ -120,29 +129,20 @@ fn ambiguous(quote: &Quote, places: &[usize], article: &Article, out: &mut Findi
 /// 「第 3 行第 9 列 prefix = "…"」: what tells this place of the words from the others.
 fn distinction(article: &Article, exact: &str, at: usize) -> String {
     let text = &article.text;
-    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[..at].matches('\n').count() + 1;
-    let column = text[line_start..at].chars().count() + 1;
-    let once = |words: &str| quotes::stands_once(text, words);
+    let (line, line_start) = (article.line_number(at), article.line_start(at));
+    let column = article.characters_before(at) - article.characters_before(line_start) + 1;
     let after = at + exact.len();
-    let line_end = text[after..]
-        .find('\n')
-        .map_or(text.len(), |newline| after + newline);
-    let prefixes = text[line_start..at]
-        .char_indices()
-        .rev()
-        .take(CONTEXT)
-        .map(|(start, _)| line_start + start);
-    let prefix = prefixes
-        .map(|start| start..at)
-        .find(|range| once(&text[range.start..after]));
-    let suffixes = text[after..line_end]
-        .char_indices()
-        .take(CONTEXT)
+    let befores = text[line_start..at].char_indices().rev().take(CONTEXT);
+    let prefix = befores
+        .map(|(start, _)| line_start + start..at)
+        .find(|range| article.stands_once(&(range.start..after)));
+    let afters = text[after..].char_indices().take(CONTEXT);
+    let suffixes = afters
+        .take_while(|(_, character)| *character != '\n')
         .map(|(start, character)| after + start + character.len_utf8());
     let suffix = suffixes
         .map(|end| after..end)
-        .find(|range| once(&text[at..range.end]));
+        .find(|range| article.stands_once(&(at..range.end)));
     match (prefix, suffix) {
         (Some(prefix), _) => format!("第 {line} 行第 {column} 列 prefix = {:?}", &text[prefix]),
         (None, Some(suffix)) => format!("第 {line} 行第 {column} 列 suffix = {:?}", &text[suffix]),
@@ -165,7 +165,7 @@ fn spans(quote: &Quote, found: Found, article: &Article, out: &mut Findings) {
 /// Reports the located quotes that begin or end in the middle of a clause.
 pub(super) fn cuts(draft: &mut Draft, article: &Article, out: &mut Findings) {
     // A number that does not count is only pointed at; nobody reads it as a clause.
-    let uncounted: Vec<_> = draft
+    let uncounted: HashSet<_> = draft
         .uncounted
         .iter()
         .map(|number| number.quote.exact.at)

@@ -15,7 +15,8 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         match lines[..] {
             [line] => {
                 let same = |other: &&crate::outline::Section| {
-                    other.lines.start == line && other.id != section.id.value
+                    other.sentences.start == desk.article.lines[line].sentences.start
+                        && other.id != section.id.value
                 };
                 if let Some(other) = desk.outline.sections.iter().find(same) {
                     out.push(
@@ -73,7 +74,7 @@ fn cover(desk: &Desk<'_>, out: &mut Findings) {
     else {
         return;
     };
-    if first.lines.start > 0 {
+    if first.sentences.start > 0 {
         out.push(
             Rule::SectionCover,
             desk.in_article(&line.bytes),

@@ -38,12 +38,11 @@ fn title(task: &Task, out: &mut Findings) {
 }
 
 fn place(desk: &Desk<'_>, plan: &Plan, task: &Task, out: &mut Findings) {
-    let (Some(line), Some(section)) = (desk.line_of(&task.quote), desk.outline.section(&plan.id))
-    else {
+    let (Some(found), Some(section)) = (task.quote.found, desk.outline.section(&plan.id)) else {
         return;
     };
-    let label = match desk.outline.section_of(line) {
-        Some(own) if own == section && line > section.heading => return,
+    let label = match desk.outline.section_of(found.sentence) {
+        Some(own) if own == section && found.sentence > section.heading => return,
         Some(own) if own != section => format!("原文里它属于 {}", own.id),
         _ => "原文里它是标题".to_owned(),
     };
@@ -100,19 +99,14 @@ fn cover(desk: &Desk<'_>, plan: &Plan, out: &mut Findings) {
     let Some(section) = desk.outline.section(&plan.id) else {
         return;
     };
-    let lines =
-        &desk.article.lines[section.heading + 1..section.lines.end.max(section.heading + 1)];
     let firsts = plan
         .tasks
         .iter()
         .filter_map(|task| task.quote.found)
         .map(|found| found.sentence);
     let covered_from = firsts.min().unwrap_or(usize::MAX);
-    for sentence in lines
-        .iter()
-        .flat_map(|line| line.sentences.clone())
-        .filter(|at| *at < covered_from)
-    {
+    let body = section.heading + 1..section.sentences.end;
+    for sentence in body.take_while(|at| *at < covered_from) {
         out.push(
             Rule::PlanCover,
             desk.in_article(&desk.article.sentences[sentence].bytes),

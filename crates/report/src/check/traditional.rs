@@ -10,6 +10,7 @@ use crate::package::FileId;
 use crate::rule::Rule;
 use crate::traditional::{Converter, forms};
 use crate::translate::{self, Text};
+use std::rc::Rc;
 
 /// So many places of a character are shown.
 const SHOWN: usize = 8;
@@ -17,11 +18,14 @@ const SHOWN: usize = 8;
 /// How many characters are shown on either side of one.
 const CONTEXT: usize = 4;
 
+/// A text, what it becomes, and which of its characters is meant.
+type Place = (Text, Rc<str>, usize);
+
 /// One character that becomes another, and where it does so unseen.
 struct Unseen {
     own: char,
     becomes: char,
-    places: Vec<(Text, usize)>,
+    places: Vec<Place>,
 }
 
 pub(super) fn check(desk: &Desk<'_>, report: &Report, out: &mut Findings) {
@@ -32,14 +36,14 @@ pub(super) fn check(desk: &Desk<'_>, report: &Report, out: &mut Findings) {
         if !text.text.contains(|own| forms(own).is_some()) {
             continue;
         }
-        let converted = converter.convert(text.text);
+        let converted: Rc<str> = converter.convert(text.text).into();
         let reviewed = converter.reviewed(text.text);
         let pairs = text.text.chars().zip(converted.chars()).enumerate();
         for (index, (own, becomes)) in pairs {
             if forms(own).is_none() || reviewed[index] {
                 continue;
             }
-            let place = (text, index);
+            let place = (text, Rc::clone(&converted), index);
             let same = |unseen: &&mut Unseen| (unseen.own, unseen.becomes) == (own, becomes);
             match unseen.iter_mut().find(same) {
                 Some(unseen) => unseen.places.push(place),
@@ -52,7 +56,7 @@ pub(super) fn check(desk: &Desk<'_>, report: &Report, out: &mut Findings) {
         }
     }
     for unseen in unseen {
-        one(desk, &unseen, &converter, out);
+        one(desk, &unseen, out);
     }
 }
 
@@ -82,19 +86,18 @@ fn entries(desk: &Desk<'_>, out: &mut Findings) {
     }
 }
 
-fn one(desk: &Desk<'_>, unseen: &Unseen, converter: &Converter, out: &mut Findings) {
+fn one(desk: &Desk<'_>, unseen: &Unseen, out: &mut Findings) {
     let Unseen {
         own,
         becomes,
         places,
     } = unseen;
     let mut shown: Vec<String> = Vec::new();
-    for (text, index) in places {
-        let converted = converter.convert(text.text);
+    for (text, converted, index) in places {
         let words = format!(
             "「{}」→「{}」",
             around(text.text, *index),
-            around(&converted, *index)
+            around(converted, *index)
         );
         if !shown.contains(&words) {
             shown.push(words);
@@ -130,7 +133,7 @@ fn around(text: &str, index: usize) -> String {
 }
 
 /// A character of the article; or the value in the TOML in which it stands.
-fn spot(desk: &Desk<'_>, (text, index): &(Text, usize)) -> Spot {
+fn spot(desk: &Desk<'_>, (text, _, index): &Place) -> Spot {
     let Some(at) = place(desk, text) else {
         return desk.draft.source.title.at;
     };

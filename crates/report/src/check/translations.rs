@@ -8,10 +8,11 @@ mod written;
 pub(super) use coverage::check as coverage;
 pub(super) use written::place;
 
-use super::desk::{inside, line_number};
+use super::desk::inside;
 use super::page::places_of;
 use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Text, Translation};
+use crate::lines::Lines;
 use crate::rule::Rule;
 use crate::seal::sha256;
 use std::collections::HashMap;
@@ -97,9 +98,12 @@ fn script(en: &Text, texts: &Texts, out: &mut Findings) {
 
 fn once<'a>(originals: impl Iterator<Item = &'a Text>, texts: &Texts, out: &mut Findings) {
     let mut seen: HashMap<&str, &Text> = HashMap::new();
+    let mut lines = None;
     for zh in originals.filter(|zh| !zh.is_empty()) {
         if let Some(earlier) = seen.get(zh.as_str()) {
-            let line = line_number(texts, earlier.at);
+            // All of them stand in one file.
+            let lines = lines.get_or_insert_with(|| Lines::of(&texts[zh.at.file as usize]));
+            let line = lines.number(earlier.at.start);
             out.push(Rule::TranslationOnce, zh.at, "同样的 zh 写了不止一次")
                 .label(format!("第 {line} 行已有"))
                 .help("留下一条，删去其余");

@@ -5,6 +5,7 @@ use crate::draft::{Draft, Text};
 use crate::edtf::{Edtf, End};
 use crate::number::Number;
 use crate::rule::Rule;
+use std::collections::HashSet;
 
 /// Characters of the longest title that has room.
 const TITLE: usize = 24;
@@ -24,8 +25,7 @@ const AREAS: usize = 8;
 pub(super) fn check(draft: &Draft, out: &mut Findings) {
     areas(draft, out);
     titles(draft)
-        // A measure's heading ends with a full stop, its title does not.
-        .map(|title| (title, title.trim_end_matches('。').chars().count()))
+        .map(|(title, words)| (title, words.chars().count()))
         .filter(|(_, length)| *length > TITLE)
         .for_each(|(title, length)| {
             out.push(
@@ -58,18 +58,16 @@ pub(super) fn check(draft: &Draft, out: &mut Findings) {
 }
 
 fn areas(draft: &Draft, out: &mut Findings) {
+    let named = draft
+        .figures
+        .iter()
+        .filter_map(|figure| figure.measure.as_deref().or(figure.area.as_deref()));
+    let named: HashSet<&String> = named.collect();
     for area in &draft.areas {
-        let own = |id: &Text| {
-            // Whoever wrote the area for its measure was told so.
-            let mut measures = area.measures.iter();
-            id.value == area.id.value || measures.any(|measure| measure.id.value == id.value)
-        };
-        if !draft
-            .figures
-            .iter()
-            .filter_map(|figure| figure.measure.as_ref().or(figure.area.as_ref()))
-            .any(own)
-        {
+        // Whoever wrote the area for its measure was told so.
+        let measures = area.measures.iter().map(|measure| &measure.id);
+        let mut own = measures.chain([&area.id]);
+        if !own.any(|id| named.contains(&id.value)) {
             out.push(
                 Rule::AreaWithoutFigures,
                 area.id.at,
@@ -92,13 +90,17 @@ fn areas(draft: &Draft, out: &mut Findings) {
     }
 }
 
-fn titles(draft: &Draft) -> impl Iterator<Item = &Text> {
+/// Whatever is called something: where that is written, and what.
+fn titles(draft: &Draft) -> impl Iterator<Item = (&Text, &str)> {
     let areas = draft.areas.iter().map(|area| &area.title);
     let measures = draft
         .areas
         .iter()
         .flat_map(|area| &area.measures)
-        .map(|measure| &measure.quote.exact);
+        .map(|measure| {
+            let title = measure.title.as_ref();
+            (title.unwrap_or(&measure.quote.exact), measure.name())
+        });
     let figures = draft.figures.iter().map(|figure| &figure.label);
     let plans = draft.plans.iter().map(|plan| &plan.title);
     let tasks = draft
@@ -113,14 +115,15 @@ fn titles(draft: &Draft) -> impl Iterator<Item = &Text> {
         .flat_map(|group| &group.slots)
         .filter_map(|slot| slot.title.as_ref());
     let events = draft.events.iter().map(|event| &event.title);
-    areas
-        .chain(measures)
+    let titles = areas
         .chain(figures)
         .chain(plans)
         .chain(tasks)
         .chain(groups)
         .chain(slots)
-        .chain(events)
+        .chain(events);
+    let titles = titles.map(|title| (title, title.as_str()));
+    measures.chain(titles)
 }
 
 fn crowds(draft: &Draft, out: &mut Findings) {

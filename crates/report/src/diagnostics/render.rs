@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Severity, Texts};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
 
 /// Columns of the widest line: longer ones are cut around the spot. Fixed, so that the
 /// same report prints the same anywhere.
@@ -26,14 +27,20 @@ pub(super) fn one(item: &Diagnostic, root: &str, texts: &Texts, color: bool) -> 
     } else {
         // A caret under the first line of a spot says as much as one under all of them.
         let (start, end) = item.span;
-        let end = text[start..end]
-            .find(['\n', '\r'])
-            .map_or(end, |at| start + at);
-        let mut caret = AnnotationKind::Primary.span(start..end);
+        let lines = line_of(text, start);
+        let shown = shown(text, &lines, start);
+        let end = end.min(lines.end).clamp(start, shown.end);
+        let mut caret = AnnotationKind::Primary.span(start - shown.start..end - shown.start);
         if !item.label.is_empty() {
             caret = caret.label(item.label.as_str());
         }
-        title.element(Snippet::source(text).path(path).annotation(caret))
+        let snippet = Snippet::source(&text[shown.clone()]).line_start(item.line);
+        if shown == lines {
+            title.element(snippet.path(path).annotation(caret))
+        } else {
+            let origin = Origin::path(path).line(item.line).char_column(item.column);
+            title.element(origin).element(snippet.annotation(caret))
+        }
     };
     if !item.help.is_empty() {
         group = group.element(Level::HELP.with_name("说明").message(item.help.as_str()));
@@ -44,4 +51,24 @@ pub(super) fn one(item: &Diagnostic, root: &str, texts: &Texts, color: bool) -> 
         Renderer::plain()
     };
     renderer.term_width(WIDTH).render(&[group])
+}
+
+/// The line in which a byte stands, without its break.
+fn line_of(text: &str, byte: usize) -> Range<usize> {
+    let start = text[..byte].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[byte..].find(['\n', '\r']);
+    start..end.map_or(text.len(), |at| byte + at)
+}
+
+/// What of a line is handed over to be shown: all of it, but of one that is longer than anybody's a stretch
+/// around the spot.
+fn shown(text: &str, line: &Range<usize>, spot: usize) -> Range<usize> {
+    const LONG: usize = 6000;
+    const AROUND: usize = 1500;
+    if line.len() <= LONG {
+        return line.clone();
+    }
+    let start = text.floor_char_boundary(spot.saturating_sub(AROUND));
+    let end = text.floor_char_boundary((spot + AROUND).min(text.len()));
+    start.max(line.start)..end.min(line.end)
 }

@@ -16,6 +16,14 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// How many characters must be put in, left out or replaced (Levenshtein).
 fn distance(left: &str, right: &str) -> usize {
+    // What both begin and end with costs nothing, and most ids begin alike.
+    let same = |(a, b): &(char, char)| a == b;
+    let pairs = left.chars().zip(right.chars()).take_while(same);
+    let head: usize = pairs.map(|(own, _)| own.len_utf8()).sum();
+    let (left, right) = (&left[head..], &right[head..]);
+    let pairs = left.chars().rev().zip(right.chars().rev()).take_while(same);
+    let tail: usize = pairs.map(|(own, _)| own.len_utf8()).sum();
+    let (left, right) = (&left[..left.len() - tail], &right[..right.len() - tail]);
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, a) in left.chars().enumerate() {

@@ -22,11 +22,11 @@ impl Lower<'_> {
                         title: leak(&task.title),
                         quote: self.quote(&task.quote),
                         sentences: self.sentence_ids(&self.outline.tasks[index][order]),
-                        figures: self.figures_with(|figure| &figure.task, &task.id),
+                        figures: self.figures_of(&task.id),
                         framework: texts(&task.framework),
                     }),
             ),
-            figures: self.figures_with(|figure| &figure.plan, &plan.id),
+            figures: self.figures_of(&plan.id),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{Lower, leak, list, ordinal, required};
 use crate::quantity::around;
 use crate::{draft, model};
+use std::collections::HashMap;
 
 impl Lower<'_> {
     pub(super) fn area(&self, index: usize, area: &draft::Area) -> model::Area {
@@ -17,35 +18,26 @@ impl Lower<'_> {
                 model::Measure {
                     id: leak(&measure.id),
                     order: ordinal(order),
-                    title: leak(measure.quote.exact.trim_end_matches('。')),
+                    title: leak(measure.name()),
                     quote: self.quote(&measure.quote),
                     lines: list(measure.lines.iter().map(|line| model::Line {
                         text: leak(&line.exact),
                         quote: self.quote(line),
                     })),
                     sentences: self.sentence_ids(&self.outline.measures[index][order]),
-                    figures: self.figures_with(|figure| &figure.measure, &measure.id),
+                    figures: self.figures_of(&measure.id),
                 }
             })),
-            figures: self.figures_with(|figure| &figure.area, &area.id),
+            figures: self.figures_of(&area.id),
         }
     }
 
     pub(super) fn figure(&self, figure: &draft::Figure) -> model::Figure {
         let read = around::figure(self.article, figure).expect("a checked quantity is one");
-        let measure = figure.measure.as_deref();
-        let area = self.draft.areas.iter().find(|area| {
-            let mut measures = area.measures.iter();
-            measures.any(|own| Some(&own.id.value) == measure)
-        });
-        let area = figure.area.as_ref().or(area.map(|area| &area.id));
-        let task = figure.task.as_deref();
-        let plan = self.draft.plans.iter().find(|plan| {
-            let mut tasks = plan.tasks.iter();
-            tasks.any(|own| Some(&own.id.value) == task)
-        });
-        let plan = figure.plan.as_ref().or(plan.map(|plan| &plan.id));
-        let id = |id: &draft::Text| leak(id);
+        let known = |ids: &HashMap<&str, &'static str>, id: &Option<draft::Text>| {
+            id.as_ref().and_then(|id| ids.get(id.as_str()).copied())
+        };
+        let own = |id: &Option<draft::Text>| id.as_ref().map(|id| leak(id));
         let unit = leak(&read.quantity.unit);
         let lowered = model::Figure {
             id: leak(&figure.id),
@@ -65,17 +57,17 @@ impl Lower<'_> {
                 .as_deref()
                 .copied()
                 .unwrap_or(model::Kind::Amount),
-            of: figure.of.as_ref().map(id),
+            of: own(&figure.of),
             year: figure
                 .year
                 .as_ref()
                 .and_then(|year| u16::try_from(year.value).ok()),
             status: required(&figure.status),
-            area: area.map(id),
-            measure: figure.measure.as_ref().map(id),
-            plan: plan.map(id),
-            task: figure.task.as_ref().map(id),
-            section: figure.section.as_ref().map(id),
+            area: own(&figure.area).or_else(|| known(&self.areas, &figure.measure)),
+            measure: own(&figure.measure),
+            plan: own(&figure.plan).or_else(|| known(&self.plans, &figure.task)),
+            task: own(&figure.task),
+            section: own(&figure.section),
             quote: self.quote(&figure.quote),
             shape: model::Shape::NONE,
         };
@@ -83,19 +75,8 @@ impl Lower<'_> {
     }
 
     /// Ids of the figures that are written to belong to something.
-    pub(super) fn figures_with(
-        &self,
-        owner: fn(&draft::Figure) -> &Option<draft::Text>,
-        id: &str,
-    ) -> &'static [&'static str] {
-        let owned =
-            |figure: &&draft::Figure| owner(figure).as_deref().is_some_and(|owner| owner == id);
-        list(
-            self.draft
-                .figures
-                .iter()
-                .filter(owned)
-                .map(|figure| leak(&figure.id)),
-        )
+    pub(super) fn figures_of(&self, id: &str) -> &'static [&'static str] {
+        let own = self.figures.get(id).map_or(&[][..], |ids| ids);
+        list(own.iter().copied())
     }
 }

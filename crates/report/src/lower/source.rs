@@ -50,13 +50,10 @@ pub(super) fn lower(
             id: leak(&section.id),
             title: leak(&section.title),
         }));
-    let section_of = |line| {
-        let of_line = outline
-            .sections
-            .iter()
-            .position(|section| section.lines.contains(&line));
-        of_line.map_or("", |index| sections[index].id)
-    };
+    let mut places = vec![""; article.sentences.len()];
+    for (own, section) in outline.sections.iter().zip(sections) {
+        places[own.sentences.clone()].fill(section.id);
+    }
     let sentences = list(
         article
             .sentences
@@ -72,7 +69,7 @@ pub(super) fn lower(
                     start: offset(start),
                     end: offset(start + words.chars().count()),
                     paragraph: u16::try_from(sentence.line).unwrap_or(u16::MAX),
-                    section: section_of(sentence.line),
+                    section: places[index],
                 }
             }),
     );
@@ -88,5 +85,6 @@ pub(super) fn lower(
         text,
         sentences,
         sections,
+        uncounted: &[],
     }
 }

@@ -57,6 +57,11 @@ impl Bound {
         matches!(self, Self::AtMost | Self::LessThan)
     }
 
+    /// Whether there may be more than the number, or the higher of two.
+    pub const fn may_be_more(self) -> bool {
+        matches!(self, Self::AtLeast | Self::MoreThan | Self::About)
+    }
+
     /// Its sign, where only the number is shown; two numbers have theirs between them.
     pub const fn sign(self) -> &'static str {
         match self {

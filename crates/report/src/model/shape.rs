@@ -40,6 +40,18 @@ impl Figure {
         &self.unit[self.shape.base.into()..]
     }
 
+    /// How much it is in [`Self::base`] units: of 「300万元」 three million. Exact up to 2^53.
+    pub fn amount(&self) -> f64 {
+        let zeros = 0..self.shape.zeros;
+        zeros.fold(self.value.approximately(), |amount, _| amount * 10.0)
+    }
+
+    /// The same of the higher of two numbers.
+    pub fn most(&self) -> f64 {
+        let value = self.upper.unwrap_or(self.value);
+        Self { value, ..*self }.amount()
+    }
+
     /// Whether it may be more than its number, and is not less.
     pub fn is_open(&self) -> bool {
         self.bound.is_some_and(Bound::is_lower)

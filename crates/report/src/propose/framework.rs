@@ -1,6 +1,7 @@
 //! The numeric framework of an article, where it has one.
 
-use super::numbers::{Quote, clause, is_carried, quote};
+use super::numbers::is_carried;
+use super::quote::{Quote, clause, quote};
 use crate::article::Article;
 use crate::check::wording::digit_groups;
 use crate::quantity::digit;

@@ -1,7 +1,11 @@
-//! What an article is made of: masthead, lead, sections, areas, plans, lessons.
+//! What an article is made of: masthead, lead, sections, areas with their measures, plans, lessons.
 
+use super::block::Block;
 use crate::article::Article;
 use crate::edtf::Date;
+use crate::list_mark::Mark;
+use crate::outline::Style;
+use std::ops::Range;
 
 /// No heading is longer, in characters.
 const HEADING: usize = 40;
@@ -9,16 +13,11 @@ const HEADING: usize = 40;
 /// What a section about the future is called.
 const AHEAD: [&str; 7] = ["部署", "打算", "安排", "计划", "展望", "今后", "下一步"];
 
+/// What a section about the past is called.
+const PAST: [&str; 5] = ["回顾", "总结", "主要工作", "工作情况", "过去"];
+
 /// What a section about what was learnt is called.
 const LEARNT: [&str; 3] = ["体会", "认识到", "启示"];
-
-/// A heading and the lines below it.
-pub struct Block {
-    /// Index of its line.
-    pub heading: usize,
-    /// Indices of the lines that belong to it.
-    pub lines: Vec<usize>,
-}
 
 /// A section that no area and no plan makes.
 pub struct Section {
@@ -35,6 +34,8 @@ pub struct Shape {
     /// The day in the byline.
     pub date: Option<String>,
     pub sections: Vec<Section>,
+    /// What stands before the headings of review and outlook.
+    section_marks: Vec<Option<Mark>>,
     pub areas: Vec<Block>,
     pub plans: Vec<Block>,
     /// Sentences.
@@ -43,7 +44,7 @@ pub struct Shape {
     pub numbers: Vec<usize>,
     /// Lines that belong to no area and no plan, though they stand among them.
     pub loose: Vec<usize>,
-    /// For what is told: each line with what it was taken for.
+    /// For what is told: each sentence with what it was taken for.
     taken: Vec<(usize, String)>,
 }
 
@@ -68,32 +69,72 @@ impl Shape {
         };
         for line in first..count {
             let words = article.line(line);
+            let style = Style::of(article, article.lines[line].sentences.start);
             let has = |names: &[&str]| names.iter().any(|name| words.contains(name));
+            let ahead = has(&AHEAD);
+            let id = if ahead { "outlook" } else { "review" };
             if is_number(words) {
                 shape.numbers.push(line);
             } else if has(&LEARNT) && words.ends_with(['：', ':']) {
                 part = Part::Lessons;
-                shape.section("lessons", line);
-            } else if is_heading(words) && is_above(line) && !words.contains([',', '，']) {
-                let ahead = has(&AHEAD);
+                shape.section("lessons", article, line);
+            } else if is_heading(words) && shape.heads_section(style, words, is_above(line)) {
                 part = if ahead { Part::Plans } else { Part::Areas };
-                shape.section(if ahead { "outlook" } else { "review" }, line);
-            } else if is_heading(words) && has(&AHEAD) && part != Part::Plans {
+                shape.section(id, article, line);
+            } else if is_heading(words) && ahead && part != Part::Plans {
                 part = Part::Plans;
-                shape.section("outlook", line);
-            } else if is_heading(words) {
-                shape.block(line, &mut part);
+                shape.section("outlook", article, line);
+            } else if shape.heads_block(article, line, part, is_above(line)) {
+                shape.block(article, line, &mut part);
             } else {
                 shape.paragraph(article, line, part);
             }
         }
-        shape.taken.sort_by_key(|(line, _)| *line);
+        shape.taken.sort_by_key(|(sentence, _)| *sentence);
         shape
+    }
+
+    /// Whether a heading is that of a section: it has no second half, and says that it is about the past, or
+    /// has headings below it; one with the mark of a list says what it is, or has the mark of another section.
+    fn heads_section(&self, style: Style, words: &str, is_above: bool) -> bool {
+        let has = |names: &[&str]| names.iter().any(|name| words.contains(name));
+        let (past, says) = (has(&PAST), has(&PAST) || has(&AHEAD));
+        let is_first = self.areas.is_empty();
+        let own = style.mark.is_some() && self.section_marks.contains(&style.mark);
+        let named = says || style.mark.is_none() && is_first;
+        let whole = !words.contains([',', '，']);
+        own || whole && (is_above && named || past && is_first)
+    }
+
+    /// Whether a line begins an area, or a plan: as the one before it did, or else with a heading or the mark
+    /// of a list.
+    fn heads_block(&self, article: &Article, line: usize, part: Part, is_above: bool) -> bool {
+        let style = Style::of(article, article.lines[line].sentences.start);
+        let heading = is_heading(article.line(line));
+        let block = match part {
+            Part::Plans => self.plans.last(),
+            Part::Areas => self.areas.last(),
+            Part::Front | Part::Lessons => return heading,
+        };
+        let Some(block) = block else {
+            return heading || is_level(style);
+        };
+        match Style::of(article, block.heading).mark {
+            Some(mark) => style.mark == Some(mark),
+            // A heading below a heading is a level deeper; so are the next ones, but for those that have
+            // headings below them themselves.
+            None if heading && style.mark.is_none() => {
+                let below = block.starts.first();
+                let deeper = below.is_none_or(|first| Style::of(article, *first).heading);
+                is_above || !deeper
+            }
+            None => false,
+        }
     }
 
     /// Masthead, title and byline; the line after them.
     fn front(&mut self, article: &Article) -> usize {
-        self.section("masthead", 0);
+        self.section("masthead", article, 0);
         let lines = 0..article.lines.len().min(8);
         let dated = lines.clone().find_map(|line| {
             let words = article.line(line);
@@ -108,77 +149,116 @@ impl Shape {
             None => self.title = lines.clone().find(|line| is_heading(article.line(*line))),
         }
         if let Some(title) = self.title {
-            self.taken.push((title, "标题".to_owned()));
+            let sentence = article.lines[title].sentences.start;
+            self.taken.push((sentence, "标题".to_owned()));
         }
         if let Some(byline) = self.byline {
-            self.taken.push((byline, "日期和来源".to_owned()));
+            let sentence = article.lines[byline].sentences.start;
+            self.taken.push((sentence, "日期和来源".to_owned()));
         }
         let first = self.byline.or(self.title).map_or(0, |line| line + 1);
         // What stands before the first heading leads to it.
         let lead = (first..article.lines.len())
             .take_while(|line| !is_heading(article.line(*line)))
+            .take_while(|line| !is_level(Style::of(article, article.lines[*line].sentences.start)))
             .last();
         if let Some(lead) = lead {
-            self.section("lead", lead);
+            self.section("lead", article, lead);
         }
         lead.map_or(first, |lead| lead + 1)
     }
 
-    fn section(&mut self, id: &'static str, line: usize) {
+    fn section(&mut self, id: &'static str, article: &Article, line: usize) {
+        let first = article.lines[line].sentences.start;
         // The masthead may be the title itself.
         if self.sections.iter().any(|section| section.id == id) {
             self.loose.push(line);
             self.taken
-                .push((line, format!("另一个 {id}？看是不是该另起栏目")));
+                .push((first, format!("另一个 {id}？看是不是该另起栏目")));
             return;
         }
+        if matches!(id, "review" | "outlook") {
+            self.section_marks.push(Style::of(article, first).mark);
+        }
         self.sections.push(Section { id, line });
-        self.taken.push((line, format!("栏目 {id}")));
+        self.taken.push((first, format!("栏目 {id}")));
     }
 
-    fn block(&mut self, line: usize, part: &mut Part) {
-        let block = Block {
-            heading: line,
-            lines: Vec::new(),
-        };
+    /// A block that begins with a line's first sentence; what follows that in its line belongs to it.
+    fn block(&mut self, article: &Article, line: usize, part: &mut Part) {
+        let mut sentences = article.lines[line].sentences.clone();
+        let heading = sentences.start;
+        let block = Block::new(heading);
         if *part == Part::Plans {
             self.plans.push(block);
-            self.taken
-                .push((line, format!("部署 plan-{}", self.plans.len())));
+            let id = self.plans.len();
+            self.taken.push((heading, format!("部署 plan-{id}")));
         } else {
             *part = Part::Areas;
             self.areas.push(block);
-            self.taken
-                .push((line, format!("领域 area-{}", self.areas.len())));
+            let id = self.areas.len();
+            self.taken.push((heading, format!("领域 area-{id}")));
         }
+        sentences.next();
+        self.sentences(article, sentences, *part);
     }
 
     fn paragraph(&mut self, article: &Article, line: usize, part: Part) {
+        let sentences = article.lines[line].sentences.clone();
         let block = match part {
-            Part::Areas => self.areas.last_mut(),
-            Part::Plans => self.plans.last_mut(),
+            Part::Areas => self.areas.last(),
+            Part::Plans => self.plans.last(),
             Part::Lessons => {
-                self.lessons.extend(article.lines[line].sentences.clone());
+                self.lessons.extend(sentences);
                 return;
             }
             Part::Front => None,
         };
         match block {
-            Some(block) => block.lines.push(line),
+            Some(_) => self.sentences(article, sentences, part),
             None => self.loose.push(line),
         }
     }
 
-    /// What each heading was taken for.
-    pub fn tell(&self, article: &Article, told: &mut Vec<String>) {
-        for (line, what) in &self.taken {
-            let start = article.lines[*line].bytes.start;
-            let number = article.text[..start].matches('\n').count() + 1;
-            told.push(format!("第 {number} 行「{}」：{what}", article.line(*line)));
+    /// Gives sentences to the last block of a part.
+    fn sentences(&mut self, article: &Article, sentences: Range<usize>, part: Part) {
+        let blocks = match part {
+            Part::Plans => &mut self.plans,
+            _ => &mut self.areas,
+        };
+        let area = blocks.len();
+        let Some(block) = blocks.last_mut() else {
+            return;
+        };
+        for sentence in sentences {
+            if block.add(article, sentence) && part != Part::Plans {
+                let measure = format!("举措 measure-{area}-{}", block.starts.len());
+                self.taken.push((sentence, measure));
+            }
         }
-        let blocks = [&self.areas, &self.plans].map(|blocks| blocks.len());
-        told.push(format!("共 {} 个领域，{} 项部署", blocks[0], blocks[1]));
     }
+
+    /// What each heading and each measure was taken for.
+    pub fn tell(&self, article: &Article, told: &mut Vec<String>) {
+        for (sentence, what) in &self.taken {
+            let start = article.sentences[*sentence].bytes.start;
+            let number = article.line_number(start);
+            let words = article.sentence(*sentence);
+            told.push(format!("第 {number} 行「{words}」：{what}"));
+        }
+        let measures: usize = self.areas.iter().map(|area| area.starts.len()).sum();
+        told.push(format!(
+            "共 {} 个领域、{measures} 项举措，{} 项部署",
+            self.areas.len(),
+            self.plans.len()
+        ));
+    }
+}
+
+/// Whether the mark of a list is one that areas and plans have.
+fn is_level(style: Style) -> bool {
+    let lower = [Mark::Bullet, Mark::Clause, Mark::Circled];
+    style.mark.is_some_and(|mark| !lower.contains(&mark))
 }
 
 /// A line without a full stop that is short enough to be a heading.

@@ -1,13 +1,13 @@
 //! What was found, as TOML that an editor goes on with.
 
+use super::block::Block;
 use super::framework::Framework;
-use super::numbers::{Figure, Numbers, Quote, sentences};
-use super::shape::{Block, Shape};
+use super::numbers::Numbers;
+use super::quote::{Quote, quote};
+use super::shape::Shape;
+use super::toml::{Toml, around, text};
 use crate::article::Article;
-use crate::check::wording::digit_groups;
-use crate::quantity::around::read_at;
-use crate::quantity::kinds::plain;
-use std::fmt::Write as _;
+use crate::list_mark::without;
 
 pub const REFERENCES: &str = "\
 # 原文之外的来源。没有就不写。写法：
@@ -25,49 +25,6 @@ pub const TRADITIONAL: &str = "\
 # 繁体页由词典转换。一个简体字可以是几个繁体字的，检查器会逐个问：左边是报告里的词，右边是它应有的繁体。
 [reviewed]
 ";
-
-/// A text as TOML writes it on one line.
-pub fn text(words: &str) -> String {
-    let escaped = words
-        .replace('\\', r"\\")
-        .replace('"', "\\\"")
-        .replace('\n', r"\n")
-        .replace('\t', r"\t");
-    format!("\"{escaped}\"")
-}
-
-struct Toml(String);
-
-impl Toml {
-    fn new(comment: &str) -> Self {
-        Self(format!("# {comment}\n"))
-    }
-
-    fn line(&mut self, line: &str) {
-        let _infallible = writeln!(self.0, "{line}");
-    }
-
-    fn table(&mut self, header: &str) {
-        self.line(&format!("\n{header}"));
-    }
-
-    fn put(&mut self, key: &str, words: &str) {
-        self.line(&format!("{key} = {}", text(words)));
-    }
-
-    fn quote(&mut self, quote: &Quote) {
-        let exact = text(&quote.exact);
-        let context = [("prefix", &quote.prefix), ("suffix", &quote.suffix)];
-        let context = context.into_iter().find(|(_, words)| !words.is_empty());
-        match context {
-            Some((key, words)) => {
-                let words = text(words);
-                self.line(&format!("quote = {{ exact = {exact}, {key} = {words} }}"));
-            }
-            None => self.line(&format!("quote = {exact}")),
-        }
-    }
-}
 
 pub fn report(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     let line = |line: Option<usize>| line.map_or("", |line| article.line(line));
@@ -159,7 +116,7 @@ fn others(article: &Article, numbers: &Numbers, out: &mut Toml) {
         if other.reason.is_none() {
             out.line(&format!(
                 "# 第 {} 行「{}」：这个 {} 是什么？",
-                line_number(article, other.start),
+                article.line_number(other.start),
                 around(article, other.start),
                 other.quote.exact
             ));
@@ -180,79 +137,57 @@ fn others(article: &Article, numbers: &Numbers, out: &mut Toml) {
 }
 
 pub fn areas(article: &Article, shape: &Shape) -> String {
-    let mut out = Toml::new("成效领域和举措。title、tagline 是标题里的词，short 是 title 的开头。");
+    let mut out = Toml::new(
+        "成效领域和举措。title、tagline 的字须出自 quote，次序不变，编号不算；short 是 title 的开头。",
+    );
     for (index, block) in shape.areas.iter().enumerate() {
-        let heading = article.line(block.heading);
-        let halves = heading.rsplit_once([',', '，']);
-        // A number may stand in one of the two alone: which, an editor says.
-        let again = match digit_groups(heading).is_empty() {
-            true => heading,
-            false => "",
-        };
-        let is_once = |half: &str| heading.matches(half).count() == 1;
-        let halves = halves.filter(|(tagline, title)| is_once(tagline) && is_once(title));
-        let (tagline, title) = halves.unwrap_or((again, heading));
+        let heading = article.sentence(block.heading).trim();
+        let words = without(heading).trim_end_matches('。');
+        let halves = words.rsplit_once([',', '，']);
+        let (tagline, title) = halves.unwrap_or((words, words));
         out.table("[[area]]");
         out.put("id", &format!("area-{}", index + 1));
         out.put("short", &title.chars().take(4).collect::<String>());
         out.put("title", title);
         out.put("tagline", tagline);
-        out.put("quote", heading);
-        for (measure, line) in block.lines.iter().enumerate() {
-            let first = article.lines[*line].sentences.start;
+        out.quote(&beginning(article, block.heading, heading));
+        for (measure, sentences) in block.measures().into_iter().enumerate() {
+            let sentence = article.sentence(sentences.start);
             out.table("[[area.measure]]");
             out.put("id", &format!("measure-{}-{}", index + 1, measure + 1));
-            out.put("quote", article.sentence(first));
+            out.quote(&beginning(article, sentences.start, name(sentence)));
         }
     }
     out.0
 }
 
-pub fn figures(article: &Article, numbers: &Numbers) -> String {
-    let mut out = Toml::new(
-        "数据。label 的字须出自 quote，次序不变；编号可以换成英文词，如 figure-bridges。",
-    );
-    for figure in &numbers.figures {
-        let Figure {
-            id,
-            label,
-            text,
-            value,
-            unit,
-            ..
-        } = figure;
-        let is_done = figure.place.starts_with("measure");
-        let bytes = figure.start..figure.start + text.len();
-        let read = read_at(article, &bytes);
-        let value = read.as_ref().map_or(*value, |read| read.quantity.value);
-        // Which years lie ahead is not known yet: what is a target, the checker asks.
-        let plain = read.and_then(|read| plain(article, &bytes, &read, u16::MAX));
-        out.line(&format!("\n# 第 {} 行", line_number(article, figure.start)));
-        out.line("[[figure]]");
-        out.put("id", id);
-        out.put("label", label);
-        out.put("text", text);
-        out.line(&format!("value = {}", value.text()));
-        out.put("unit", unit);
-        if figure.approximate {
-            out.line("approximate = true");
-        }
-        if let Some(plain) = plain {
-            out.put("kind", plain.kinds[0].as_str());
-        }
-        out.put("status", if is_done { "done" } else { "planned" });
-        out.put(if is_done { "measure" } else { "task" }, &figure.place);
-        out.quote(&figure.quote);
+/// What a measure is called after: its first sentence, of a long one the first clause.
+fn name(sentence: &str) -> &str {
+    const LONG: usize = 24;
+    let sentence = sentence.trim();
+    let mark = sentence.len() - without(sentence).len();
+    let clause = sentence[mark..].find([',', '，', '；', '：', ':']);
+    match clause {
+        Some(end) if sentence.chars().count() > LONG => &sentence[..mark + end],
+        _ => sentence,
     }
-    out.0
+}
+
+/// A sentence's first words as a quote.
+fn beginning(article: &Article, sentence: usize, words: &str) -> Quote {
+    let bytes = &article.sentences[sentence].bytes;
+    let blank = article.sentence(sentence).len() - article.sentence(sentence).trim_start().len();
+    let start = bytes.start + blank;
+    quote(article, start..start + words.len())
 }
 
 pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     let mut out =
         Toml::new("部署和任务。aim、title 是标题句逗号前后的两半，role 是 aim 里的一个词。");
     for (index, block) in shape.plans.iter().enumerate() {
-        let heading = article.line(block.heading);
-        let (aim, title) = heading.split_once([',', '，']).unwrap_or(("", heading));
+        let heading = article.sentence(block.heading).trim();
+        let words = without(heading).trim_end_matches('。');
+        let (aim, title) = words.split_once([',', '，']).unwrap_or(("", words));
         let role = aim.rsplit_once('为').map(|(_, role)| role.to_owned());
         out.table("[[plan]]");
         out.put("id", &format!("plan-{}", index + 1));
@@ -262,21 +197,21 @@ pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
         );
         out.put("aim", aim);
         out.put("title", title);
-        out.put("quote", heading);
+        out.quote(&beginning(article, block.heading, heading));
         tasks(article, index, block, numbers, &mut out);
     }
     out.0
 }
 
 fn tasks(article: &Article, plan: usize, block: &Block, numbers: &Numbers, out: &mut Toml) {
-    for (task, sentence) in sentences(article, block).enumerate() {
-        let words = article.sentence(sentence);
-        let clauses = words.split([',', '，', '。', '；']);
+    for (task, sentence) in block.body.iter().enumerate() {
+        let words = article.sentence(*sentence).trim();
+        let clauses = without(words).split([',', '，', '。', '；']);
         let title = clauses.into_iter().next().unwrap_or_default();
         out.table("[[plan.task]]");
         out.put("id", &format!("task-{}-{}", plan + 1, task + 1));
         out.put("title", title);
-        out.put("quote", words);
+        out.quote(&beginning(article, *sentence, words));
         let groups = numbers
             .framework
             .iter()
@@ -328,19 +263,4 @@ pub fn events(article: &Article, shape: &Shape) -> String {
         out.put("quote", byline);
     }
     out.0
-}
-
-fn line_number(article: &Article, byte: usize) -> usize {
-    article.text[..byte].matches('\n').count() + 1
-}
-
-/// A number with a few characters on either side.
-fn around(article: &Article, byte: usize) -> String {
-    const CONTEXT: usize = 10;
-    let before: Vec<char> = article.text[..byte].chars().rev().take(CONTEXT).collect();
-    let words = before
-        .into_iter()
-        .rev()
-        .chain(article.text[byte..].chars().take(CONTEXT));
-    words.filter(|character| *character != '\n').collect()
 }

@@ -12,6 +12,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Area> {
         quote: area.quote("quote"),
         measures: area.tables("measure", |measure| Measure {
             id: measure.text("id"),
+            title: measure.maybe_text("title"),
             quote: measure.quote("quote"),
             lines: measure.quotes("lines"),
         }),

@@ -24,14 +24,14 @@ pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<Mistake> {
     sorted.sort_by_key(|(span, _)| span.start);
     let mut mistakes: Vec<Mistake> = Vec::new();
     let mut slips: Vec<(Range<usize>, Slip)> = Vec::new();
+    // The line of the last one told.
+    let mut told: Option<Range<usize>> = None;
     let headers = single_headers(text, &sorted);
     for (span, message) in &sorted {
         let line = line_at(text, span.start);
         // One mistake often makes the parser stumble several times before it finds its
         // feet on the next line.
-        let told = mistakes.iter().map(|mistake| &mistake.span);
-        let mut told = told.chain(slips.iter().map(|(span, _)| span));
-        if told.any(|other| line_at(text, other.start) == line) {
+        if told.as_ref() == Some(&line) {
             continue;
         }
         // Keys of a list's second entry seem to be written twice if its header makes it the first.
@@ -40,6 +40,7 @@ pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<Mistake> {
         }
         if let Some((at, slip)) = written::slip(&text[line.clone()]) {
             slips.push((line.start + at.start..line.start + at.end, slip));
+            told = Some(line);
             continue;
         }
         let words = text.get(span.clone()).unwrap_or_default();
@@ -54,6 +55,7 @@ pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<Mistake> {
             help: "照同一文件里的其他条目检查这一行和上一行：引号、括号、等号要成对，文字要加引号"
                 .to_owned(),
         });
+        told = Some(line);
     }
     mistakes.extend(by_kind(text, slips));
     mistakes.extend(headers.first().map(|first| Mistake {

@@ -27,7 +27,7 @@ fn text(content: &Content, file: FileId, out: &mut Findings) -> String {
                 .to_owned(),
         ),
         Content::TooLarge => (
-            format!("{name} 超过 1 MiB，没有读"),
+            format!("{name} 超过 4 MiB，没有读"),
             "这里只放报告的文字；图片、录音等请放到别处".to_owned(),
         ),
         Content::NotAFile => (

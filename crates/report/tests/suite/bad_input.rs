@@ -91,19 +91,19 @@ fn a_file_of_fifty_megabytes_is_not_read() {
         start.elapsed()
     );
     let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
-    assert_eq!(messages, ["events.toml 超过 1 MiB，没有读"]);
+    assert_eq!(messages, ["events.toml 超过 4 MiB，没有读"]);
 }
 
 #[test]
 fn a_file_just_too_large_and_one_just_not() {
     let of_size = |size: usize| Edited::new().append(FileId::Events, &"#".repeat(size));
-    let room = (1 << 20) - Edited::new().text(FileId::Events).len() - 1;
+    let room = (4 << 20) - Edited::new().text(FileId::Events).len() - 1;
     of_size(room).finds(&[]);
     let mut edited = Edited::new();
     edited
         .0
-        .set(FileId::Events, vec![b'#'; (1 << 20) + 1].into());
-    edited.finds(&["events.toml:1:1 R01 file: events.toml 超过 1 MiB，没有读"]);
+        .set(FileId::Events, vec![b'#'; (4 << 20) + 1].into());
+    edited.finds(&["events.toml:1:1 R01 file: events.toml 超过 4 MiB，没有读"]);
 }
 
 #[test]
@@ -111,14 +111,14 @@ fn a_file_of_exactly_the_limit_is_read() {
     let path = copy("limit");
     let events = path.join("events.toml");
     let mut text = fs::read(&events).expect("it was copied");
-    text.resize(1 << 20, b'\n');
+    text.resize(4 << 20, b'\n');
     fs::write(&events, &text).expect("the directory is writable");
     assert!(report::load(&path).is_ok());
     text.push(b'\n');
     fs::write(&events, &text).expect("the directory is writable");
     let found = report::load(&path).expect_err("a file is too large");
     let messages: Vec<_> = found.iter().map(|item| item.message.as_str()).collect();
-    assert_eq!(messages, ["events.toml 超过 1 MiB，没有读"]);
+    assert_eq!(messages, ["events.toml 超过 4 MiB，没有读"]);
 }
 
 #[test]
@@ -212,6 +212,102 @@ fn an_article_of_one_character_repeated() {
         "{:?}",
         start.elapsed()
     );
+}
+
+/// How long something takes, at its quickest: the machine has other things to do.
+fn quickest(mut what: impl FnMut()) -> Duration {
+    let once = |_| {
+        let start = Instant::now();
+        what();
+        start.elapsed()
+    };
+    (0..3).map(once).min().unwrap_or_default()
+}
+
+/// Ten times as much takes about ten times as long, whatever it is: what goes by the square takes a hundred.
+#[track_caller]
+fn grows_with_its_length(name: &str, mut what: impl FnMut(usize)) {
+    let short = quickest(|| what(1));
+    let long = quickest(|| what(10));
+    let limit = short * 25 + Duration::from_millis(300);
+    assert!(long < limit, "{name}: {short:?}, then {long:?}");
+}
+
+/// Articles of that many times ten thousand characters: in one line, in paragraphs, of one sentence again and
+/// again, of numbers without a unit.
+fn long_articles(times: usize) -> [(&'static str, String); 4] {
+    let names = ["学校", "道路", "公园", "医院", "社区", "企业", "街道"];
+    let name = |at: usize| names[at % names.len()];
+    let sentences = 0..times * 500;
+    let sentences: Vec<_> = sentences
+        .map(|at| {
+            format!(
+                "整修{}和{}{at}处,走访{}户。",
+                name(at),
+                name(at / 7),
+                at / 3
+            )
+        })
+        .collect();
+    let head = "云浦日报\n\n踏踏实实办好事\n\n2031-03-05 来源:云浦日报\n\n一年来的工作\n\n";
+    let blocks: Vec<_> = sentences
+        .chunks(30)
+        .enumerate()
+        .map(|(at, block)| format!("我们办好{at}件事,天天有进展\n\n{}", block.join("\n\n")))
+        .collect();
+    [
+        ("one line", sentences.concat()),
+        ("paragraphs", head.to_owned() + &blocks.join("\n\n")),
+        (
+            "one sentence",
+            head.to_owned() + &"整修道路12处。\n".repeat(times * 1000),
+        ),
+        ("numbers", "办成12,".repeat(times * 1500)),
+    ]
+}
+
+#[test]
+fn an_article_ten_times_as_long() {
+    for at in 0..long_articles(1).len() {
+        let [(name, short), (_, long)] = [1, 10].map(|times| long_articles(times)[at].clone());
+        grows_with_its_length(name, |times| {
+            let text = if times == 1 { &short } else { &long };
+            let proposal = report::propose(text.as_bytes()).expect("it is a text");
+            let mut package = Package::new("2031");
+            for file in FileId::ALL {
+                let mut files = proposal.files.iter();
+                if let Some((_, content)) = files.find(|(name, _)| *name == file.name()) {
+                    package.set(file, content.clone().into_bytes().into());
+                }
+            }
+            let found = check_package(&package);
+            assert!(!found.render(false).is_empty());
+        });
+    }
+}
+
+/// Ten thousand lines of a kind, each with a mistake.
+#[test]
+fn a_file_ten_times_as_long() {
+    let entry = |quote: &str| {
+        format!(
+            "\n[[figure]]\nid = \"figure-a\"\nlabel = \"件\"\ntext = \"12件\"\nvalue = 12\nunit = \"件\"\nstatus = \"done\"\nmeasure = \"measure-9-9\"\nquote = \"{quote}\"\n"
+        )
+    };
+    for (name, entry) in [
+        ("misquotes", entry("换届以来,我们广泛协商、深入调查研究")),
+        ("ambiguous", entry("换届以来,我们")),
+        ("no TOML", "a = 件\nb ＝ 件\n[c\n".repeat(3)),
+        ("keys twice", "a = 1\n".repeat(9)),
+        ("brackets", "[figure]\nid = 1\n".repeat(5)),
+    ] {
+        let files =
+            [1, 10].map(|times| Edited::new().set(FileId::Figures, &entry.repeat(times * 100)));
+        grows_with_its_length(name, |times| {
+            let found = check_package(&files[usize::from(times > 1)].0);
+            assert!(found.errors() > 0 && !found.render(false).is_empty());
+        });
+    }
 }
 
 /// Whether every diagnostic points into its file, and all of them can be printed.

@@ -38,6 +38,7 @@ static NUMBERS: LazyLock<Package> = LazyLock::new(|| read(&own("numbers")));
 
 static SHAPES: LazyLock<Package> =
     LazyLock::new(|| read(&own("../../../tests/fixtures/shapes/2033")));
+static LISTS: LazyLock<Package> = LazyLock::new(|| read(&own("lists")));
 
 static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
 
@@ -74,6 +75,11 @@ impl Edited {
     /// A report with figures of every kind, that belong to everything that a figure may belong to.
     pub fn shapes() -> Self {
         Self(SHAPES.clone())
+    }
+
+    /// A report of lists and two levels of headings, whose areas and measures start within paragraphs.
+    pub fn lists() -> Self {
+        Self(LISTS.clone())
     }
 
     /// The small report with its translation.

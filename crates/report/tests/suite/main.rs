@@ -17,3 +17,4 @@ mod sealing;
 mod series;
 mod shapes;
 mod translation;
+mod uncounted;

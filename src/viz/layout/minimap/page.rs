@@ -1,7 +1,7 @@
 //! The article set in miniature, as a compositor would: so many characters a line.
 
-use crate::viz::bounds::Bounds;
-use report::model::{Report, Sentence};
+use crate::{query::heading::heading, viz::bounds::Bounds};
+use report::model::Report;
 
 /// Characters a line.
 const LINE: u32 = 48;
@@ -53,7 +53,7 @@ impl Page {
             let (Some(first), Some(last)) = (paragraph.first(), paragraph.last()) else {
                 continue;
             };
-            let heading = paragraph.len() == 1 && heads(report, first);
+            let heading = heading(report, paragraph).is_some();
             if !rows.is_empty() {
                 y += if heading { 2.0 * space } else { space };
             }
@@ -94,26 +94,4 @@ impl Page {
         };
         self.rows.iter().filter(inside).map(piece).collect()
     }
-}
-
-/// Whether a paragraph of one sentence is a heading.
-fn heads(report: &Report, sentence: &Sentence) -> bool {
-    let text = sentence.text;
-    let source = &report.source;
-    text == source.title
-        || begins(report, sentence)
-        || report.areas.iter().any(|area| area.quote.exact == text)
-        || report.plans.iter().any(|plan| plan.quote.exact == text)
-}
-
-/// Whether a sentence without a stop begins a section after the masthead: its heading, whatever
-/// language the section is named in. Plans begin with their numbers.
-fn begins(report: &Report, sentence: &Sentence) -> bool {
-    let mut sentences = report.source.sentences.iter();
-    let masthead = sentences.next().map_or("", |first| first.section);
-    let first = sentences.find(|own| own.section == sentence.section);
-    let plan = report.plans.iter().any(|plan| plan.id == sentence.section);
-    let stopped = sentence.text.ends_with(['。', '！', '？', '：', ':']);
-    let inside = plan || stopped || sentence.section == masthead;
-    !inside && first.is_some_and(|first| first.id == sentence.id)
 }

@@ -40,8 +40,8 @@ pub fn add(suite: &mut Suite) {
         page.wait("$('#data .count [role=status]').textContent === '显示18条，共18条'")
             .await?;
         for order in [
-            "按数从大到小排列，不分组",
-            "按数从小到大排列，不分组",
+            "按数从大到小排列，单位不同的分开",
+            "按数从小到大排列，单位不同的分开",
             "按所数的分组",
         ] {
             page.click_on("[data-column=value] button").await?;
@@ -195,7 +195,7 @@ pub fn add(suite: &mut Suite) {
                     if (node.textContent.trim()) texts.push(node.textContent.trim());
                 return texts;";
             let texts = page.run(script, Value::Null).await?;
-            if texts == serde_json::json!(["最大的一个数", "数据", "730"]) {
+            if texts == serde_json::json!(["以条计，最大的一个数", "数据", "730"]) {
                 Ok(())
             } else {
                 Err(format!("{texts}").into())

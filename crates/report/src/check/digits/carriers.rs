@@ -1,51 +1,46 @@
 //! Which entry carries which stretch of the article.
 
+use super::stretches::Stretches;
 use crate::check::desk::Desk;
 use crate::check::wording::{digit_groups, numbers};
 use crate::draft::Quote;
-use crate::quotes::places;
+use crate::quantity::digit;
+use std::collections::HashSet;
 use std::ops::Range;
 
-/// A stretch of the article, and the entry that carries its numbers.
-pub struct Carrier<'a> {
-    /// The stretch.
-    pub bytes: Range<usize>,
-    /// The entry's id, or what else tells an editor which one it is.
-    pub id: &'a str,
-}
-
-impl Carrier<'_> {
-    /// Whether a number stands in it, whole.
-    pub fn holds(&self, group: &Range<usize>) -> bool {
-        self.bytes.start <= group.start && group.end <= self.bytes.end
-    }
-}
+/// A stretch of the article, and the id of the entry that carries its numbers, or what else tells an
+/// editor which one it is.
+type Carrier<'a> = (Range<usize>, &'a str);
 
 /// All of them.
 pub struct Carriers<'a> {
     /// Those of which every number has exactly one.
-    pub sole: Vec<Carrier<'a>>,
+    pub sole: Stretches<&'a str>,
     /// Events carry what nothing else does: a figure's number often stands in their quote.
-    pub events: Vec<Carrier<'a>>,
-    /// The numbers of entries whose place is not known. That was reported; that nothing
+    pub events: Stretches<&'a str>,
+    /// The numbers of entries whose place is not known, [`in_ascii`]. That was reported; that nothing
     /// accounts for them would only follow from it.
-    pub lost: Vec<&'a str>,
+    pub lost: HashSet<String>,
 }
 
 impl<'a> Carriers<'a> {
     pub fn new(desk: &Desk<'a>) -> Self {
         let mut sole = Vec::new();
-        let mut lost = Vec::new();
+        let mut lost = HashSet::new();
         for (quote, words, id) in claims(desk) {
             match part(quote, words, id) {
                 Some(carrier) => sole.push(carrier),
                 // Nothing was quoted, and nothing could be found.
-                None if quote.is_left_out() => lost.extend(numbers(words)),
-                None => lost.extend(numbers(&quote.exact)),
+                None if quote.is_left_out() => lost.extend(numbers(words).map(in_ascii)),
+                None => lost.extend(numbers(&quote.exact).map(in_ascii)),
             }
         }
         sole.extend(byline(desk));
         sole.extend(sections(desk));
+        sole.extend(areas(desk));
+        let lost_areas = desk.draft.areas.iter();
+        let lost_areas = lost_areas.filter(|area| area.quote.found.is_none());
+        lost.extend(lost_areas.flat_map(|area| numbers(&area.quote.exact).map(in_ascii)));
         let mut events = Vec::new();
         for (event, quote) in desk
             .draft
@@ -55,7 +50,7 @@ impl<'a> Carriers<'a> {
         {
             match part(quote, &quote.exact, &event.id) {
                 Some(carrier) => events.push(carrier),
-                None => lost.extend(numbers(&quote.exact)),
+                None => lost.extend(numbers(&quote.exact).map(in_ascii)),
             }
         }
         for number in desk
@@ -64,10 +59,20 @@ impl<'a> Carriers<'a> {
             .iter()
             .filter(|number| number.quote.found.is_none())
         {
-            lost.extend(numbers(&number.quote.exact));
+            lost.extend(numbers(&number.quote.exact).map(in_ascii));
         }
-        Self { sole, events, lost }
+        Self {
+            sole: sole.into_iter().collect(),
+            events: events.into_iter().collect(),
+            lost,
+        }
     }
+}
+
+/// Digits in the one width, so that they can be compared.
+pub fn in_ascii(digits: &str) -> String {
+    let digits = digits.chars().filter_map(digit);
+    digits.filter_map(|own| char::from_digit(own, 10)).collect()
 }
 
 /// The words of a quote for whose numbers an entry stands.
@@ -81,14 +86,6 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
         .groups()
         .iter()
         .map(|group| (&group.quote, &group.title, &group.id));
-    let titles = draft
-        .areas
-        .iter()
-        .map(|area| (&area.quote, &area.title, &area.id));
-    let taglines = draft
-        .areas
-        .iter()
-        .map(|area| (&area.quote, &area.tagline, &area.id));
     let plans = draft
         .plans
         .iter()
@@ -102,8 +99,6 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
     });
     figures
         .chain(groups)
-        .chain(titles)
-        .chain(taglines)
         .chain(plans)
         .map(|(quote, words, id)| (quote, words.as_str(), id.as_str()))
         .chain(named)
@@ -112,19 +107,13 @@ fn claims<'a>(desk: &Desk<'a>) -> impl Iterator<Item = (&'a Quote, &'a str, &'a 
 /// Some words of a quote as a carrier.
 fn part<'a>(quote: &Quote, words: &str, id: &'a str) -> Option<Carrier<'a>> {
     let start = quote.found?.start + quote.exact.find(words)?;
-    Some(Carrier {
-        bytes: start..start + words.len(),
-        id,
-    })
+    Some((start..start + words.len(), id))
 }
 
 fn byline<'a>(desk: &Desk<'a>) -> impl Iterator<Item = Carrier<'a>> {
     let byline = desk.draft.source.byline.as_str();
-    let starts = places(&desk.article.text, byline).into_iter();
-    starts.map(|start| Carrier {
-        bytes: start..start + byline.len(),
-        id: "byline",
-    })
+    let starts = desk.article.places(byline).into_iter();
+    starts.map(|start| (start..start + byline.len(), "byline"))
 }
 
 /// Only the numbers that a section's title repeats, in the words that find its heading.
@@ -136,15 +125,32 @@ fn sections<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {
             .sections
             .iter()
             .find(|own| own.id == section.id.value);
-        let Some(line) = own.map(|own| &desk.article.lines[own.heading].bytes) else {
+        let Some(line) = own.map(|own| &desk.article.sentences[own.heading].bytes) else {
             continue;
         };
         for group in digit_groups(&section.starts) {
             if numbers(&section.title).any(|number| *number == section.starts[group.clone()]) {
-                carriers.push(Carrier {
-                    bytes: line.start + group.start..line.start + group.end,
-                    id: &section.id,
-                });
+                let bytes = line.start + group.start..line.start + group.end;
+                carriers.push((bytes, section.id.as_str()));
+            }
+        }
+    }
+    carriers
+}
+
+/// Only the numbers that an area's title or tagline repeats, in its heading.
+fn areas<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {
+    let mut carriers = Vec::new();
+    for area in &desk.draft.areas {
+        let Some(found) = area.quote.found else {
+            continue;
+        };
+        let heading = area.quote.exact.as_str();
+        for group in digit_groups(heading) {
+            let mut repeated = numbers(&area.title).chain(numbers(&area.tagline));
+            if repeated.any(|number| *number == heading[group.clone()]) {
+                let bytes = found.start + group.start..found.start + group.end;
+                carriers.push((bytes, area.id.as_str()));
             }
         }
     }

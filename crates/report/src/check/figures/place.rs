@@ -4,7 +4,6 @@ use crate::check::desk::Desk;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Owner, Text};
 use crate::model::{Kind, Status};
-use crate::outline::Section;
 use crate::rule::Rule;
 use std::ops::Range;
 
@@ -76,8 +75,7 @@ fn inside(desk: &Desk<'_>, figure: &Figure, (owner, id): (Owner, &Text), out: &m
             (Some((_, holder)), _) => format!("它在 {holder} 里"),
             (None, Owner::Measure | Owner::Task) => "它不在任何举措或任务里".to_owned(),
             (None, _) => {
-                let line = desk.article.sentences[found.sentence].line;
-                let section = desk.outline.section_of(line);
+                let section = desk.outline.section_of(found.sentence);
                 format!("它在 {} 里", section.map_or("", |own| &own.id))
             }
         });
@@ -113,22 +111,14 @@ fn extent(desk: &Desk<'_>, owner: Owner, id: &Text) -> Option<Range<usize>> {
             let known =
                 owner != Owner::Section || sections.clone().any(|own| own.id.value == id.value);
             let section = desk.outline.section(id).filter(|_| known)?;
-            Some(sentences(desk, section))
+            Some(section.sentences.clone())
         }
     }
 }
 
-fn sentences(desk: &Desk<'_>, section: &Section) -> Range<usize> {
-    let lines = &desk.article.lines[section.lines.clone()];
-    let start = lines.first().map_or(0, |line| line.sentences.start);
-    start..lines.last().map_or(start, |line| line.sentences.end)
-}
-
 /// The sentences of a measure or task.
 pub fn stretch(desk: &Desk<'_>, id: &Text) -> Option<Range<usize>> {
-    stretches(desk)
-        .find(|(_, other, _)| *other == id.value)
-        .and_then(|(_, _, range)| range.clone())
+    desk.outline.stretch(id)
 }
 
 /// The measure or task to which a sentence belongs.

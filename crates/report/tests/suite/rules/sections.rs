@@ -61,14 +61,14 @@ fn a_first_section_that_starts_late() {
 fn a_title_that_the_heading_does_not_say() {
     Edited::new()
         .replace(Areas, r#"title = "履职成效更加彰显""#, r#"title = "履职成效更加显著""#)
-        .finds(&["areas.toml:30:9 R20 heading: title 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
+        .finds(&["areas.toml:30:9 R20 heading: title 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
 }
 
 #[test]
 fn a_tagline_that_the_heading_does_not_say() {
     Edited::new()
         .replace(Areas, r#"tagline = "深入调研、广泛协商""#, r#"tagline = "深入调研和广泛协商""#)
-        .finds(&["areas.toml:31:11 R20 heading: tagline 不是标题里的原词 | 应取自「换届以来,我们深入调研、广泛协商,履职成效更加彰显」"]);
+        .finds(&["areas.toml:31:11 R20 heading: tagline 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_heading_without_its_beginning() {
             r#"quote = "换届以来,我们深入调研"#,
             r#"quote = "我们深入调研"#,
         )
-        .finds(&["areas.toml:32:9 R20 heading: 标题句应是原文里单独的一行 | 这只是一行的一部分"]);
+        .finds(&["areas.toml:32:9 R20 heading: 标题要从一行或一句的开头取起 | 这不是一句的开头"]);
 }
 
 #[test]
@@ -145,10 +145,28 @@ fn a_measure_listed_twice() {
 }
 
 #[test]
-fn a_measure_that_is_no_first_sentence() {
+fn a_measure_that_starts_within_a_sentence() {
     Edited::new()
-        .replace(Areas, r#"quote = "推动全局工作谋划。""#, r#"quote = "与兄弟区政协开展对口交流,学习借鉴经验做法。""#)
-        .finds(&["areas.toml:24:9 R22 measure-line: 举措的 quote 应是一段的第一句，整句 | 这不是一段的第一句"]);
+        .replace(
+            Areas,
+            r#"quote = "推动全局工作谋划。""#,
+            r#"quote = "学习借鉴经验做法。""#,
+        )
+        .finds(&[
+            "article.txt:19:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里",
+            "areas.toml:24:9 R22 measure-line: 举措的 quote 要从一句的开头起 | 这不是一句的开头",
+        ]);
+}
+
+#[test]
+fn what_stands_before_a_measure_within_its_paragraph() {
+    Edited::new()
+        .replace(
+            Areas,
+            "quote = \"推动全局工作谋划。\"\nlines = [\"与兄弟区政协开展对口交流,学习借鉴经验做法\"]",
+            r#"quote = "与兄弟区政协开展对口交流,学习借鉴经验做法。""#,
+        )
+        .finds(&["article.txt:19:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-1 的栏目里"]);
 }
 
 #[test]
@@ -341,4 +359,112 @@ id = "lesson-2"
 quote = "●这是在全区迎战疫情防控大战大考背景下取得的,是在政协委员新老交替过程中取得的,每一分成绩都离不开全体委员的热情参与、辛勤付出。"
 "#, "")
         .finds(&["article.txt:49:1 R28 lesson: 这一句没有列为体会 | 在体会的栏目里"]);
+}
+
+#[test]
+fn lists_and_headings_of_two_levels() {
+    let report = Edited::lists().report();
+    let measures = report.areas.iter().flat_map(|area| area.measures);
+    let measures: Vec<_> = measures
+        .map(|measure| {
+            let sentences = report.source.sentences.iter();
+            let own = sentences.filter(|sentence| measure.sentences.contains(&sentence.id));
+            (measure.title, own.map(|sentence| sentence.text).collect())
+        })
+        .collect();
+    let expected: [(&str, String); 7] = [
+        (
+            "招商引资扩面提质",
+            "1.招商引资扩面提质。全年引进项目42个，总投资约85亿元。",
+        ),
+        (
+            "企业服务用心",
+            "2.企业服务用心用情。走访企业1260家，其中：①解决用工问题318个；②兑现扶持资金2.4亿元。",
+        ),
+        ("养老服务", "养老服务新建社区食堂11家。每天供餐3800份。"),
+        ("托育服务", "托育服务新增托位620个。"),
+        ("做实网格管理", "一是做实网格管理。新设网格206个。"),
+        ("做强基层队伍", "二是做强基层队伍。培训网格员1500人次。"),
+        (
+            "做细矛盾调解",
+            "三是做细矛盾调解，调解纠纷973件，成功率98.6%。",
+        ),
+    ]
+    .map(|(title, text)| (title, text.to_owned()));
+    assert_eq!(measures, expected);
+    // An area that starts within a paragraph has its sentences, and its name no mark.
+    let sections: Vec<_> = report
+        .source
+        .sentences
+        .chunk_by(|a, b| a.section == b.section)
+        .map(|own| (own[0].section, own.len()))
+        .collect();
+    let expected = [
+        ("masthead", 3),
+        ("lead", 1),
+        ("review", 1),
+        ("area-1", 7),
+        ("area-2", 6),
+        ("area-3", 6),
+        ("outlook", 1),
+        ("plan-1", 2),
+    ];
+    assert_eq!(sections, expected);
+    assert_eq!(report.areas[2].title, "治理更有秩序");
+}
+
+#[test]
+fn a_paragraph_that_is_as_much_a_measure_as_the_one_before() {
+    for (forgotten, found) in [
+        (
+            "[[area.measure]]\nid = \"measure-2-2\"\nquote = \"托育服务\"\n",
+            "article.txt:27:1 R23 area-cover: 这一段没有归入任何举措 | 在 area-2 的栏目里",
+        ),
+        (
+            "[[area.measure]]\nid = \"measure-3-3\"\nquote = \"三是做细矛盾调解\"\n",
+            "article.txt:31:55 R23 area-cover: 这一段没有归入任何举措 | 在 area-3 的栏目里",
+        ),
+    ] {
+        let edited = Edited::lists().replace(Areas, forgotten, "");
+        let all = edited.found();
+        let lines: Vec<_> = all.iter().map(crate::edited::line).collect();
+        assert!(lines.contains(&found.to_owned()), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_title_with_the_mark_of_a_list() {
+    Edited::lists()
+        .replace(
+            Areas,
+            r#"title = "企业服务用心""#,
+            r#"title = "2.企业服务用心""#,
+        )
+        .replace(
+            Areas,
+            r#"tagline = "聚焦民生""#,
+            r#"tagline = "（二）聚焦民生""#,
+        )
+        .finds(&[
+            "areas.toml:16:9 R22 measure-line: 「2.」是编号，不是标题里的字 | 应是「企业服务用心」",
+            "areas.toml:23:11 R20 heading: 「（二）」是编号，不是标题里的字 | 应是「聚焦民生」",
+        ]);
+}
+
+#[test]
+fn a_title_of_a_measure_with_other_words() {
+    Edited::lists()
+        .replace(Areas, r#"title = "企业服务用心""#, r#"title = "企业服务贴心""#)
+        .finds(&["areas.toml:16:9 R22 measure-line: 举措的 title 用了引文里没有的字 | 每个字都须出自 quote，次序不变"]);
+}
+
+#[test]
+fn a_measure_that_is_the_heading() {
+    Edited::lists()
+        .replace(
+            Areas,
+            r#"quote = "1.招商引资扩面提质。""#,
+            r#"quote = "（一）聚焦发展，产业更有活力""#,
+        )
+        .finds(&["areas.toml:12:9 R22 measure-line: 这一句是领域的标题，不是举措 | area-1 的 quote 也是这一句"]);
 }

@@ -1,0 +1,58 @@
+//! `figures.toml`: the figures that were found, and what an editor is asked about.
+
+use super::figure::Figure;
+use super::numbers::{Asked, Numbers};
+use super::toml::{Toml, around};
+use crate::article::Article;
+use crate::quantity::around::read_at;
+use crate::quantity::kinds::plain;
+
+/// The file.
+pub fn figures(article: &Article, numbers: &Numbers) -> String {
+    let mut out = Toml::new(
+        "数据。label 的字须出自 quote，次序不变；编号可以换成英文词，如 figure-bridges。",
+    );
+    let mut asked = numbers.asked.iter().peekable();
+    for figure in &numbers.figures {
+        while let Some(own) = asked.next_if(|own| own.start < figure.start) {
+            question(article, own, &mut out);
+        }
+        one(article, figure, &mut out);
+    }
+    asked.for_each(|own| question(article, own, &mut out));
+    out.0
+}
+
+/// A number in characters of which only an editor knows whether it is a quantity.
+fn question(article: &Article, asked: &Asked, out: &mut Toml) {
+    out.line(&format!(
+        "\n# 第 {} 行「{}」：「{}」是数据吗？是，照旁边的写法补一条；不是，删去这一行。",
+        article.line_number(asked.start),
+        around(article, asked.start),
+        asked.words
+    ));
+}
+
+fn one(article: &Article, figure: &Figure, out: &mut Toml) {
+    let is_done = figure.place.starts_with("measure");
+    let line = article.line_number(figure.start);
+    out.line(&format!("\n# 第 {line} 行"));
+    out.line("[[figure]]");
+    out.put("id", &figure.id);
+    out.put("label", &figure.label);
+    out.put("text", &figure.text);
+    out.line(&format!("value = {}", figure.value.text()));
+    out.put("unit", &figure.unit);
+    if let Some(bound) = figure.bound {
+        out.put("bound", bound.as_str());
+    }
+    let bytes = figure.start..figure.end;
+    // Which years lie ahead is not known yet: what is a target, the checker asks.
+    let kind = read_at(article, &bytes).and_then(|read| plain(article, &bytes, &read, u16::MAX));
+    if let Some(kind) = kind {
+        out.put("kind", kind.kinds[0].as_str());
+    }
+    out.put("status", if is_done { "done" } else { "planned" });
+    out.put(if is_done { "measure" } else { "task" }, &figure.place);
+    out.quote(&figure.quote);
+}

@@ -203,7 +203,7 @@ impl Place {
     }
 
     /// The headline of its article.
-    pub fn title(self) -> &'static str {
+    pub fn headline(self) -> &'static str {
         self.editions.original().source.headline
     }
 

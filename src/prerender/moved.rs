@@ -28,7 +28,7 @@ pub fn write(staging: &Staging, archive: &Archive) -> io::Result<()> {
         if name.ends_with(".html") {
             let up = "../".repeat(name.matches('/').count());
             let to = [&up, file.trim_end_matches("index.html")].concat();
-            staging.write_page(name, &page(&to, first.title()))?;
+            staging.write_page(name, &page(&to, first.headline()))?;
         } else {
             staging.write(name, &staging.read_bytes(file)?)?;
         }

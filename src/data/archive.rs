@@ -98,12 +98,19 @@ pub fn open() -> io::Result<&'static Archive> {
     if !wrong.is_empty() {
         return Err(io::Error::other(wrong));
     }
-    let dated: Vec<_> = read
+    let known: Vec<_> = read
         .iter()
-        .map(|(folder, editions)| (archive::name(folder), editions.original().source.date))
+        .map(|(folder, editions)| {
+            let report = editions.original();
+            archive::Known {
+                folder: archive::name(folder),
+                date: report.source.date,
+                page: report.page.name,
+            }
+        })
         .collect();
-    let order =
-        archive::order(&dated, written(archive::FILE).as_deref()).map_err(io::Error::other)?;
+    let order = archive::order(&known, written(archive::FILE).as_deref());
+    let order = order.map_err(io::Error::other)?;
     let several = read.len() > 1;
     let place = |at: usize| {
         let (folder, editions) = read[at];

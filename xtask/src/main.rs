@@ -44,6 +44,7 @@ usage: cargo xtask <command>
   hear [FILTER]               what the screen reader Orca says on ways through the page, against
                               tests/browser/golden/spoken.txt; UPDATE_GOLDEN=1 renews that
   bench [--record]            sizes against the baseline, and timings; --record renews it
+  bench --archive             how long a site of fifty made-up reports takes to build
   setup [--tests]             only install what the others need
   help                        this text
 
@@ -93,6 +94,7 @@ fn main() -> ExitCode {
         ["shots", filter] if !filter.starts_with('-') => shots::run(&project, Some(filter)),
         ["hear"] => hear::run(&project, None),
         ["hear", filter] if !filter.starts_with('-') => hear::run(&project, Some(filter)),
+        ["bench", "--archive"] => bench::archive(&project),
         ["bench"] => bench::run(&project, false),
         ["bench", "--record"] => bench::run(&project, true),
         ["setup"] => setup::for_site(&project).map(|_| ()),

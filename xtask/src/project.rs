@@ -17,6 +17,9 @@ pub struct Project {
     pub root: PathBuf,
 }
 
+/// Where made-up reports go, to measure by.
+pub const GENERATED: &str = "target/generated";
+
 impl Project {
     /// The repository that this xtask belongs to.
     pub fn find() -> Self {

@@ -62,6 +62,16 @@ pub fn build_archive_if_changed(project: &Project, tools: &Tools) -> Result<(), 
     ARCHIVE.build_if_changed(project, tools)
 }
 
+/// Builds the site of made-up reports, to measure by, whatever is there.
+pub fn build_generated(project: &Project, tools: &Tools) -> Result<(), Failure> {
+    let site = Site {
+        dist: "target/generated-site",
+        reports: &[project::GENERATED],
+        record: "generated-site",
+    };
+    site.build(project, tools)
+}
+
 /// Builds the site of one report, unless it is there; where that is, from the root.
 pub fn build_one_if_changed(
     project: &Project,

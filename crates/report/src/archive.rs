@@ -22,7 +22,8 @@ pub fn folders(directory: &Path) -> io::Result<Vec<PathBuf>> {
     let mut folders = Vec::new();
     for entry in std::fs::read_dir(directory)? {
         let path = entry?.path();
-        if path.is_dir() {
+        // What other programs leave behind is no report.
+        if path.is_dir() && !name(&path).starts_with(['.', '_']) {
             folders.push(path);
         }
     }
@@ -42,6 +43,23 @@ pub fn name(folder: &Path) -> String {
         .into_owned()
 }
 
+/// A report, as far as its place among others depends on it.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// The name of its folder.
+    pub folder: String,
+    /// Its date: `2031-03-05`.
+    pub date: &'static str,
+    /// What its page is called.
+    pub page: &'static str,
+}
+
+impl Known {
+    fn year(&self) -> &str {
+        self.date.split('-').next().unwrap_or_default()
+    }
+}
+
 /// How reports stand.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Order {
@@ -57,21 +75,34 @@ struct Written {
     first: Option<String>,
 }
 
-/// Puts reports in order: each has its folder's name and its date; `written` is what stands in
-/// [`FILE`]. The oldest is the one that stood alone, unless that file says which did.
+/// Puts reports in order; `written` is what stands in [`FILE`]. The oldest is the one that stood alone, unless that file says which did.
 ///
 /// # Errors
-/// If a folder has a name that its address can't have, or the file can't be read.
-pub fn order(reports: &[(String, &str)], written: Option<&str>) -> Result<Order, String> {
+/// If a folder has a name that its address can't have, if readers could not tell two reports apart, or if the
+/// file can't be read.
+pub fn order(reports: &[Known], written: Option<&str>) -> Result<Order, String> {
     if reports.len() > 1 {
-        for (name, _) in reports {
-            may_be_called(name)?;
+        for report in reports {
+            may_be_called(&report.folder)?;
+        }
+    }
+    for (at, report) in reports.iter().enumerate() {
+        let mut others = reports[..at].iter();
+        let same = |other: &&Known| other.year() == report.year() && other.page == report.page;
+        if let Some(other) = others.find(same) {
+            return Err(format!(
+                "{} 和 {} 在网页上同名：都是{}年的「{}」。改其中一份 report.toml 里 [page] 的 name",
+                other.folder,
+                report.folder,
+                report.year(),
+                report.page
+            ));
         }
     }
     let mut newest_first: Vec<_> = (0..reports.len()).collect();
     newest_first.sort_by_key(|at| {
-        let (name, date) = &reports[*at];
-        std::cmp::Reverse((*date, name))
+        let Known { folder, date, .. } = &reports[*at];
+        std::cmp::Reverse((*date, folder))
     });
     let oldest = reports.len().saturating_sub(1);
     let written: Option<Written> = written
@@ -82,7 +113,7 @@ pub fn order(reports: &[(String, &str)], written: Option<&str>) -> Result<Order,
         None => oldest,
         Some(first) => newest_first
             .iter()
-            .position(|at| reports[*at].0 == first)
+            .position(|at| reports[*at].folder == first)
             .ok_or_else(|| {
                 format!("{FILE}：first = \"{first}\"，没有这个名称的报告。写最早单独上线的那一份的文件夹名")
             })?,
@@ -110,12 +141,33 @@ fn may_be_called(name: &str) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Order, TAKEN, order};
+    use super::{Known, Order, TAKEN, order};
 
-    fn reports(all: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
-        all.iter()
-            .map(|(name, date)| ((*name).to_owned(), *date))
-            .collect()
+    fn reports(all: &[(&'static str, &'static str)]) -> Vec<Known> {
+        let known = all.iter().map(|(folder, date)| Known {
+            folder: (*folder).to_owned(),
+            date,
+            page: folder,
+        });
+        known.collect()
+    }
+
+    #[test]
+    fn two_that_readers_could_not_tell_apart_are_refused() {
+        let mut all = reports(&[
+            ("a", "2031-03-05"),
+            ("b", "2031-01-02"),
+            ("c", "2030-01-02"),
+        ]);
+        for report in &mut all {
+            report.page = "图解某区";
+        }
+        let refused = order(&all, None).unwrap_err();
+        assert!(
+            refused.starts_with("a 和 b 在网页上同名：都是2031年的「图解某区」"),
+            "{refused}"
+        );
+        assert!(order(&all[1..], None).is_ok());
     }
 
     #[test]

@@ -11,10 +11,10 @@ use crate::failure::Failure;
 /// shape, the long picture, and a clipping of each figure (56 kB). All of it plain: by programs that
 /// pack what they send, or a ZIP, it has the 430 kB that it had when it carried all that packed, and
 /// unpacked it by our own means.
-const WITHOUT_FONTS: usize = 1_665_000;
+const WITHOUT_FONTS: usize = 1_680_000;
 
 /// Bytes of the whole file.
-const WHOLE: usize = 1_805_000;
+const WHOLE: usize = 1_825_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

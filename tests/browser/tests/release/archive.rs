@@ -126,6 +126,8 @@ pub fn add(suite: &mut Suite) {
                     const asked = site + args;
                     const text = await (await fetch(asked)).text();
                     const files = [...text.matchAll(/<(?:link|script|a|img)[ ][^>]*?(?:href|src)=\"([^\"]*)\"/g)]
+                        // In scripts.
+                        .filter(([, named]) => !named.includes('$'))
                         .map(([, named]) => new URL(named.replaceAll('&amp;', '&'), asked).href.split('#')[0])
                         .filter((url) => url.startsWith(location.origin));
                     const wrong = [];

@@ -1,6 +1,14 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
+use super::{
+    bundle,
+    prepared::{self, Prepared},
+    print,
+    sheets::Sheets,
+    squeeze,
+    staging::Staging,
+    tools, twin,
+};
 use crate::data::folder;
 use crate::language::{Language, current};
 use std::{fs, io, path::Path};
@@ -39,6 +47,8 @@ pub struct Assets {
     pub fallback: String,
     /// What readers ask for later: to draw anew, to save, to search.
     pub later: bundle::Later,
+    /// What of that is made of the report, as scripts.
+    pub prepared: Vec<Prepared>,
     /// What the page runs in a frame, besides.
     pub embed_child: String,
     /// wasm-bindgen's glue.
@@ -113,6 +123,7 @@ impl Program {
             squeeze::style(&[&self.sheet, TRANSLATED].concat())
         };
         let child = bundle::child(&self.sheets);
+        let prepared = prepared::scripts()?;
         Ok(Assets {
             language,
             style: styled(&sheet, &font),
@@ -120,7 +131,8 @@ impl Program {
             sheets: self.sheets.clone(),
             boot: String::new(),
             fallback: self.fallback.clone(),
-            later: tools::write(staging, &self.sheets)?,
+            later: tools::write(staging, &self.sheets, &prepared)?,
+            prepared,
             embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
             glue: self.glue.clone(),
             wasm: self.wasm.clone(),

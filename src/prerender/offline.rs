@@ -39,7 +39,7 @@ pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     }
     let scripts = Scripts {
         carried: carried(staging)?,
-        later: tools::inline()?,
+        later: tools::inline(&assets.prepared),
         program: staging.read(&assets.fallback)?,
         start: staging.read(&assets.glue)? + &bundle::inline(),
     };

@@ -26,11 +26,14 @@ const FONT: &str = "{font}";
 const STYLE: &str = "{style}";
 const CODE: &str = "{code}";
 
-/// All of them in the current language: global name, name of the file, script.
+/// One of them: global name, name of the file, script.
+pub type Prepared = (&'static str, &'static str, String);
+
+/// All of them in the current language.
 ///
 /// # Errors
 /// When the site's address is too long for a QR code.
-pub fn scripts() -> io::Result<Vec<(&'static str, &'static str, String)>> {
+pub fn scripts() -> io::Result<Vec<Prepared>> {
     let script =
         |name: &'static str, stem, value: Value| (name, stem, format!("self.{name}={value};\n"));
     let deck = deck::deck(&REPORT);

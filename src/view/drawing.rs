@@ -16,25 +16,19 @@ pub fn drawing(kind: Kind) -> impl IntoView {
 /// The same, with what stands between the drawing and what is said of it.
 pub fn drawing_over<V: IntoView + 'static>(kind: Kind, below: fn() -> V) -> impl IntoView {
     still("chart", move || {
-        let layouts: String = VARIANTS
-            .iter()
-            .filter(|variant| variant.kind == kind)
+        let variants = VARIANTS.iter().filter(|variant| variant.kind == kind);
+        let mut how = String::new();
+        let layouts: String = variants
             .map(|variant| {
-                svg::page(
-                    &draw(
-                        &REPORT,
-                        kind,
-                        Size {
-                            width: variant.width,
-                        },
-                    ),
-                    variant.name,
-                )
+                let size = Size {
+                    width: variant.width,
+                };
+                let drawing = draw(&REPORT, kind, size);
+                // The widest says what is to be seen in all of them.
+                how = drawing.how_to_read.to_string();
+                svg::page(&drawing, variant.name)
             })
             .collect();
-        let how = draw(&REPORT, kind, Size { width: 920.0 })
-            .how_to_read
-            .to_string();
         // Once more for the file, which says it as it is, also in a page that was translated.
         let kept = how.clone();
         view! { <figure><div inner_html=layouts></div>{below()}<figcaption class="how" data-how=kept>{how}<button type="button" data-save="">{t!("存图")}</button></figcaption></figure> }

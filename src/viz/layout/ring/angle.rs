@@ -21,10 +21,11 @@ pub fn direction(angle: f64) -> (f64, f64) {
 fn series(first: u8, x: f64) -> f64 {
     let mut term = if first == 0 { 1.0 } else { x };
     let mut sum = term;
-    for power in (first + 2..18).step_by(2) {
-        let power = f64::from(power);
+    let mut power = f64::from(first) + 2.0;
+    while power < 18.0 {
         term *= -x * x / (power * (power - 1.0));
         sum += term;
+        power += 2.0;
     }
     sum
 }

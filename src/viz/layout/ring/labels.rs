@@ -8,6 +8,11 @@ use super::{
 };
 use crate::viz::{bounds::Bounds, figure, number::Within};
 use report::model::Report;
+#[cfg(feature = "ssr")]
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 
 /// The box of a figure's words.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -211,53 +216,97 @@ impl Rim {
         gap: f64,
         free: &dyn Fn(&Self, &Bounds) -> bool,
     ) -> Vec<Option<f64>> {
-        let mut angles: Vec<f64> = labels.iter().map(|label| label.angle).collect();
-        // What stands wholly to a side of its tick may end where another begins.
-        let apart = if self.lean < 0.5 { 1.5 * gap } else { 0.0 };
-        let boxed = |index: usize, angle| {
-            let own = self.bounds(&labels[index], angle);
-            Bounds::around(
-                own.cx(),
-                own.cy(),
-                own.width + gap + apart,
-                own.height + gap,
-            )
-        };
-        let step = 0.6 / self.radius;
-        // Most stay where they are, most of the time.
-        let mut boxes: Vec<Bounds> = (0..labels.len())
-            .map(|index| boxed(index, angles[index]))
-            .collect();
-        for _ in 0..2400 {
-            let mut moved = false;
-            for distance in 1..4.min(labels.len()) {
-                for first in 0..labels.len() {
-                    let second = (first + distance) % labels.len();
-                    if boxes[first].overlaps(&boxes[second]) {
-                        angles[first] -= step;
-                        angles[second] += step;
-                        for index in [first, second] {
-                            boxes[index] = boxed(index, angles[index]);
-                        }
-                        moved = true;
-                    }
-                }
-            }
-            if !moved {
-                break;
-            }
-        }
         let mut kept: Vec<Bounds> = Vec::new();
         let mut keep = |(index, angle): (usize, f64)| {
-            let bounds = boxed(index, angle);
             let own = self.bounds(&labels[index], angle);
+            let bounds = self.room(&labels[index], gap, angle);
             let fits = free(self, &own) && !kept.iter().any(|other| other.overlaps(&bounds));
             fits.then(|| {
                 kept.push(bounds);
                 angle
             })
         };
+        let angles = self.remembered(labels, gap);
         angles.into_iter().enumerate().map(&mut keep).collect()
+    }
+
+    /// The box of a label with what stands free around it.
+    fn room(&self, label: &Label, gap: f64, angle: f64) -> Bounds {
+        // What stands wholly to a side of its tick may end where another begins.
+        let apart = if self.lean < 0.5 { 1.5 * gap } else { 0.0 };
+        let own = self.bounds(label, angle);
+        Bounds::around(
+            own.cx(),
+            own.cy(),
+            own.width + gap + apart,
+            own.height + gap,
+        )
+    }
+
+    /// [`Rim::pushed`]. Where a site is made the same ring is laid out for its page, its slides and its
+    /// files, and in characters that are as wide.
+    #[cfg(feature = "ssr")]
+    fn remembered(&self, labels: &[Label], gap: f64) -> Vec<f64> {
+        static KNOWN: Mutex<BTreeMap<Vec<u64>, Vec<f64>>> = Mutex::new(BTreeMap::new());
+        let own = [self.center.0, self.center.1, self.radius, self.tick];
+        let labels_own = labels
+            .iter()
+            .flat_map(|label| [label.angle, label.width, label.height]);
+        let key = own.into_iter().chain([self.lean, gap]).chain(labels_own);
+        let key: Vec<u64> = key.map(f64::to_bits).collect();
+        let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(angles) = known().get(&key) {
+            return angles.clone();
+        }
+        let angles = self.pushed(labels, gap);
+        known().insert(key, angles.clone());
+        angles
+    }
+
+    #[cfg(not(feature = "ssr"))]
+    fn remembered(&self, labels: &[Label], gap: f64) -> Vec<f64> {
+        self.pushed(labels, gap)
+    }
+
+    /// Angles of the labels after those that overlap have pushed each other along the rim, as far as
+    /// there is an end to it.
+    fn pushed(&self, labels: &[Label], gap: f64) -> Vec<f64> {
+        let mut angles: Vec<f64> = labels.iter().map(|label| label.angle).collect();
+        let boxed = |index: usize, angle| self.room(&labels[index], gap, angle);
+        let step = 0.6 / self.radius;
+        // Most stay where they are, most of the time.
+        let mut boxes: Vec<Bounds> = (0..labels.len())
+            .map(|index| boxed(index, angles[index]))
+            .collect();
+        // When each was moved last; and neighbours are looked at again only where one of them was.
+        let mut moved = vec![1_u32; labels.len()];
+        let mut seen = vec![0_u32; 3 * labels.len()];
+        let mut now = 1;
+        for _ in 0..2400 {
+            let since = now;
+            for distance in 1..4.min(labels.len()) {
+                for first in 0..labels.len() {
+                    let second = (first + distance) % labels.len();
+                    let seen = &mut seen[(distance - 1) * labels.len() + first];
+                    if moved[first].max(moved[second]) <= *seen {
+                        continue;
+                    }
+                    *seen = now;
+                    if boxes[first].overlaps(&boxes[second]) {
+                        now += 1;
+                        angles[first] -= step;
+                        angles[second] += step;
+                        boxes[first] = boxed(first, angles[first]);
+                        boxes[second] = boxed(second, angles[second]);
+                        (moved[first], moved[second]) = (now, now);
+                    }
+                }
+            }
+            if now == since {
+                break;
+            }
+        }
+        angles
     }
 }
 

@@ -79,13 +79,13 @@ impl Edition {
         staging: &Staging,
         program: &Program,
         archive: &Archive,
-        place: Place,
-        language: Language,
+        years: &years::Written,
+        (place, language): (Place, Language),
     ) -> io::Result<Self> {
         place.at(|| {
             speaking(language, || {
                 let mut assets = program.page(staging)?;
-                let years = years::write(staging, archive)?;
+                let years = years.name(staging, archive)?;
                 let years = years.map(|script| (years::NAME, script));
                 assets.later.scripts.extend(years);
                 let body = page::body();
@@ -149,8 +149,9 @@ pub fn run() -> io::Result<()> {
         let languages = if staging.release { all } else { &all[..1] };
         pages.extend(languages.iter().map(|language| (place, *language)));
     }
-    let mut editions = parallel::map(&pages, |(place, language)| {
-        Edition::new(&staging, &program, archive, *place, *language)
+    let years = years::Written::default();
+    let mut editions = parallel::map(&pages, |page| {
+        Edition::new(&staging, &program, archive, &years, *page)
     })?;
     parallel::each(&editions, |edition| edition.write_beside(&staging))?;
     embed::write_script(&staging, archive)?;

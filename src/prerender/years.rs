@@ -2,31 +2,52 @@
 //! script for all pages in a language, fetched when somebody searches, and only where there are several.
 
 use super::{bundle, sheets::Sheets, staging::Staging};
-use crate::data::archive::{self, Archive};
+use crate::{
+    data::archive::{self, Archive},
+    language::current,
+};
 use serde_json::{Value, json};
-use std::io;
+use std::{
+    collections::BTreeMap,
+    io,
+    sync::{Mutex, PoisonError},
+};
 
 const YEARS: &str = include_str!("../../assets/tools/years.js");
 
 /// The global name of the script.
 pub const NAME: &str = "reportYears";
 
-/// Writes it in the current language; its name in the staging directory, or nothing where one report
-/// stands alone.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn write(staging: &Staging, archive: &Archive) -> io::Result<Option<String>> {
-    if archive.reports().len() < 2 {
-        return Ok(None);
+/// The names under which it is written, by language: it is that of all pages in one.
+#[derive(Default)]
+pub struct Written(Mutex<BTreeMap<&'static str, String>>);
+
+impl Written {
+    /// Writes it in the current language, unless that has been done; its name in the staging directory,
+    /// or nothing where one report stands alone.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn name(&self, staging: &Staging, archive: &Archive) -> io::Result<Option<String>> {
+        if archive.reports().len() < 2 {
+            return Ok(None);
+        }
+        let mut names = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let tag = current().tag();
+        if let Some(name) = names.get(tag) {
+            return Ok(Some(name.clone()));
+        }
+        let script = script(archive);
+        let name = staging.write_hashed("years", "js", script.as_bytes())?;
+        names.insert(tag, name.clone());
+        Ok(Some(name))
     }
+}
+
+/// The script in the current language.
+pub fn script(archive: &Archive) -> String {
     let script = bundle::tool(YEARS, &Sheets::default());
-    let script = script.replace("INDEX", &index(archive).to_string());
-    Ok(Some(staging.write_hashed(
-        "years",
-        "js",
-        script.as_bytes(),
-    )?))
+    script.replace("INDEX", &index(archive).to_string())
 }
 
 /// Of each report its year, headline and address from the site's root; and all that can be found in it:

@@ -8,8 +8,7 @@ const start = () => drawing.then((program) => program.attach());
 /**
  * What is asked for later stands there as text, so that no start waits for it; the policy knows it by
  * its hash.
- * @param {string} name
- * @returns {Promise<any>}
+ * @type {Window["reportTool"]}
  */
 const tool = async (name) => {
   const later = document.getElementById("later");
@@ -18,5 +17,5 @@ const tool = async (name) => {
     script.textContent = later.textContent;
     document.head.append(script);
   }
-  return Reflect.get(self, name);
+  return self[name];
 };

@@ -152,8 +152,7 @@ const sized = (sizes) => {
  * @param {boolean} on
  * @param {Element} control
  */
-const enlarge = async (on, control) => {
-  if (on) await worn("{elder}");
+const enlarge = (on, control) => {
   const stay = hold(pressed(control));
   put("elder", on ? "1" : "");
   reportFolds(Boolean(on));
@@ -179,12 +178,8 @@ const paint = (theme) => {
 /**
  * @param {string} theme
  * @param {string} name
- * @param {HTMLInputElement} radio
  */
-const dress = async (theme, name, radio) => {
-  if (theme === "contrast") await worn("{contrast}");
-  // Meanwhile the reader may have chosen another.
-  if (!radio.checked) return;
+const dress = (theme, name) => {
   paint(theme === "auto" ? "" : theme);
   show();
   keep("theme", root.dataset.theme);
@@ -203,7 +198,7 @@ const bind = (on) => {
 // the reader is reading, they stay.
 const ALLOWED = { theme: /^(light|dark|contrast)$/, elder: /^1$/, size: /^\d\d$/, keys: /^(on|off)$/ };
 /** @param {string | null} kept */
-const follow = async (kept) => {
+const follow = (kept) => {
   /** @type {Record<string, string>} */
   let own = {};
   try {
@@ -219,7 +214,6 @@ const follow = async (kept) => {
     return ALLOWED[name].test(own[name]) ? own[name] : "";
   };
   const [theme, elder] = [now("theme"), now("elder")];
-  await Promise.all([theme === "contrast" && worn("{contrast}"), elder && worn("{elder}")]);
   const stay = hold(reading());
   paint(theme);
   if (Boolean(elder) !== Boolean(root.dataset.elder)) reportFolds(Boolean(elder));
@@ -235,7 +229,7 @@ const themes = () => {
   /** @param {string[]} choice its value, and what it is called */
   const choice = ([theme, name]) => {
     const radio = make("input", { type: "radio", name: "theme", value: theme });
-    radio.addEventListener("change", () => dress(theme, name, radio));
+    radio.addEventListener("change", () => dress(theme, name));
     return make("label", {}, radio, name);
   };
   const names = [["auto", t("随系统")], ["light", t("浅色")], ["dark", t("深色")], ["contrast", t("高对比")]];

@@ -1,6 +1,6 @@
 //! What Trunk built, and what we add to it, each file named by its content.
 
-use super::{bundle, print, sheets::Sheets, squeeze, staging::Staging, tools, twin};
+use super::{bundle, print, sheets, squeeze, staging::Staging, tools, twin};
 use crate::data::folder;
 use crate::language::{Language, current};
 use std::{fs, io, path::Path};
@@ -9,8 +9,6 @@ use std::{fs, io, path::Path};
 pub struct Program {
     /// All style sheets in one, before the font has its name.
     sheet: String,
-    /// Those that come with a reader's setting.
-    sheets: Sheets,
     /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
     fallback: String,
     /// wasm-bindgen's glue.
@@ -31,8 +29,6 @@ pub struct Assets {
     pub style: String,
     /// The one for paper, apart from them: no first paint waits for it.
     pub print: String,
-    /// Those that come with a reader's setting.
-    pub sheets: Sheets,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
     /// The Wasm's twin; empty in a developer's build.
@@ -91,7 +87,6 @@ pub fn program(staging: &Staging) -> io::Result<Program> {
     }
     Ok(Program {
         sheet: join_styles(staging, &index)?,
-        sheets: Sheets::write(staging)?,
         fallback,
         glue,
         wasm,
@@ -112,15 +107,14 @@ impl Program {
         } else {
             squeeze::style(&[&self.sheet, TRANSLATED].concat())
         };
-        let child = bundle::child(&self.sheets);
+        let child = bundle::child();
         Ok(Assets {
             language,
-            style: styled(&sheet, &font),
+            style: styled(&[&sheet, " ", &sheets::of_readers()].concat(), &font),
             print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
-            sheets: self.sheets.clone(),
             boot: String::new(),
             fallback: self.fallback.clone(),
-            later: tools::write(staging, &self.sheets)?,
+            later: tools::write(staging)?,
             embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
             glue: self.glue.clone(),
             wasm: self.wasm.clone(),

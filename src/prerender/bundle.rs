@@ -3,7 +3,7 @@
 //! All of them are classic, as is wasm-bindgen's glue (`no-modules`): modules don't load in a
 //! sandboxed frame without an origin, nor over `file://`.
 
-use super::{sheets::Sheets, squeeze, words};
+use super::{squeeze, words};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,6 @@ const DIALOG: &str = include_str!("../../assets/scripts/dialog.js");
 const SAVE: &str = include_str!("../../assets/scripts/save.js");
 /// The Wasm, once it is there and has read its edition.
 const DRAWING: &str = "const drawing = self.reportDrawing;\n";
-const SHEETS: &str = include_str!("../../assets/scripts/sheets.js");
 const CHILD: &str = include_str!("../../assets/embed/child.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
 
@@ -42,15 +41,14 @@ pub struct Later {
     pub style: String,
 }
 
-/// A script that comes later; it may ask for style sheets.
-pub fn tool(script: &str, sheets: &Sheets) -> String {
-    let loads = if script.contains("worn(") { SHEETS } else { "" };
-    closed(&[loads, &sheets.named_in(script)])
+/// A script that comes later.
+pub fn tool(script: &str) -> String {
+    closed(&[script])
 }
 
 /// What the page runs in a frame, besides.
-pub fn child(sheets: &Sheets) -> String {
-    tool(CHILD, sheets)
+pub fn child() -> String {
+    tool(CHILD)
 }
 
 /// What a page of this build does so that it can be read without a network.

@@ -40,7 +40,6 @@ pub fn render(assets: &Assets) -> String {
         &[root, &assets.wasm].concat(),
         &[root, &assets.embed_child].concat(),
         page::address,
-        &assets.sheets.seen_from(root),
     );
     // A developer's page reloads itself by an inline script.
     let style = assets

@@ -1,6 +1,6 @@
 //! The script that stands in the page itself, and its hash for the policy.
 
-use super::{sheets::Sheets, squeeze};
+use super::squeeze;
 use crate::{
     data::archive,
     language::{Language, current},
@@ -16,12 +16,7 @@ const FLAGS: &str = include_str!("../../assets/flags.js");
 /// Inline, since a request would hold up that paint.
 /// `wasm` is what the page loads, `child` what it runs in a frame, besides; empty where there is no
 /// such file. `pages` tells where a language has its page.
-pub fn flags(
-    wasm: &str,
-    child: &str,
-    pages: impl Fn(Language) -> String,
-    sheets: &Sheets,
-) -> String {
+pub fn flags(wasm: &str, child: &str, pages: impl Fn(Language) -> String) -> String {
     let parts: Vec<_> = Part::present().map(Part::as_str).collect();
     let parts = parts.join(" ");
     let others = Language::all()
@@ -31,8 +26,7 @@ pub fn flags(
         .map(|language| json!([language.tag(), pages(*language)]))
         .collect();
     let moved = archive::moved().map_or_else(Vec::new, Vec::from);
-    sheets
-        .named_in(&squeeze::script(FLAGS))
+    squeeze::script(FLAGS)
         .replace("{parts}", &parts)
         .replace("{wasm}", wasm)
         .replace("{child}", child)

@@ -5,9 +5,10 @@
 //! All reports of the site are read first ([`crate::data::archive`]); what follows is done for each, at each
 //! place that it has.
 //!
-//! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, put
-//!    our scripts together ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
-//!    by its content, which is ASCII where it is code ([`ascii`])
+//! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, also
+//!    those that only some readers need ([`sheets`]), put our scripts together ([`bundle`]) and what readers
+//!    ask for later ([`tools`], [`prepared`]), name every file by its content, which is ASCII where it is code
+//!    ([`ascii`])
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
 //! 4. [`print`]: the sheet for paper, with its QR code ([`qr`])

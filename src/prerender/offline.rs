@@ -5,7 +5,7 @@
 //! in every engine. Nothing in it is packed: the drawings are there without scripts, too, and what is
 //! sent or kept packed weighs the same.
 
-use super::{assets::Assets, bundle, edition, head, inline, page, sheets, staging::Staging, tools};
+use super::{assets::Assets, bundle, edition, head, inline, page, staging::Staging, tools};
 use crate::{
     data::archive,
     language::{Language, current, t},
@@ -20,9 +20,8 @@ use std::io;
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
     let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
     let style = format!(
-        "{} {} {} @media print {{ {} }}",
+        "{} {} @media print {{ {} }}",
         assets.style.replace(&assets.font, &font),
-        sheets::inline(),
         staging.read(&assets.later.style)?,
         staging.read(&assets.print)?
     );
@@ -119,7 +118,7 @@ fn document(body: &str, icon: &str, style: &str, scripts: &Scripts) -> io::Resul
         program,
         start,
     } = scripts;
-    let flags = inline::flags("", "", name, &sheets::Sheets::default());
+    let flags = inline::flags("", "", name);
     let policy = format!(
         "default-src 'none'; script-src {} {} {} {}; style-src {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",

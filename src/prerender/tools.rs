@@ -1,7 +1,7 @@
 //! What readers ask for later: scripts from `assets/tools/`, each under the global name by which
 //! `assets/scripts/boot.js` calls it, and one style sheet for them all.
 
-use super::{bundle, prepared, sheets::Sheets, squeeze, staging::Staging};
+use super::{bundle, prepared, squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The global name of the script that draws anew.
@@ -50,15 +50,15 @@ const STYLES: [&str; 5] = [
     "speak.css",
 ];
 
-/// Writes them all; `sheets` are what they may ask for.
+/// Writes them all.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(staging: &Staging, sheets: &Sheets) -> io::Result<bundle::Later> {
+pub fn write(staging: &Staging) -> io::Result<bundle::Later> {
     let draw = staging.write_hashed("draw", "js", bundle::drawings().as_bytes())?;
     let mut scripts = [DRAW, SAVE].map(|name| (name, draw.clone())).to_vec();
     for (name, stem, source) in TOOLS {
-        let script = bundle::tool(source, sheets);
+        let script = bundle::tool(source);
         scripts.push((name, staging.write_hashed(stem, "js", script.as_bytes())?));
     }
     for (name, stem, script) in prepared::scripts()? {
@@ -80,8 +80,7 @@ pub fn write(staging: &Staging, sheets: &Sheets) -> io::Result<bundle::Later> {
 /// # Errors
 /// When the site's address is too long for a QR code.
 pub fn inline() -> io::Result<String> {
-    let carried = Sheets::default();
-    let tools = TOOLS.map(|(_, _, source)| bundle::tool(source, &carried));
+    let tools = TOOLS.map(|(_, _, source)| bundle::tool(source));
     let prepared = prepared::scripts()?
         .into_iter()
         .map(|(_, _, script)| script);

@@ -1,7 +1,7 @@
 //! What the search box knows of the site's other reports: names of their figures and their sentences. One
 //! script for all pages in a language, fetched when somebody searches, and only where there are several.
 
-use super::{bundle, sheets::Sheets, staging::Staging};
+use super::{bundle, staging::Staging};
 use crate::data::archive::{self, Archive};
 use serde_json::{Value, json};
 use std::io;
@@ -20,7 +20,7 @@ pub fn write(staging: &Staging, archive: &Archive) -> io::Result<Option<String>>
     if archive.reports().len() < 2 {
         return Ok(None);
     }
-    let script = bundle::tool(YEARS, &Sheets::default());
+    let script = bundle::tool(YEARS);
     let script = script.replace("INDEX", &index(archive).to_string());
     Ok(Some(staging.write_hashed(
         "years",

@@ -3,9 +3,6 @@
 /** A word of the page; the build puts that of its language in place of the call. */
 declare function t(word: string): string;
 
-/** Wears a style sheet that only some readers need (sheets.js). */
-declare function worn(file: string): Promise<void>;
-
 /** What a host has said of its frame (child.js), which no other tab changes (settings.js). */
 declare var reportHost: Said | undefined;
 
@@ -63,7 +60,7 @@ interface Tools {
   reportSearch(): Promise<void>;
   reportSettings: ((button?: HTMLElement) => unknown) & {
     /** Takes over what another tab has kept. */
-    follow(kept: string | null): Promise<void>;
+    follow(kept: string | null): void;
   };
   reportPresent(button?: HTMLElement): Promise<void>;
   reportSpeak(button?: HTMLElement): Promise<void>;

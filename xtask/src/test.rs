@@ -147,7 +147,8 @@ fn script_tests(project: &Project, tools: &Tools) -> Outcome {
 /// The files of `tests/scripts` whose names end so, sorted.
 fn scripts_ending(project: &Project, ending: &str) -> Result<Vec<String>, Failure> {
     const FOLDER: &str = "tests/scripts";
-    let unreadable = |error: std::io::Error| Failure::new("can't read tests/scripts").because(error);
+    let unreadable =
+        |error: std::io::Error| Failure::new("can't read tests/scripts").because(error);
     let mut found = Vec::new();
     for entry in std::fs::read_dir(project.root.join(FOLDER)).map_err(unreadable)? {
         let name = entry.map_err(unreadable)?.file_name();

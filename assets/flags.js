@@ -109,18 +109,6 @@
   const schemes = { light: ["#FBF8F3", "#FBF8F3"], dark: ["#12181F", "#12181F"], contrast: ["#FFFFFF", "#000000"] };
   const papers = schemes[root.theme || ""];
   if (papers) document.querySelectorAll("[name=theme-color]").forEach((meta, at) => meta.setAttribute("content", papers[at]));
-  // For what the parser finds in the head, every browser's first paint waits.
-  /** @param {string} file */
-  const wear = (file) => file && document.write(`<link rel="stylesheet" href="./${file}">`);
-  if (root.elder) wear("{elder}");
-  const more = "matchMedia" in self ? matchMedia("(prefers-contrast: more), (forced-colors: active)") : undefined;
-  // Not by the name of its place: that would be filled in wherever it is used.
-  const sharp = "{contrast}";
-  if ((more && more.matches) || root.theme === "contrast") wear(sharp);
-  else if (more && sharp) {
-    const { href } = new URL(`./${sharp}`, location.href);
-    more.onchange = () => add("link", { rel: "stylesheet", href });
-  }
   if (root.part) {
     // One part alone: the one that the hash names, once it names one.
     const first = root.part;

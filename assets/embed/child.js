@@ -136,10 +136,8 @@
     // Nor does another tab change what a host has said (settings.js).
     if (theme) self.reportHost = { ...self.reportHost, theme };
     if (elder !== undefined) self.reportHost = { ...self.reportHost, elder };
-    if (theme === "contrast") worn("{contrast}");
     if (theme === "auto") delete root.dataset.theme;
     else if (theme) root.dataset.theme = theme;
-    if (elder) worn("{elder}");
     if (elder) root.dataset.elder = "1";
     else if (elder === false) delete root.dataset.elder;
   };

@@ -76,7 +76,10 @@ const use = (button, asked) => {
   settled();
   // The menu closes over its buttons.
   const back = asked ? (menu && menu.contains(asked) ? menu.firstElementChild : asked) : document.activeElement;
-  tool(`report${button.dataset.tool || "Save"}`)
+  const name =
+    /** @type {Called} */
+    (`report${button.dataset.tool || "Save"}`);
+  tool(name)
     .then((run) => run(asked))
     .catch(() => fail(button.textContent || "", back));
 };

@@ -1,16 +1,25 @@
 // A dialog over the page, and in it texts that can be taken by hand. Everything can be refused by
 // the browser or by the page around a frame; then a sentence says so where the reader looks.
+/** @type {Make} */
 const make = (tag, fields, ...content) => {
   const element = Object.assign(document.createElement(tag), fields);
   element.append(...content);
   return element;
 };
+/**
+ * @param {string} label
+ * @param {() => unknown} act
+ */
 const button = (label, act) => {
   const made = make("button", { type: "button" }, label);
   made.addEventListener("click", act);
   return made;
 };
 // A live region speaks of changes only, so not in the moment in which it is made.
+/**
+ * @param {HTMLElement} place
+ * @param {string} text
+ */
 const tell = (place, text) => setTimeout(() => place.replaceChildren(text));
 const region = () => {
   const place = make("p", { className: "tell" });
@@ -18,6 +27,10 @@ const region = () => {
   return place;
 };
 
+/**
+ * @param {HTMLTextAreaElement} field
+ * @param {HTMLElement} place
+ */
 const copy = async (field, place) => {
   try {
     await navigator.clipboard.writeText(field.value);
@@ -34,6 +47,11 @@ const copy = async (field, place) => {
 };
 // A text that can be selected, with what it is and a button that copies it.
 let texts = 0;
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {HTMLElement} place
+ */
 const text = (name, value, place) => {
   const id = `save-text-${(texts += 1)}`;
   const rows = Math.min(Math.max(value.split("\n").length, 2), 4);
@@ -44,7 +62,13 @@ const text = (name, value, place) => {
 };
 
 // Opened by the button `from`; `place` is the live region that stays in sight.
-const open = (from, title, place, ...content) => {
+/**
+ * @param {HTMLElement} from
+ * @param {string} title
+ * @param {HTMLElement} place
+ * @param {...(Node | string)} content
+ */
+const show = (from, title, place, ...content) => {
   const heading = make("h2", { id: "save-title" }, title);
   const end = make("div", { className: "end" }, place);
   const heard = region();

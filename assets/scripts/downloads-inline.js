@@ -2,16 +2,19 @@
 // program makes.
 const made = ["data/figures.csv", "data/article.txt"];
 addEventListener("click", async (event) => {
-  const link = event.target.closest("a[href^='data/']");
+  const { target } = event;
+  const link = target instanceof Element && target.closest("a[href^='data/']");
   const name = link && link.getAttribute("href");
-  const carried = name && document.getElementById(name);
+  if (!name) return;
+  /** @type {HTMLScriptElement | null} */
+  const carried = document.querySelector(`[id="${name}"]`);
   if (!carried && !made.includes(name)) return;
   event.preventDefault();
   settled();
   try {
     await tool("reportSave");
-    const content = carried ? carried.textContent : await reportAsk("file", name);
-    reportDeliver(new Blob([content], { type: carried ? carried.type : "text/plain" }), name.split("/").pop());
+    const [content, type] = carried ? [carried.textContent, carried.type] : [await reportAsk("file", name), "text/plain"];
+    reportDeliver(new Blob([content], { type }), name.replace(/.*\//, ""));
   } catch {
     fail(link.textContent, link);
   }

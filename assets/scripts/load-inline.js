@@ -8,15 +8,11 @@ const start = () => drawing.then((program) => program.attach());
 /**
  * What is asked for later stands there as text, so that no start waits for it; the policy knows it by
  * its hash.
- * @param {string} name
- * @returns {Promise<any>}
+ * @type {Window["reportTool"]}
  */
 const tool = async (name) => {
-  const later = document.getElementById("later");
-  if (!(name in self) && later) {
-    const script = document.createElement("script");
-    script.textContent = later.textContent;
-    document.head.append(script);
-  }
-  return Reflect.get(self, name);
+  if (!(name in self))
+    for (const { textContent } of document.querySelectorAll("[data-later]"))
+      document.head.append(Object.assign(document.createElement("script"), { textContent }));
+  return self[name];
 };

@@ -5,10 +5,10 @@ const here = own instanceof HTMLScriptElement ? own.src : location.href;
 const at = (file) => new URL(file, here).href;
 /**
  * What a script has left under a global name.
- * @param {string} name
- * @returns {any}
+ * @template {keyof Left} Name
+ * @param {Name} name
  */
-const left = (name) => Reflect.get(self, name);
+const left = (name) => self[name];
 const fromFile = async () => {
   // The first script in the page has asked for it, unless none may run.
   /** @type {HTMLLinkElement | null} */
@@ -29,8 +29,10 @@ const add = (file) => {
   return script;
 };
 /**
+ * @template {keyof Left} Name
  * @param {string} file
- * @param {string} name by which it leaves what it has
+ * @param {Name} name by which it leaves what it has
+ * @returns {Promise<Left[Name]>}
  */
 const fromScript = (file, name) =>
   new Promise((loaded, refused) => {
@@ -39,7 +41,7 @@ const fromScript = (file, name) =>
     script.onload = () => (left(name) ? loaded(left(name)) : refused());
     script.onerror = refused;
   });
-/** @param {WebAssembly.Module | ((imports: object) => object)} module_or_path */
+/** @param {WebAssembly.Module | typeof reportTwin} module_or_path */
 const run = (module_or_path) => wasm_bindgen({ module_or_path });
 // Old engines run no Wasm under the page's policy, a frame of no origin may not fetch, and some
 // servers refuse files of a type they don't know; a script comes through all the same.
@@ -65,7 +67,7 @@ const styled = () =>
     }));
 /** @type {Record<string, Promise<unknown>>} */
 const coming = {};
-/** @param {string} name */
+/** @type {Window["reportTool"]} */
 const tool = (name) => {
   const file = later[name];
   coming[file] = coming[file] || Promise.all([fromScript(file, name), styled()]);

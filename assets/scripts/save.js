@@ -3,10 +3,15 @@
 const REFUSED = t("浏览器没有让网页完成这一步，请换一种方式，或在新窗口打开本报告再试。");
 
 // What is not the browser's doing: the program, of which a tool is a part, did not come whole, or ended.
+/** @param {string} name */
 const failed = (name) => t("“{name}”暂时不能用：程序没有取全或出了错。请检查网络或刷新页面后再试。").replace("{name}", name);
 
+/** @param {unknown} error */
+const named = (error) => (error instanceof Error || error instanceof DOMException ? error.name : "");
 // What is asked (src/exports.rs), once it is there.
+/** @type {Program} */
 let program;
+/** @type {Window["reportDeliver"]} */
 const deliver = (blob, name) => {
   const href = URL.createObjectURL(blob);
   make("a", { href, download: name }).click();
@@ -15,19 +20,27 @@ const deliver = (blob, name) => {
 };
 self.reportDeliver = deliver;
 // What src/exports.rs answers, for other scripts.
-self.reportAsk = async (question, ...about) => (await drawing)[question](...about);
+self.reportAsk = async (question, ...about) => {
+  /** @type {Asked} */
+  const asked = await drawing;
+  return asked[question](...about);
+};
 // No page learns whether a download was kept from it.
+/** @param {string} name */
 const delivered = (name) => t("{0} 已交给浏览器保存。").replace("{0}", name);
 
 // What stands in a drawing, as it is now: links become groups with a tooltip.
 const SVG = "http://www.w3.org/2000/svg";
+/** @param {SVGElement} drawing */
 const marks = (drawing) => {
-  const svg = drawing.cloneNode(true);
+  const svg =
+    /** @type {SVGElement} */
+    (drawing.cloneNode(true));
   for (const desc of svg.querySelectorAll("desc")) desc.remove();
   for (const link of svg.querySelectorAll("a")) {
     const group = document.createElementNS(SVG, "g");
     const title = document.createElementNS(SVG, "title");
-    title.append(link.getAttribute("aria-label"));
+    title.append(`${link.getAttribute("aria-label")}`);
     group.append(title, ...link.childNodes);
     group.setAttribute("class", link.getAttribute("class") || "");
     link.replaceWith(group);
@@ -37,33 +50,48 @@ const marks = (drawing) => {
   return written.split(` xmlns="${SVG}"`).join("");
 };
 // What the page shows of a drawing now, as a file: with what it has where it stands alone.
+/** @param {Element} figure */
 const picture = (figure) => {
-  const own = [...figure.querySelectorAll("svg.drawing:not(.alone)")];
-  const seen = own.find((svg) => svg.getClientRects().length);
+  /** @type {NodeListOf<SVGElement>} */
+  const own = figure.querySelectorAll("svg.drawing:not(.alone)");
+  const seen = [...own].filter((svg) => svg.getClientRects().length)[0];
   const [, kind, wide] = seen.classList;
   // What leaves room beside it for the page's words is saved as it is where it stands alone.
+  /** @type {SVGElement | false | null} */
   const alone = wide === "wide" && figure.querySelector("svg.middle:not(.alone)");
   const shown = alone || seen;
   const layout = shown.classList[2];
+  /**
+   * @param {Element} svg
+   * @param {string} name
+   */
   const length = (svg, name) => Number(svg.getAttribute(name));
   let height = 0;
   let written = "";
-  for (const svg of figure.querySelectorAll(`svg.${kind}.${layout}`)) {
+  /** @type {NodeListOf<SVGElement>} */
+  const layers = figure.querySelectorAll(`svg.${kind}.${layout}`);
+  for (const svg of layers) {
     written += height ? `<g transform="translate(0 ${height})">${marks(svg)}</g>` : marks(svg);
     height += length(svg, "height");
   }
-  const title = shown.getAttribute("aria-label");
-  const desc = shown.querySelector("desc").textContent;
-  const { how } = figure.querySelector("figcaption").dataset;
-  const file = program.picture(kind, length(shown, "width"), height, title, desc, how, written);
+  const title = `${shown.getAttribute("aria-label")}`;
+  const [desc] = shown.getElementsByTagName("desc");
+  const [caption] = figure.getElementsByTagName("figcaption");
+  const file = program.picture(kind, length(shown, "width"), height, title, `${desc.textContent}`, `${caption.dataset.how}`, written);
   return { kind, title, file };
 };
+/**
+ * @param {HTMLImageElement} image
+ * @param {number} factor
+ */
 const pixels = async (image, factor) => {
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * factor;
   canvas.height = image.naturalHeight * factor;
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext("2d");
+  if (context) context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  /** @type {Blob | null} */
   const blob = await new Promise((done) => canvas.toBlob(done));
   // The picture is larger than this browser draws.
   if (!blob) throw blob;
@@ -78,26 +106,39 @@ const rules = () =>
       return [];
     }
   });
-const address = /url\("(.+?)"\)/;
+/** @param {string} value */
+const addressed = (value) => /url\("(.+?)"\)/.exec(value) || ["", ""];
 // The font lies beside this script, wherever the page has moved.
-const { src: beside } = document.currentScript;
+const own = document.currentScript;
+const beside = own instanceof HTMLScriptElement ? own.src : "";
+/** @type {Promise<string> | undefined} */
 let font;
 const face = async () => {
-  const rule = rules().find((rule) => rule.type === CSSRule.FONT_FACE_RULE);
-  const [, href] = address.exec(rule.style.getPropertyValue("src"));
+  const [rule] = rules().filter((rule) => rule instanceof CSSFontFaceRule);
+  const [, href] = addressed(rule.style.getPropertyValue("src"));
   if (href.startsWith("data:")) return href;
   const file = await fetch(new URL(href.replace(/^.*\//, ""), beside));
   const reader = new FileReader();
   reader.readAsDataURL(await file.blob());
   await new Promise((done) => (reader.onload = done));
-  return reader.result;
+  return `${reader.result}`;
 };
 // Without it, one of the device's own faces stands in.
 const embedded = () => (font = font || face().catch(() => ""));
 
+/** @param {string} content */
 const svgFile = (content) => new Blob([content], { type: "image/svg+xml" });
 // What is `drawn` to be looked at and saved; of the widths, the first is the one that is shown, so
 // that where nothing can be saved a reader may press long on what is seen.
+/**
+ * @param {HTMLElement} from
+ * @param {string} kind
+ * @param {string} title
+ * @param {string} file
+ * @param {string} drawn
+ * @param {[label: string, end: string, factor: number][]} factors
+ * @param {string} [className]
+ */
 const savePicture = (from, kind, title, file, drawn, factors, className = "look") => {
   const place = region();
   const vector = make("img", { src: URL.createObjectURL(svgFile(drawn)) });
@@ -110,6 +151,11 @@ const savePicture = (from, kind, title, file, drawn, factors, className = "look"
     (blob) => (shown.src = URL.createObjectURL(blob)),
     () => {},
   );
+  /**
+   * @param {string} label
+   * @param {string} name
+   * @param {() => Blob | Promise<Blob>} content
+   */
   const choice = (label, name, content) =>
     button(label, async () => {
       try {
@@ -124,35 +170,45 @@ const savePicture = (from, kind, title, file, drawn, factors, className = "look"
     " ",
   ]);
   const choices = make("p", {}, choice("SVG", `${kind}.svg`, () => svgFile(file)), " ", ...pictures);
-  open(from, t("存图：{0}").replace("{0}", title), place, look, choices);
+  show(from, t("存图：{0}").replace("{0}", title), place, look, choices);
 };
+/** @param {HTMLButtonElement} from */
 const saveDrawing = async (from) => {
-  const { kind, title, file } = picture(from.closest("figure"));
+  const figure =
+    /** @type {Element} */
+    (from.closest("figure"));
+  const { kind, title, file } = picture(figure);
   const face = await embedded();
   const drawn = face ? file.replace("<style>", `<style>@font-face{font-family:Song;font-weight:700;src:url(${face})}`) : file;
   savePicture(from, kind, title, file, drawn, [["2×", "-2x", 2], ["4×", "-4x", 4]]);
 };
 // The QR code on the sheet for paper, and what it says there.
 self.reportCode = () => {
+  /** @param {string} place */
   const content = (place) => {
-    const rule = rules()
-      .flatMap((rule) => [rule, ...(rule.cssRules || [])])
-      .filter(({ selectorText }) => selectorText === `.hero .message::${place}`)
-      .pop();
-    return rule ? rule.style.content : "";
+    let last = "";
+    for (const rule of rules().flatMap((rule) => [rule, ...(rule instanceof CSSGroupingRule ? rule.cssRules : [])]))
+      if (rule instanceof CSSStyleRule && rule.selectorText === `.hero .message::${place}`) last = rule.style.content;
+    return last;
   };
-  const [, image] = address.exec(content("before")) || ["", ""];
+  const [, image] = addressed(content("before"));
   return { image, words: content("after").slice(1, -1) };
 };
 // With the headline font, which pictures can't load, in its place; without it the rule goes.
+/**
+ * @param {string} drawn
+ * @param {string} face
+ */
 const faced = (drawn, face) => (face ? drawn.replace("{font}", face) : drawn.replace(/@font-face\{.*?\}\)?\}/, ""));
 // All of it one below the other.
+/** @param {HTMLButtonElement} from */
 const saveLong = async (from) => {
   const [drawn, face] = await Promise.all([reportTool("reportPoster"), embedded()]);
   const file = faced(drawn, face);
   savePicture(from, "poster", t("长图"), file, file, [[t("1080 像素宽"), "", 2]]);
 };
 // One number with its sentence; what all of them share stands there once.
+/** @param {HTMLButtonElement} from */
 const saveOne = async (from) => {
   const [{ style, code, one }, face] = await Promise.all([reportTool("reportClippings"), embedded()]);
   const [title, drawn] = one[from.value];
@@ -160,36 +216,46 @@ const saveOne = async (from) => {
   savePicture(from, from.value, title, file, file, [[t("1080 像素宽"), "", 1]], "look whole");
 };
 
+/** @type {Record<string, string>} */
 const KINDS = { csv: "text/csv", json: "application/json" };
+/**
+ * @param {"csv" | "json"} kind
+ * @param {HTMLElement} note
+ */
 const saveRows = (kind, note) => {
-  const ids = [...document.querySelectorAll("#data tbody tr[data-id]")].map((row) => row.dataset.id);
+  /** @type {NodeListOf<HTMLElement>} */
+  const rows = document.querySelectorAll("#data tbody tr[data-id]");
+  const ids = [...rows].map((row) => row.dataset.id);
   const content = program[kind](ids.join(" "), !!document.querySelector("#data [data-flat]"));
   const name = `figures-selected.${kind}`;
   const place = region();
   note.replaceChildren(place, text(t("{0} 的内容").replace("{0}", name), content, place));
   try {
     deliver(new Blob([content], { type: KINDS[kind] }), name);
-    const count = t("共 {0} 条。没有看到文件时，可以复制下面的内容。").replace("{0}", ids.length);
+    const count = t("共 {0} 条。没有看到文件时，可以复制下面的内容。").replace("{0}", `${ids.length}`);
     tell(place, delivered(name) + count);
   } catch {
     tell(place, REFUSED);
   }
 };
 
+/** @param {HTMLButtonElement} from */
 const saveCitation = (from) => {
+  const { save = "" } = from.dataset;
   const card = from.closest(".card");
   const place = region();
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   const forms = ["GB/T 7714", t("纯文本"), "BibTeX", t("出处链接")];
-  const all = forms.map((name, form) => [name, program.cite(from.dataset.save, form, today)]);
+  const all = forms.map((name, form) => [name, program.cite(save, form, today)]);
   // What was only printed has no address.
   const cited = all.filter(([, value]) => value);
   // A file, or a frame without an address, has none that others could open.
   if (location.protocol.startsWith("http")) {
     const own = card && card.querySelector(".permalink a");
-    cited.push([t("本页链接"), location.origin + location.pathname + (own ? own.getAttribute("href") : "")]);
+    cited.push([t("本页链接"), location.origin + location.pathname + ((own && own.getAttribute("href")) || "")]);
   }
+  /** @type {Node[]} */
   const fields = cited.map(([name, value]) => text(name, value, place));
   const [, plain] = cited[1];
   if (navigator.share) {
@@ -198,42 +264,47 @@ const saveCitation = (from) => {
         await navigator.share({ text: plain });
       } catch (error) {
         // Nothing went wrong if the reader thought better of it.
-        if (error.name !== "AbortError") tell(place, REFUSED);
+        if (named(error) !== "AbortError") tell(place, REFUSED);
       }
     };
     fields.push(button(t("分享"), share));
   }
-  open(from, t("引用"), place, ...fields);
+  show(from, t("引用"), place, ...fields);
 };
 
 // Where the button is, for what it has to say.
+/** @param {HTMLButtonElement} button */
 const noteAt = (button) => {
-  const place = button.parentNode;
+  const place =
+    /** @type {HTMLElement} */
+    (button.parentNode);
   const known = place.querySelector(".saved") || place.nextElementSibling;
-  if (known && known.className === "saved") return known;
+  if (known instanceof HTMLElement && known.className === "saved") return known;
   const note = make("div", { className: "saved" });
   if (place.tagName === "P") place.after(note);
   else place.append(note);
   return note;
 };
+/** @param {HTMLButtonElement} button */
 self.reportSave = async (button) => {
-  const { save } = button.dataset;
+  const { save: kind = "" } = button.dataset;
   let ready = false;
   try {
     program = await drawing;
     ready = true;
-    if (!save) await saveDrawing(button);
-    else if (save === "long") await saveLong(button);
-    else if (save === "one") await saveOne(button);
-    else if (KINDS[save]) saveRows(save, noteAt(button));
+    if (!kind) await saveDrawing(button);
+    else if (kind === "long") await saveLong(button);
+    else if (kind === "one") await saveOne(button);
+    else if (kind === "csv" || kind === "json") saveRows(kind, noteAt(button));
     else saveCitation(button);
   } catch (error) {
     const place = region();
     // What the browser refuses is an error with a name; what did not come is none.
-    const trapped = !error || !error.name || error.name === "RuntimeError";
+    const trapped = /^(RuntimeError)?$/.test(named(error));
+    const name = `${button.textContent}`;
     // A menu is closed by now, and what stands beside its button is not seen.
-    if (KINDS[save]) noteAt(button).replaceChildren(place);
-    else open(button, button.textContent, place);
-    tell(place, ready && !trapped ? REFUSED : failed(button.textContent));
+    if (KINDS[kind]) noteAt(button).replaceChildren(place);
+    else show(button, name, place);
+    tell(place, ready && !trapped ? REFUSED : failed(name));
   }
 };

@@ -1,5 +1,6 @@
 // Searching: a box at the top of the page, and below it, while the reader types, what the report
 // has of it. What is found are links: they can be walked by keys, opened elsewhere, read aloud.
+/** @type {Make} */
 const make = (tag, fields, ...content) => {
   const element = Object.assign(document.createElement(tag), fields);
   element.append(...content);
@@ -21,11 +22,13 @@ dialog.setAttribute("aria-label", t("搜索"));
 dialog.setAttribute("aria-modal", "true");
 
 // The answer comes from the drawings' Wasm, which may still be on its way.
+/** @param {string} query */
 const ask = async (query) => {
   await reportTool("reportSave");
   return reportAsk("search", query);
 };
 // What the site's other reports have of it, where there are any; without them it goes on.
+/** @param {string} query */
 const elsewhere = async (query) => {
   if (!document.querySelector(".years li")) return undefined;
   try {
@@ -35,6 +38,7 @@ const elsewhere = async (query) => {
   }
 };
 // A query is answered once.
+/** @type {string | undefined} */
 let answered;
 const look = async () => {
   const query = box.value;
@@ -56,7 +60,7 @@ const look = async () => {
   said.textContent = first ? first.textContent : trouble;
   const others = trouble || !query.trim() ? undefined : await elsewhere(query);
   if (!others || !others.count || query !== box.value) return;
-  said.textContent += t("其他年份另有{n}条。").replace("{n}", others.count);
+  said.textContent += t("其他年份另有{n}条。").replace("{n}", `${others.count}`);
   finds.append(...others.sections);
 };
 
@@ -64,13 +68,17 @@ const look = async () => {
 // tree in the moment in which the focus moves: a screen reader whose place is gone (Orca) looks for
 // another, finds itself in the box already, takes the news of the focus for old, says nothing, and goes
 // on taking letters for commands. So the focus goes first, and the page once that has been told.
+/** @type {HTMLElement[]} */
 let page = [];
 const part = () => {
   if (!dialog.open || page.length || !("inert" in dialog)) return;
-  page = [...document.body.children].filter((one) => one !== dialog && !one.inert);
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = document.querySelectorAll("body > *");
+  page = [...all].filter((one) => one !== dialog && !one.inert);
   for (const one of page) one.inert = true;
 };
 // Where the focus was when the box was opened: there it returns.
+/** @type {HTMLElement} */
 let origin;
 const close = () => {
   for (const one of page.splice(0)) one.inert = false;
@@ -79,9 +87,11 @@ const close = () => {
   origin.focus({ preventScroll: true });
 };
 const open = () => {
-  origin = document.activeElement;
+  origin =
+    /** @type {HTMLElement} */
+    (document.activeElement);
   document.body.append(dialog);
-  if ("inert" in dialog) dialog.show();
+  if ("inert" in box) dialog.show();
   else if (dialog.showModal) dialog.showModal();
   else dialog.setAttribute("open", "");
   box.focus({ preventScroll: true });
@@ -92,10 +102,15 @@ const open = () => {
 
 // The room that there is: in a frame that is as high as its page, where the reader looks; else
 // what the keyboard of a phone leaves.
+/**
+ * @param {number} top
+ * @param {number} height
+ */
 const give = (top, height) => {
   dialog.style.setProperty("--top", `${top}px`);
   dialog.style.setProperty("--room", `${height}px`);
 };
+/** @returns {Promise<void>} */
 const seen = () =>
   new Promise((done) => {
     new IntersectionObserver(([{ intersectionRect }], watch) => {
@@ -107,19 +122,22 @@ const seen = () =>
     }).observe(document.documentElement);
   });
 const view = self.visualViewport;
-const fit = () => view.scale === 1 && give(0, view.height);
+const fit = () => view && view.scale === 1 && give(0, view.height);
 const framed = document.documentElement.dataset.embed;
 if (view && !framed) view.addEventListener("resize", fit);
 
 // Brings into view what a link has led to: a sentence, or the detail and what it is about. The page
 // does so only where that is new to it; who comes from here wants to see it, even if it was chosen
 // already and has been scrolled away.
+/** @param {Element} place */
 const unseen = (place) => {
   const { top, bottom } = place.getBoundingClientRect();
   return bottom < 100 || top > innerHeight - 100;
 };
+/** @param {HTMLAnchorElement} link */
 const bring = ({ hash }) => {
   const [, part, id] = hash.split("/");
+  /** @type {HTMLElement | null} */
   const sentence = document.querySelector(`[data-sentence="${id}"]`);
   const detail = document.querySelector("[data-detail]");
   const drawn = [...document.querySelectorAll(`#${part} [data-id="${id}"]`)];
@@ -134,9 +152,14 @@ const bring = ({ hash }) => {
   sentence.tabIndex = -1;
   sentence.focus({ preventScroll: true });
 };
+/** @param {HTMLAnchorElement} link */
 const arrive = (link) => requestAnimationFrame(() => requestAnimationFrame(() => bring(link)));
 
 const links = () => [...finds.querySelectorAll("a")];
+/**
+ * @param {Event} event
+ * @param {number} to
+ */
 const walk = (event, to) => {
   event.preventDefault();
   (links()[to] || box).focus();
@@ -149,7 +172,7 @@ dialog.addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   entered = key === "Enter";
   if (ctrlKey || metaKey || altKey) return;
-  const at = links().indexOf(document.activeElement);
+  const at = links().findIndex((link) => link === document.activeElement);
   if (key === "Escape") {
     event.preventDefault();
     close();
@@ -166,6 +189,7 @@ box.addEventListener("compositionend", look);
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   await look();
+  /** @type {HTMLAnchorElement | null} */
   const first = finds.querySelector("section:not([data-near]) a");
   if (first) first.click();
 });
@@ -174,9 +198,10 @@ closer.addEventListener("click", close);
 let pressed = false;
 // Whether the last that was pressed is the key Enter.
 let entered = false;
+/** @param {MouseEvent} event */
 const beside = ({ target, clientX, clientY }) => {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const within = target !== dialog && dialog.contains(target);
+  const within = target !== dialog && target instanceof Node && dialog.contains(target);
   return dialog.open && !within && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 };
 addEventListener("pointerdown", (event) => {
@@ -185,7 +210,8 @@ addEventListener("pointerdown", (event) => {
 });
 addEventListener("click", (event) => pressed && beside(event) && close());
 finds.addEventListener("click", (event) => {
-  const link = event.target.closest("a");
+  const { target } = event;
+  const link = target instanceof Element && target.closest("a");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   // Firefox counts Enter as a click, and by what shows the focus the page can't tell them apart when
   // the box has gone.

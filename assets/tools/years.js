@@ -3,7 +3,8 @@
 /** @type {[label: string, title: string, address: string, found: [place: string, text: string, number: string][]][]} */
 const index = INDEX;
 const own = document.currentScript;
-const site = own instanceof HTMLScriptElement ? own.src : location.href;
+// In a file that has everything, what leads elsewhere leads into it.
+const site = (own instanceof HTMLScriptElement && own.src) || location.href;
 // Full-width signs are the same as others, and so are capitals.
 /** @param {string} text */
 const folded = (text) => text.normalize("NFKC").toLowerCase();

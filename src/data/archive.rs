@@ -334,7 +334,7 @@ impl Place {
     }
 
     /// The current language, or if the report is not in it, its own.
-    fn language(&self) -> Language {
+    pub fn language(&self) -> Language {
         let there = self.editions.languages().contains(&current());
         if there { current() } else { Language::Hans }
     }

@@ -3,9 +3,7 @@
 use super::{
     bundle,
     prepared::{self, Prepared},
-    print,
-    sheets::Sheets,
-    squeeze,
+    print, sheets, squeeze,
     staging::Staging,
     tools, twin,
 };
@@ -17,8 +15,6 @@ use std::{fs, io, path::Path};
 pub struct Program {
     /// All style sheets in one, before the font has its name.
     sheet: String,
-    /// Those that come with a reader's setting.
-    sheets: Sheets,
     /// The Wasm's twin, a script for where no Wasm runs; empty in a developer's build.
     fallback: String,
     /// wasm-bindgen's glue.
@@ -39,8 +35,6 @@ pub struct Assets {
     pub style: String,
     /// The one for paper, apart from them: no first paint waits for it.
     pub print: String,
-    /// Those that come with a reader's setting.
-    pub sheets: Sheets,
     /// Our start script. It names what is made from the page, so it comes last: empty at first.
     pub boot: String,
     /// The Wasm's twin; empty in a developer's build.
@@ -101,7 +95,6 @@ pub fn program(staging: &Staging) -> io::Result<Program> {
     }
     Ok(Program {
         sheet: join_styles(staging, &index)?,
-        sheets: Sheets::write(staging)?,
         fallback,
         glue,
         wasm,
@@ -122,16 +115,15 @@ impl Program {
         } else {
             squeeze::style(&[&self.sheet, TRANSLATED].concat())
         };
-        let child = bundle::child(&self.sheets);
+        let child = bundle::child();
         let prepared = prepared::scripts()?;
         Ok(Assets {
             language,
-            style: styled(&sheet, &font),
+            style: styled(&[&sheet, " ", &sheets::of_readers()].concat(), &font),
             print: staging.write_hashed("print", "css", print::style()?.as_bytes())?,
-            sheets: self.sheets.clone(),
             boot: String::new(),
             fallback: self.fallback.clone(),
-            later: tools::write(staging, &self.sheets, &prepared)?,
+            later: tools::write(staging, &prepared)?,
             prepared,
             embed_child: staging.write_hashed("embed-child", "js", child.as_bytes())?,
             glue: self.glue.clone(),

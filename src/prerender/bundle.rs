@@ -3,8 +3,8 @@
 //! All of them are classic, as is wasm-bindgen's glue (`no-modules`): modules don't load in a
 //! sandboxed frame without an origin, nor over `file://`.
 
-use super::{sheets::Sheets, squeeze, words};
-use serde_json::json;
+use super::{squeeze, words};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 const BOOT: &str = include_str!("../../assets/scripts/boot.js");
@@ -13,12 +13,12 @@ const LOAD_SITE: &str = include_str!("../../assets/scripts/load-site.js");
 const KEEP: &str = include_str!("../../assets/scripts/keep.js");
 const WORKER: &str = include_str!("../../assets/scripts/sw.js");
 const LOAD_INLINE: &str = include_str!("../../assets/scripts/load-inline.js");
+const CHOOSE: &str = include_str!("../../assets/scripts/choose.js");
 const DOWNLOADS_INLINE: &str = include_str!("../../assets/scripts/downloads-inline.js");
 const DIALOG: &str = include_str!("../../assets/scripts/dialog.js");
 const SAVE: &str = include_str!("../../assets/scripts/save.js");
 /// The Wasm, once it is there and has read its edition.
 const DRAWING: &str = "const drawing = self.reportDrawing;\n";
-const SHEETS: &str = include_str!("../../assets/scripts/sheets.js");
 const CHILD: &str = include_str!("../../assets/embed/child.js");
 const DRAW: &str = include_str!("../../assets/scripts/draw.js");
 
@@ -42,15 +42,14 @@ pub struct Later {
     pub style: String,
 }
 
-/// A script that comes later; it may ask for style sheets.
-pub fn tool(script: &str, sheets: &Sheets) -> String {
-    let loads = if script.contains("worn(") { SHEETS } else { "" };
-    closed(&[loads, &sheets.named_in(script)])
+/// A script that comes later.
+pub fn tool(script: &str) -> String {
+    closed(&[script])
 }
 
 /// What the page runs in a frame, besides.
-pub fn child(sheets: &Sheets) -> String {
-    tool(CHILD, sheets)
+pub fn child() -> String {
+    tool(CHILD)
 }
 
 /// What a page of this build does so that it can be read without a network.
@@ -97,6 +96,12 @@ pub fn drawings() -> String {
 /// What a page without a site runs, behind its twin and the Wasm's glue; it carries the rest as text.
 pub fn inline() -> String {
     closed(&[OPENED, LOAD_INLINE, DRAW, BOOT, DOWNLOADS_INLINE])
+}
+
+/// What a file with all reports runs behind the twin: it starts the one that is asked for. `editions` is told
+/// in the script.
+pub fn choose(editions: &Value) -> String {
+    closed(&[&CHOOSE.replace("EDITIONS", &editions.to_string())])
 }
 
 /// Saving, for a page whose drawings are asked elsewhere.

@@ -39,8 +39,7 @@ pub fn render(assets: &Assets) -> String {
     let flags = inline::flags(
         &[root, &assets.wasm].concat(),
         &[root, &assets.embed_child].concat(),
-        page::address,
-        &assets.sheets.seen_from(root),
+        inline::Elsewhere::of_site(page::address),
     );
     // A developer's page reloads itself by an inline script.
     let style = assets

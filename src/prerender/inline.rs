@@ -1,6 +1,6 @@
 //! The script that stands in the page itself, and its hash for the policy.
 
-use super::{sheets::Sheets, squeeze};
+use super::squeeze;
 use crate::{
     data::archive,
     language::{Language, current},
@@ -12,27 +12,51 @@ use sha2::{Digest, Sha256};
 
 const FLAGS: &str = include_str!("../../assets/flags.js");
 
+/// Where the current page's site has what an address may mean.
+#[derive(Default)]
+pub struct Elsewhere {
+    /// The page in other languages.
+    pub pages: Vec<(Language, String)>,
+    /// What [`archive::moved`] says.
+    pub moved: Option<[String; 2]>,
+}
+
+impl Elsewhere {
+    /// In a site, where `page` tells where a language has its page.
+    pub fn of_site(page: impl Fn(Language) -> String) -> Self {
+        Self {
+            moved: archive::moved(),
+            ..Self::of_file(page)
+        }
+    }
+
+    /// Beside a file that stands for itself.
+    pub fn of_file(page: impl Fn(Language) -> String) -> Self {
+        let all = Language::all().iter();
+        let others = all.filter(|language| **language != current());
+        Self {
+            pages: others
+                .map(|language| (*language, page(*language)))
+                .collect(),
+            moved: None,
+        }
+    }
+}
+
 /// The script that applies the query flags and the reader's settings before the first paint.
 /// Inline, since a request would hold up that paint.
 /// `wasm` is what the page loads, `child` what it runs in a frame, besides; empty where there is no
-/// such file. `pages` tells where a language has its page.
-pub fn flags(
-    wasm: &str,
-    child: &str,
-    pages: impl Fn(Language) -> String,
-    sheets: &Sheets,
-) -> String {
+/// such file.
+pub fn flags(wasm: &str, child: &str, elsewhere: Elsewhere) -> String {
     let parts: Vec<_> = Part::present().map(Part::as_str).collect();
     let parts = parts.join(" ");
-    let others = Language::all()
-        .iter()
-        .filter(|language| **language != current());
-    let pages: Vec<_> = others
-        .map(|language| json!([language.tag(), pages(*language)]))
+    let Elsewhere { pages, moved } = elsewhere;
+    let pages = pages.into_iter();
+    let pages: Vec<_> = pages
+        .map(|(language, page)| json!([language.tag(), page]))
         .collect();
-    let moved = archive::moved().map_or_else(Vec::new, Vec::from);
-    sheets
-        .named_in(&squeeze::script(FLAGS))
+    let moved = moved.map_or_else(Vec::new, Vec::from);
+    squeeze::script(FLAGS)
         .replace("{parts}", &parts)
         .replace("{wasm}", wasm)
         .replace("{child}", child)

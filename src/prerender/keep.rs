@@ -101,8 +101,6 @@ impl Keep {
 fn kept(staging: &Staging, assets: &Assets, script: &str) -> io::Result<Vec<Summed>> {
     let shared = [
         &assets.print,
-        &assets.sheets.elder,
-        &assets.sheets.contrast,
         &assets.boot,
         script,
         &assets.glue,

@@ -5,15 +5,16 @@
 //! All reports of the site are read first ([`crate::data::archive`]); what follows is done for each, at each
 //! place that it has.
 //!
-//! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, put
-//!    our scripts together ([`bundle`]) and what readers ask for later ([`tools`], [`prepared`]) or set ([`sheets`]), name every file
-//!    by its content, which is ASCII where it is code ([`ascii`])
+//! 1. [`assets`]: take what Trunk built, make JavaScript of the Wasm ([`twin`]), join the style sheets, also
+//!    those that only some readers need ([`sheets`]), put our scripts together ([`bundle`]) and what readers
+//!    ask for later ([`tools`], [`prepared`]), name every file by its content, which is ASCII where it is code
+//!    ([`ascii`])
 //! 2. [`exports`]: write `data/`
 //! 3. [`manifest`]: what an installed copy is called, and its icons
 //! 4. [`print`]: the sheet for paper, with its QR code ([`qr`])
 //! 5. [`page`]: render each page to HTML, with its head ([`head`]) and the edition that it carries
 //! 6. [`keep`]: the service worker, which lists all of that
-//! 7. [`offline`]: all of that once more, in one file
+//! 7. [`offline`]: all of that once more, in one file; and the reports of a site in one
 //! 8. [`embed`]: `embed.js` and `embed.html` for host pages; [`drawings`]: each drawing as SVG
 //!    ([`series`]: what several reports say of one quantity)
 //! 9. [`discovery`]: `oembed.json`, `robots.txt`, `sitemap.xml`
@@ -166,6 +167,7 @@ pub fn run() -> io::Result<()> {
         parallel::each(&editions, |edition| {
             edition.at(|| offline::write(&staging, &edition.assets, &edition.body))
         })?;
+        offline::write_all(&staging, archive, &editions)?;
     }
     moved::write(&staging, archive)?;
     compress::write(&staging)?;

@@ -1,11 +1,21 @@
 //! `offline.html`: the report as one file, to be sent, kept and opened by a double click.
+//! `offline-all.html` ([`all`]): all reports of a site as one.
 //!
-//! It asks for nothing, and its policy says so: its scripts and its style sheet run by their
-//! hashes, fonts and pictures come from the file itself. Its program is the Wasm's twin, which runs
-//! in every engine. Nothing in it is packed: the drawings are there without scripts, too, and what is
+//! They ask for nothing, and their policy says so: their scripts and style sheets run by their
+//! hashes, fonts and pictures come from the file itself. Their program is the Wasm's twin, which runs
+//! in every engine. Nothing in them is packed: the drawings are there without scripts, too, and what is
 //! sent or kept packed weighs the same.
 
-use super::{assets::Assets, bundle, edition, head, inline, page, sheets, staging::Staging, tools};
+mod all;
+
+use super::{
+    assets::Assets,
+    bundle, edition, head,
+    inline::{self, Elsewhere},
+    page,
+    staging::Staging,
+    tools,
+};
 use crate::{
     data::archive,
     language::{Language, current, t},
@@ -13,63 +23,96 @@ use crate::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use std::io;
 
+pub use all::write as write_all;
+
+/// What a file has of a page.
+struct Parts {
+    /// What readers see, and behind it what the page carries in elements that nobody sees.
+    body: String,
+    /// All style sheets in one, with the font.
+    style: String,
+    /// What runs when it is asked for.
+    later: Vec<String>,
+    /// The Wasm's twin.
+    program: String,
+    /// What starts it.
+    start: String,
+    /// The icon's address.
+    icon: String,
+}
+
 /// Writes it; everything it carries must have been written before.
 ///
 /// # Errors
 /// When something it carries is missing, or can't stand in a page.
 pub fn write(staging: &Staging, assets: &Assets, body: &str) -> io::Result<()> {
-    let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
-    let style = format!(
-        "{} {} {} @media print {{ {} }}",
-        assets.style.replace(&assets.font, &font),
-        sheets::inline(),
-        staging.read(&assets.later.style)?,
-        staging.read(&assets.print)?
-    );
-    let to_embedding = format!(
-        "<p><a href=\"embed.html\">{}</a></p>",
-        t!("把图解放进别的网页")
-    );
-    let mut body = alone(body)
-        .replace(&to_embedding, "")
-        .replace(TO_SITE, "<a href=\"#/\">");
+    let mut parts = Parts::of(staging, assets, &without_years(body))?;
     for language in Language::all() {
-        let link = |address: &str| format!("href=\"{address}\" data-language");
-        body = body.replace(&link(&page::address(*language)), &link(&name(*language)));
+        parts.leads(*language, &name(*language));
     }
-    let scripts = Scripts {
-        carried: carried(staging)?,
-        later: tools::inline(&assets.prepared),
-        program: staging.read(&assets.fallback)?,
-        start: staging.read(&assets.glue)? + &bundle::inline(),
-    };
-    let icon = data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?);
-    let page = document(&body, &icon, &style, &scripts)?;
+    let page = document(&parts, Elsewhere::of_file(name))?;
     staging.write_page(&page::file(&name(assets.language)), &page)
 }
 
-/// Without the way to the other reports of the site: the file goes to places where they are not.
-fn alone(body: &str) -> String {
-    let years = body
-        .split_once("<nav class=\"years\"")
-        .and_then(|(before, rest)| {
-            let (_, after) = rest.split_once("</nav>")?;
-            Some([before, after].concat())
-        });
-    years.unwrap_or_else(|| body.to_owned())
+impl Parts {
+    /// Those of the current page, whose body is `body`.
+    fn of(staging: &Staging, assets: &Assets, body: &str) -> io::Result<Self> {
+        let to_embedding = format!(
+            "<p><a href=\"embed.html\">{}</a></p>",
+            t!("把图解放进别的网页")
+        );
+        let body = body
+            .replace(&to_embedding, "")
+            .replace(TO_SITE, "<a href=\"#/\">");
+        // What would be loaded from beside the file, where nothing is.
+        if body.contains(" src=\"") {
+            return Err(io::Error::other("the page loads a file: carry it inline"));
+        }
+        let prepared = assets.prepared.iter().map(|(_, _, script)| script.as_str());
+        Ok(Self {
+            body: [body, "\n".to_owned(), carried(staging)?].concat(),
+            style: style(staging, assets)?,
+            later: vec![tools::inline(), prepared.collect()],
+            program: staging.read(&assets.fallback)?,
+            start: staging.read(&assets.glue)? + &bundle::inline(),
+            icon: data_url("image/svg+xml", &staging.read_bytes(&assets.icon)?),
+        })
+    }
+
+    /// Lets the link to another language lead to `address`.
+    fn leads(&mut self, language: Language, address: &str) {
+        let link = |address: &str| format!("href=\"{address}\" data-language");
+        let own = link(&page::address(language));
+        self.body = self.body.replace(&own, &link(address));
+    }
 }
 
-/// The scripts at the end of the page.
-#[derive(Default)]
-struct Scripts {
-    /// What is no script, in elements that nobody sees.
-    carried: String,
-    /// What runs when it is asked for.
-    later: String,
-    /// The Wasm's twin.
-    program: String,
-    /// What starts it.
-    start: String,
+/// All style sheets of a page in one.
+fn style(staging: &Staging, assets: &Assets) -> io::Result<String> {
+    let font = data_url("font/woff2", &staging.read_bytes(&assets.font)?);
+    Ok(format!(
+        "{} {} @media print {{ {} }}",
+        assets.style.replace(&assets.font, &font),
+        staging.read(&assets.later.style)?,
+        staging.read(&assets.print)?
+    ))
+}
+
+const YEARS: &str = "<nav class=\"years\"";
+
+/// What stands before, in and behind the way to the other reports of the site.
+fn around_years(body: &str) -> Option<[&str; 3]> {
+    let start = body.find(YEARS)?;
+    let end = start + body[start..].find("</nav>")? + "</nav>".len();
+    Some([&body[..start], &body[start..end], &body[end..]])
+}
+
+/// Without that way: the file goes to places where they are not.
+fn without_years(body: &str) -> String {
+    around_years(body).map_or_else(
+        || body.to_owned(),
+        |[before, _, after]| [before, after].concat(),
+    )
 }
 
 /// The file's name. All languages stand beside each other, so that one may hand over all of them.
@@ -108,37 +151,50 @@ fn carried(staging: &Staging) -> io::Result<String> {
     Ok(carried)
 }
 
-fn document(body: &str, icon: &str, style: &str, scripts: &Scripts) -> io::Result<String> {
-    // What would be loaded from beside the file, where nothing is.
-    if body.contains(" src=\"") {
-        return Err(io::Error::other("the page loads a file: carry it inline"));
+/// A file of one page.
+fn document(parts: &Parts, elsewhere: Elsewhere) -> io::Result<String> {
+    let flags = inline::flags("", "", elsewhere);
+    let mut scripts = vec![&flags, &parts.start, &parts.program];
+    scripts.extend(&parts.later);
+    let mut end = String::new();
+    for later in &parts.later {
+        end += &element("script", LATER, later)?;
+        end.push('\n');
     }
-    let Scripts {
-        carried,
-        later,
-        program,
-        start,
-    } = scripts;
-    let flags = inline::flags("", "", name, &sheets::Sheets::default());
-    let policy = format!(
-        "default-src 'none'; script-src {} {} {} {}; style-src {}; \
+    end += &element("script", "", &parts.program)?;
+    end.push('\n');
+    end += &element("script", "", &parts.start)?;
+    html(parts, &flags, &policy(&scripts, &[&parts.style]), &end)
+}
+
+/// What is asked for later is text until then.
+const LATER: &str = " type=\"text/plain\" data-later";
+
+/// Allows these scripts and style sheets, and nothing that is not in the file.
+fn policy(scripts: &[&String], styles: &[&String]) -> String {
+    let named = |all: &[&String]| {
+        let all = all.iter().map(|one| inline::source(one));
+        all.collect::<Vec<_>>().join(" ")
+    };
+    format!(
+        "default-src 'none'; script-src {}; style-src {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",
-        inline::source(&flags),
-        inline::source(start),
-        inline::source(later),
-        inline::source(program),
-        inline::source(style),
-    );
+        named(scripts),
+        named(styles),
+    )
+}
+
+/// The file: the current page, and behind it `end`.
+fn html(parts: &Parts, flags: &str, policy: &str, end: &str) -> io::Result<String> {
     Ok(format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{common}\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n{style}\n</head>\n\
-         <body>{body}\n{carried}\n{later}\n{program}\n{start}\n</body>\n</html>\n",
+         <body>{body}\n{end}\n</body>\n</html>\n",
         tag = current().tag(),
-        common = head::common(&policy, &flags),
-        style = element("style", "", style)?,
-        later = element("script", " type=\"text/plain\" id=\"later\"", later)?,
-        program = element("script", "", program)?,
-        start = element("script", "", start)?,
+        common = head::common(policy, flags),
+        icon = parts.icon,
+        style = element("style", "", &parts.style)?,
+        body = parts.body,
     ))
 }
 
@@ -158,23 +214,25 @@ fn data_url(kind: &str, content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scripts, document, element, inline::source};
+    use super::{Elsewhere, Parts, document, element, inline::source, without_years};
 
     #[test]
     fn the_policy_allows_these_scripts_and_nothing_else() {
-        let scripts = Scripts {
-            carried: String::new(),
-            later: "later()".into(),
+        let parts = Parts {
+            body: "<p>…</p>".into(),
+            style: "p {}".into(),
+            later: vec!["later()".into()],
             program: "twin()".into(),
             start: "go()".into(),
+            icon: "data:,".into(),
         };
-        let page = document("<p>…</p>", "data:,", "p {}", &scripts).unwrap();
+        let page = document(&parts, Elsewhere::default()).unwrap();
         // Of the two words, by `openssl dgst -sha256 -binary | base64`.
         assert_eq!(
             source("go()"),
             "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"
         );
-        let hashes = ["go()", "later()", "twin()"].map(source).join(" ");
+        let hashes = ["go()", "twin()", "later()"].map(source).join(" ");
         assert!(page.contains(&format!(" {hashes};")));
         assert!(page.contains(&format!("style-src {};", source("p {}"))));
         assert!(!page.contains("'self'") && !page.contains("'unsafe-inline'"));
@@ -185,7 +243,12 @@ mod tests {
         assert!(element("script", "", "a('</SCRIPT>')").is_err());
         assert!(element("style", "", "/* <!-- */").is_err());
         assert!(element("style", "", "a { content: '</script>' }").is_ok());
-        let loads = document("<img src=\"a.png\">", "", "", &Scripts::default());
-        assert!(loads.is_err());
+    }
+
+    #[test]
+    fn the_way_to_other_reports_is_taken_out_whole() {
+        let body = "<a></a><nav class=\"years\"><ul></ul></nav><nav></nav>";
+        assert_eq!(without_years(body), "<a></a><nav></nav>");
+        assert_eq!(without_years("<nav></nav>"), "<nav></nav>");
     }
 }

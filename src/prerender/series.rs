@@ -13,6 +13,14 @@ use std::io;
 
 const STYLE: &str = include_str!("../../assets/style/series.css");
 
+/// The class of its body.
+pub const LOOKS: &str = "beside-years";
+
+/// What its looks are besides those of all pages.
+pub fn style() -> String {
+    squeeze::style(STYLE)
+}
+
 /// No program comes with it.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
     base-uri 'none'; form-action 'none'";
@@ -75,7 +83,7 @@ fn page(
         })
         .collect();
     let style = staging.write_hashed("style", "css", assets.style.as_bytes())?;
-    let own = staging.write_hashed("series", "css", squeeze::style(STYLE).as_bytes())?;
+    let own = staging.write_hashed("series", "css", self::style().as_bytes())?;
     let body = view::series::body(archive, &up, &others);
     let title = escaped(t!("历年对照"));
     Ok(format!(
@@ -86,7 +94,7 @@ fn page(
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"darkreader-lock\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{up}{icon}\">\n\
          <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{own}\">\n\
-         </head>\n<body class=\"beside-years\">{body}</body>\n</html>\n",
+         </head>\n<body class=\"{LOOKS}\">{body}</body>\n</html>\n",
         tag = language.tag(),
         icon = assets.icon,
     ))

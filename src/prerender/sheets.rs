@@ -1,53 +1,15 @@
-//! Style sheets that only some readers need: of large print, of high contrast. They come with the
-//! setting, and no first paint of others waits for them. Not for paper, which has its own.
+//! Style sheets that only some readers need: of large print, of high contrast. They stand in every page,
+//! behind its own: what came later would flash, and their rules wait for the setting. Not for paper, which
+//! has its own.
 
-use super::{squeeze, staging::Staging};
-use std::io;
+use super::squeeze;
 
 const ELDER: &str = include_str!("../../assets/style/elder.css");
 const CONTRAST: &str = include_str!("../../assets/style/contrast.css");
 const FORCED: &str = include_str!("../../assets/style/forced.css");
 
-/// Their files; without names in a page that carries everything, which has them anyway.
-#[derive(Clone, Default)]
-pub struct Sheets {
-    /// Of large print.
-    pub elder: String,
-    /// Of high contrast, chosen here or set on the device.
-    pub contrast: String,
-}
-
-impl Sheets {
-    /// Writes them.
-    ///
-    /// # Errors
-    /// When a file cannot be written.
-    pub fn write(staging: &Staging) -> io::Result<Self> {
-        let write = |stem, sheet: String| staging.write_hashed(stem, "css", sheet.as_bytes());
-        Ok(Self {
-            elder: write("elder", elder())?,
-            contrast: write("contrast", contrast())?,
-        })
-    }
-
-    /// The same for a page from which `root` leads to the site's root.
-    pub fn seen_from(&self, root: &str) -> Self {
-        Self {
-            elder: [root, &self.elder].concat(),
-            contrast: [root, &self.contrast].concat(),
-        }
-    }
-
-    /// A script that asks for them, with their names put in.
-    pub fn named_in(&self, script: &str) -> String {
-        script
-            .replace("{elder}", &self.elder)
-            .replace("{contrast}", &self.contrast)
-    }
-}
-
-/// Both, for a page that carries everything.
-pub fn inline() -> String {
+/// All of them.
+pub fn of_readers() -> String {
     [elder(), contrast()].join(" ")
 }
 
@@ -73,7 +35,7 @@ fn on_screens(style: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CONTRAST, ELDER, FORCED, Sheets, contrast, squeeze};
+    use super::{CONTRAST, ELDER, FORCED, contrast, squeeze};
 
     #[test]
     fn every_rule_waits_for_its_setting() {
@@ -100,18 +62,5 @@ mod tests {
         );
         assert!(asked.contains(":root:not([data-theme])") && !asked.contains("data-theme=\""));
         assert_eq!(sheet.matches('{').count(), sheet.matches('}').count());
-    }
-
-    #[test]
-    fn scripts_learn_the_names() {
-        let sheets = Sheets {
-            elder: "elder-1.css".into(),
-            contrast: "contrast-1.css".into(),
-        };
-        assert_eq!(
-            sheets.named_in("a(\"{elder}\"); b(\"{contrast}\")"),
-            "a(\"elder-1.css\"); b(\"contrast-1.css\")"
-        );
-        assert_eq!(Sheets::default().named_in("a(\"{elder}\")"), "a(\"\")");
     }
 }

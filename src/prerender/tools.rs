@@ -1,7 +1,7 @@
 //! What readers ask for later: scripts from `assets/tools/`, each under the global name by which
 //! `assets/scripts/boot.js` calls it, and one style sheet for them all.
 
-use super::{bundle, prepared::Prepared, sheets::Sheets, squeeze, staging::Staging};
+use super::{bundle, prepared::Prepared, squeeze, staging::Staging};
 use std::{fs, io};
 
 /// The global name of the script that draws anew.
@@ -50,19 +50,15 @@ const STYLES: [&str; 5] = [
     "speak.css",
 ];
 
-/// Writes them all, and what was prepared; `sheets` are what they may ask for.
+/// Writes them all, and what was prepared.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(
-    staging: &Staging,
-    sheets: &Sheets,
-    prepared: &[Prepared],
-) -> io::Result<bundle::Later> {
+pub fn write(staging: &Staging, prepared: &[Prepared]) -> io::Result<bundle::Later> {
     let draw = staging.write_hashed("draw", "js", bundle::drawings().as_bytes())?;
     let mut scripts = [DRAW, SAVE].map(|name| (name, draw.clone())).to_vec();
     for (name, stem, source) in TOOLS {
-        let script = bundle::tool(source, sheets);
+        let script = bundle::tool(source);
         scripts.push((name, staging.write_hashed(stem, "js", script.as_bytes())?));
     }
     for (name, stem, script) in prepared {
@@ -80,9 +76,6 @@ pub fn write(
 }
 
 /// The scripts, for a page that carries everything; it has drawing by other means.
-pub fn inline(prepared: &[Prepared]) -> String {
-    let carried = Sheets::default();
-    let tools = TOOLS.map(|(_, _, source)| bundle::tool(source, &carried));
-    let prepared = prepared.iter().map(|(_, _, script)| script.as_str());
-    bundle::saving() + &tools.concat() + &prepared.collect::<String>()
+pub fn inline() -> String {
+    bundle::saving() + &TOOLS.map(|(_, _, source)| bundle::tool(source)).concat()
 }

@@ -1,9 +1,9 @@
 //! What the search box knows of the site's other reports: names of their figures and their sentences. One
 //! script for all pages in a language, fetched when somebody searches, and only where there are several.
 
-use super::{bundle, sheets::Sheets, staging::Staging};
+use super::{bundle, staging::Staging};
 use crate::{
-    data::archive::{self, Archive},
+    data::archive::{self, Archive, Place},
     language::current,
 };
 use serde_json::{Value, json};
@@ -37,25 +37,25 @@ impl Written {
         if let Some(name) = names.get(tag) {
             return Ok(Some(name.clone()));
         }
-        let script = script(archive);
+        let script = script(archive, Place::page);
         let name = staging.write_hashed("years", "js", script.as_bytes())?;
         names.insert(tag, name.clone());
         Ok(Some(name))
     }
 }
 
-/// The script in the current language.
-pub fn script(archive: &Archive) -> String {
-    let script = bundle::tool(YEARS, &Sheets::default());
-    script.replace("INDEX", &index(archive).to_string())
+/// The script in the current language; `address` is that of a report's page.
+pub fn script(archive: &Archive, address: impl Fn(&Place) -> String) -> String {
+    let script = bundle::tool(YEARS);
+    script.replace("INDEX", &index(archive, address).to_string())
 }
 
-/// Of each report its year, headline and address from the site's root; and all that can be found in it:
-/// where it stands, what it says, and of figures the number.
-fn index(archive: &Archive) -> Value {
+/// Of each report its year, headline and address; and all that can be found in it: where it stands, what it
+/// says, and of figures the number.
+fn index(archive: &Archive, address: impl Fn(&Place) -> String) -> Value {
     let reports = archive.reports().iter().map(|place| {
         // In the language of the page that is searched from, or else its own.
-        let (report, page) = (place.shown(), place.page());
+        let (report, page) = (place.shown(), address(place));
         let year = place.at(|| archive::years().into_iter().find(|year| year.is_current));
         let figures = report
             .figures

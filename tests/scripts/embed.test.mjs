@@ -153,12 +153,11 @@ const child = () => {
   const posted = [];
   const parent = { postMessage: (said) => posted.push(JSON.parse(JSON.stringify(said))) };
   const dataset = {};
-  const worn = [];
   const went = [];
   let height = 400;
   let observed = () => {};
   const state = { innerWidth: 800, innerHeight: 400, now: 0 };
-  const { scope, tell } = run(source("embed/child.js", { "{contrast}": "contrast.css", "{elder}": "elder.css" }), {
+  const { scope, tell } = run(source("embed/child.js"), {
     ...DOM,
     parent,
     origin: SITE,
@@ -175,7 +174,6 @@ const child = () => {
     clearTimeout: () => {},
     dispatchEvent: () => {},
     HashChangeEvent: class {},
-    worn: (file) => worn.push(file),
     ResizeObserver: class {
       constructor(callback) {
         observed = callback;
@@ -193,7 +191,7 @@ const child = () => {
   };
   const from = (fields, nonce = "abc", source = parent) =>
     tell("message", { data: { ns: "baoan-report", v: 1, nonce, ...fields }, source });
-  return { posted, dataset, worn, went, grow, from };
+  return { posted, dataset, went, grow, from };
 };
 const heights = (posted) => posted.filter(({ type }) => type === "resize").map(({ height }) => height);
 
@@ -216,16 +214,16 @@ test("a frame that swings between two heights with its host's scroll bar keeps t
 });
 
 test("a frame takes what its host says, and nothing of others", () => {
-  const { dataset, worn, went, from } = child();
+  const { dataset, went, from } = child();
   from({ type: "theme", theme: "dark" }, "another");
   from({ type: "theme", theme: "dark" }, "abc", {});
   for (const theme of ["pink", 7, null, {}]) from({ type: "theme", theme });
   for (const elder of ["1", 1, null]) from({ type: "theme", elder });
   for (const hash of ["javascript:0", "https://example.org/", "", 7, `#/${"a".repeat(2000)}`]) from({ type: "goto", hash });
-  assert.deepEqual([dataset, worn, went], [{}, [], []]);
+  assert.deepEqual([dataset, went], [{}, []]);
   from({ type: "theme", theme: "contrast", elder: true });
   from({ type: "goto", hash: "#/plan" });
-  assert.deepEqual([dataset, worn, went], [{ theme: "contrast", elder: "1" }, ["contrast.css", "elder.css"], ["#/plan"]]);
+  assert.deepEqual([dataset, went], [{ theme: "contrast", elder: "1" }, ["#/plan"]]);
   from({ type: "theme", theme: "auto", elder: false });
   assert.deepEqual(dataset, {});
 });

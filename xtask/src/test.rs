@@ -129,20 +129,36 @@ fn cargo_tests(project: &Project) -> Outcome {
     counted(&mut command)
 }
 
-/// Our scripts by TypeScript, which reads their types from comments: those of pages, and the worker.
+/// Our scripts by TypeScript, which reads their types from comments: a project for those that stand
+/// alone, and one for each of those that are put together from several files, or run in a worker.
 fn script_types(project: &Project, tools: &Tools) -> Outcome {
-    let check = |config: &str| {
-        let config = format!("tests/scripts/{config}");
-        show(tools.command(project, "tsc").args(["--project", &config]))
-    };
-    check("tsconfig.json")
-        .and(check("tsconfig.worker.json"))
+    let check = |config: &String| show(tools.command(project, "tsc").args(["--project", config]));
+    scripts_ending(project, ".json")
+        .and_then(|configs| configs.iter().try_for_each(check))
         .into()
 }
 
 fn script_tests(project: &Project, tools: &Tools) -> Outcome {
-    let files = ["embed", "worker"].map(|name| format!("tests/scripts/{name}.test.mjs"));
-    show(tools.command(project, "node").arg("--test").args(files)).into()
+    scripts_ending(project, ".test.mjs")
+        .and_then(|files| show(tools.command(project, "node").arg("--test").args(files)))
+        .into()
+}
+
+/// The files of `tests/scripts` whose names end so, sorted.
+fn scripts_ending(project: &Project, ending: &str) -> Result<Vec<String>, Failure> {
+    const FOLDER: &str = "tests/scripts";
+    let unreadable =
+        |error: std::io::Error| Failure::new("can't read tests/scripts").because(error);
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(project.root.join(FOLDER)).map_err(unreadable)? {
+        let name = entry.map_err(unreadable)?.file_name();
+        let name = name.to_string_lossy();
+        if name.ends_with(ending) {
+            found.push(format!("{FOLDER}/{name}"));
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Two builds of the same sources are the same to the byte. The Wasm that rustc wrote is taken as

@@ -1,18 +1,26 @@
 // What a presentation stands in: a modal dialog over the whole screen, where the browser allows
 // that, else over the whole window. The slides come from src/query/deck.rs.
+/** @type {Make} */
 const make = (tag, fields, ...content) => {
   const element = Object.assign(document.createElement(tag), fields);
   element.append(...content);
   return element;
 };
+/**
+ * @template {Element} E
+ * @param {E} element
+ * @param {string} role
+ * @param {string} name
+ */
 const named = (element, role, name) => {
   if (role) element.setAttribute("role", role);
   element.setAttribute("aria-label", name);
   return element;
 };
 
-// The presentation that is being given; there is one at most.
-let talk = null;
+// The presentation that is being given; there is one at most. Who may run without one asks first.
+/** @type {Talk} */
+let talk;
 const root = document.documentElement;
 
 const frame = () => {
@@ -33,9 +41,9 @@ const frame = () => {
 // Units of the style sheet, which src/query/deck/drawn.rs counts in, too.
 const HIGH = 54;
 const SHAPES = [
-  { name: "wide", least: 86 },
-  { name: "square", least: 62 },
-  { name: "tall", least: 0, across: 27 },
+  { name: "wide", least: 86, most: 86 },
+  { name: "square", least: 62, most: 72 },
+  { name: "tall", least: 0, most: 27 },
 ];
 // Sets the unit, and the shape of slides that the screen has room for; whether that is another.
 const measure = () => {
@@ -43,9 +51,9 @@ const measure = () => {
   const [width, height] = [stage.clientWidth, stage.clientHeight];
   const across = (width / height) * HIGH;
   const shape = SHAPES.findIndex(({ least }) => across >= least);
-  const { name, least } = SHAPES[shape];
+  const { name, least, most } = SHAPES[shape];
   // Between 4:3 and a phone, the width decides.
-  const unit = least ? Math.min(height / HIGH, width / (shape ? 72 : least)) : width / SHAPES[shape].across;
+  const unit = Math.min(least ? height / HIGH : Infinity, width / most);
   stage.style.fontSize = `${unit}px`;
   Object.assign(talk, { unit, across: width / unit });
   stage.dataset.shape = name;
@@ -62,7 +70,7 @@ const unfill = () => full() && document.exitFullscreen().catch(() => {});
 const stayAwake = () => {
   if (!navigator.wakeLock || document.hidden) return;
   navigator.wakeLock.request("screen").then(
-    (lock) => (talk ? (talk.lock = lock) : lock.release()),
+    (lock) => void (talk ? (talk.lock = lock) : lock.release()),
     () => {},
   );
 };

@@ -1,5 +1,6 @@
 // What a speaker can do, by key, by button, by finger, by remote control: those send the keys of
 // other programs, PageUp and PageDown, F5 and Esc, a full stop or B.
+/** @type {Deed[]} */
 const DEEDS = [
   { name: "back", label: t("上一页"), keys: ["←", "↑", "PageUp", "Backspace", "p"], act: () => go(talk.index - 1) },
   { name: "next", label: t("下一页"), keys: ["→", "↓", t("空格"), "PageDown", "Enter", "n"], act: () => go(talk.index + 1) },
@@ -8,11 +9,12 @@ const DEEDS = [
   { name: "notes", label: t("备注"), keys: ["Shift + N"], act: notes },
   { name: "black", label: t("黑屏"), keys: ["B", "."], act: () => cover(false) },
   { name: "white", label: t("白屏"), keys: ["W", ","], act: () => cover(true) },
-  { name: "screen", label: t("全屏"), keys: ["F"], act: () => screen() },
+  { name: "screen", label: t("全屏"), keys: ["F"], act: () => fullScreen() },
   { name: "first", label: t("首页"), keys: ["Home"], act: () => go(0) },
   { name: "last", label: t("末页"), keys: ["End"], act: () => go(talk.count - 1) },
   { name: "keys", label: t("按键"), keys: ["?"], act: keys },
 ];
+/** @type {Record<string, string>} */
 const KEYS = {
   ArrowRight: "next", ArrowDown: "next", " ": "next", PageDown: "next", Enter: "next", n: "next",
   ArrowLeft: "back", ArrowUp: "back", PageUp: "back", Backspace: "back", p: "back", P: "back",
@@ -20,24 +22,31 @@ const KEYS = {
   b: "black", B: "black", ".": "black", w: "white", W: "white", ",": "white",
   f: "screen", F: "screen", "?": "keys",
 };
-const perform = (name) => DEEDS.find((deed) => deed.name === name).act();
-const pressed = (name, on) => talk.deeds.querySelector(`[data-deed="${name}"]`).setAttribute("aria-pressed", on);
+/** @param {string} name */
+const perform = (name) => DEEDS.filter((deed) => deed.name === name)[0].act();
+/**
+ * @param {string} name
+ * @param {boolean} on
+ */
+const pressed = (name, on) => {
+  for (const button of talk.deeds.querySelectorAll(`[data-deed="${name}"]`)) button.setAttribute("aria-pressed", `${on}`);
+};
 
-const screen = () => {
+const fullScreen = () => {
   talk.filled = !full();
   return talk.filled ? fill() : unfill();
 };
 
 // Away with a number that was begun; out of what lies over the slide; from the slide to the overview;
 // from there back to the page.
-const escape = () => {
+const goBack = () => {
   if (talk.typed) return typed();
   if (uncover()) return;
-  const all = talk.aside && talk.aside.querySelector(".all");
-  if (all) leave();
-  else if (!close()) overview();
+  if (glance()) leave();
+  else if (!closeAside()) overview();
 };
 // Digits, then Enter.
+/** @param {string} digit */
 const type = (digit) => {
   talk.typed = (talk.typed + digit).slice(-3);
   talk.page.textContent = `→ ${talk.typed}`;
@@ -49,10 +58,14 @@ const typed = () => {
   return to;
 };
 
+/** @param {KeyboardEvent} event */
 const onKey = (event) => {
   // Keys in here are not about the page.
   event.stopPropagation();
-  const { key, target } = event;
+  const { key } = event;
+  const target =
+    /** @type {Element} */
+    (event.target);
   // What fills in forms sends events without a key.
   if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
   if (key === "Tab" || key === "Shift") return;
@@ -60,14 +73,14 @@ const onKey = (event) => {
   const deed = event.shiftKey && key === " " ? "back" : KEYS[key];
   if (key === "Escape" || key === "F5") {
     event.preventDefault();
-    if (key === "F5") return talk.typed ? typed() : uncover() || close();
+    if (key === "F5") return talk.typed ? typed() : uncover() || closeAside();
     talk.escaped = performance.now();
-    return escape();
+    return goBack();
   }
   if (uncover()) return event.preventDefault();
   if (talk.aside) {
     if (move(key)) event.preventDefault();
-    else if ((deed === "overview" || deed === "keys") && !event.repeat) close(), event.preventDefault();
+    else if ((deed === "overview" || deed === "keys") && !event.repeat) closeAside(), event.preventDefault();
     return;
   }
   if (/^\d$/.test(key)) return type(key);
@@ -82,13 +95,16 @@ const onKey = (event) => {
 };
 
 // The right half goes on, the left half goes back; so does a finger that swipes.
-const onStage = (event) => {
-  if (event.target.closest(".deeds")) return;
+/** @param {MouseEvent} event */
+const onClick = (event) => {
+  if (event.target instanceof Element && event.target.closest(".deeds")) return;
   if (talk.swiped) return (talk.swiped = false);
   perform(event.clientX > innerWidth / 2 ? "next" : "back");
 };
 const SWIPE = 50;
+/** @param {HTMLElement} stage */
 const touch = (stage) => {
+  /** @type {PointerEvent | null} */
   let from = null;
   stage.addEventListener("pointerdown", (event) => {
     talk.swiped = false;
@@ -104,6 +120,7 @@ const touch = (stage) => {
   });
 };
 
+/** @param {Deed} deed */
 const button = ({ name, label, keys, act }) => {
   const made = make("button", { type: "button", title: `${label} ${keys.join(" ")}` }, label);
   made.dataset.deed = name;

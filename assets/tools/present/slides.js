@@ -1,4 +1,5 @@
 // Which slide is shown, and what covers it.
+/** @param {string} text */
 const announce = (text) => {
   const { status } = talk;
   status.textContent = "";
@@ -6,13 +7,18 @@ const announce = (text) => {
   setTimeout(() => (status.textContent = text));
 };
 
+/** @returns {HTMLElement | null} */
+const shownSlide = () => talk.stage.querySelector(".slide");
+
 // The page's QR code, where a slide has a place for it.
+/** @param {Element} slide */
 const coded = (slide) => {
   const place = slide.querySelector(".code");
-  const { image, words } = (place && self.reportCode()) || {};
+  if (!place) return;
+  const { image, words } = self.reportCode();
   if (!image) return;
   place.append(make("img", { src: image, alt: "" }));
-  slide.querySelector(".address").textContent = words;
+  for (const address of slide.querySelectorAll(".address")) address.textContent = words;
 };
 // In the place of a slide that the program does not give: the others may come all the same.
 const LOST = t("程序出了错，这一页暂时放不出来。可以翻到别的页，或退出后刷新页面再试。");
@@ -21,12 +27,19 @@ const lost = () => {
   return named(make("section", { className: "slide lost" }, heading, make("p", { className: "sub" }, LOST)), "", LOST);
 };
 // Slides are prepared for screens of each shape (src/query/deck/drawn.rs).
-const DECKS = ["Wide", "Square", "Tall"];
+/** @type {("reportSlidesWide" | "reportSlidesSquare" | "reportSlidesTall")[]} */
+const DECKS = ["reportSlidesWide", "reportSlidesSquare", "reportSlidesTall"];
+/**
+ * @param {number} index
+ * @param {number} shape
+ */
 const written = async (index, shape) => {
   try {
     const template = document.createElement("template");
-    template.innerHTML = (await reportTool(`reportSlides${DECKS[shape]}`))[index];
-    const slide = template.content.firstChild;
+    template.innerHTML = (await reportTool(DECKS[shape]))[index];
+    const slide =
+      /** @type {HTMLElement} */
+      (template.content.firstChild);
     coded(slide);
     return slide;
   } catch {
@@ -39,18 +52,19 @@ const show = async () => {
   const slide = await written(index, shape);
   // The reader may have gone on meanwhile.
   if (!talk || talk.index !== index || talk.shape !== shape) return;
-  const old = stage.querySelector(".slide");
+  const old = shownSlide();
   const turned = !old || old.dataset.at !== String(index);
-  slide.dataset.at = index;
+  slide.dataset.at = `${index}`;
   if (old) old.replaceWith(slide);
   else stage.prepend(slide);
   // What does not fit is scrolled, also by keyboard.
   if (slide.scrollHeight > slide.clientHeight + 1) slide.tabIndex = 0;
   stage.classList.toggle("night", slide.classList.contains("night"));
   talk.page.textContent = `${index + 1} / ${talk.count}`;
-  if (turned) announce(slide.getAttribute("aria-label"));
+  if (turned) announce(`${slide.getAttribute("aria-label")}`);
   if (!talk.said.hidden) await tell();
 };
+/** @param {number} to */
 const go = (to) => {
   const index = Math.max(0, Math.min(talk.count - 1, to));
   if (index === talk.index) return;
@@ -59,6 +73,7 @@ const go = (to) => {
 };
 
 // Black, or white; and back.
+/** @param {boolean} white */
 const cover = (white) => {
   const { veil } = talk;
   const same = !veil.hidden && "white" in veil.dataset === white;

@@ -1,12 +1,17 @@
 // Where the last presentation was left, for a reader who comes back from there.
-let left = {};
+let left = { index: 0, hash: "#" };
 
 const leave = () => talk.dialog.close ? talk.dialog.close() : ended();
 const ended = () => {
   if (talk.raised) return talk.raised--;
   const { dialog, index, first, watch, rest, lock, origin } = talk;
-  const slide = talk.stage.querySelector(".slide");
-  talk = null;
+  const slide = shownSlide();
+  talk =
+    /** @type {Talk} */
+    (
+      /** @type {unknown} */
+      (undefined)
+    );
   watch.disconnect();
   clearTimeout(rest);
   if (lock) lock.release();
@@ -25,14 +30,16 @@ const ended = () => {
 const follow = async () => {
   // Where nobody can say which slide that is, the one that is shown stays.
   const index = await self.reportAsk("slide_at", location.hash).catch(() => talk && talk.index);
-  if (talk) close(), go(index);
+  if (talk) closeAside(), go(index);
 };
 // Who fills the screen last is on top. That is the page, where the screen came after the slides; and
 // WebKit then gives it every click that is meant for them. So they come on top once more.
 const raise = () => {
   const { dialog } = talk;
   if (!dialog.close || dialog.contains(document.elementFromPoint(innerWidth / 2, innerHeight / 2))) return;
-  const focus = document.activeElement;
+  const focus =
+    /** @type {HTMLElement} */
+    (document.activeElement);
   // Its event comes later, and is not the end.
   talk.raised += 1;
   dialog.close();
@@ -43,13 +50,13 @@ const raise = () => {
 const shrunk = () => {
   if (full()) return raise();
   if (!talk.filled || performance.now() - talk.escaped < 500) return;
-  escape();
+  goBack();
 };
 const resized = () => {
   // Nothing is measured that is not shown.
   if (!talk || !talk.stage.clientHeight) return;
   const other = measure();
-  if (other && talk.aside && talk.aside.querySelector(".all")) overview();
+  if (other && glance()) overview();
   if (other) show();
   scale();
 };
@@ -58,7 +65,9 @@ self.reportPresent = async (asked) => {
   if (talk) return;
   // The button in the menu is gone with the menu.
   const menu = asked && asked.closest("details");
-  const origin = menu ? menu.firstElementChild : asked || document.activeElement;
+  const origin =
+    /** @type {HTMLElement | null} */
+    (menu ? menu.firstElementChild : asked || document.activeElement);
   // Now, for browsers allow it only right after a key or a click.
   fill();
   try {
@@ -66,7 +75,7 @@ self.reportPresent = async (asked) => {
     const count = await self.reportAsk("slides");
     const first = left.hash === location.hash ? left.index : await self.reportAsk("slide_at", location.hash);
     if (talk) return;
-    talk = { ...frame(), count, first, index: first, typed: "", raised: 0, origin, filled: true, escaped: -Infinity };
+    talk = { ...frame(), count, first, index: first, typed: "", raised: 0, origin, filled: true, escaped: -Infinity, shape: -1, unit: 0, across: 0, watch: new ResizeObserver(resized) };
   } catch (error) {
     unfill();
     throw error;
@@ -81,9 +90,9 @@ self.reportPresent = async (asked) => {
   dialog.addEventListener("cancel", (event) => {
     // The way back on phones.
     event.preventDefault();
-    escape();
+    goBack();
   });
-  stage.addEventListener("click", onStage);
+  stage.addEventListener("click", onClick);
   touch(stage);
   veil.addEventListener("click", uncover);
   addEventListener("hashchange", follow);
@@ -97,7 +106,6 @@ self.reportPresent = async (asked) => {
   else dialog.setAttribute("open", "");
   stage.focus();
   measure();
-  talk.watch = new ResizeObserver(resized);
   talk.watch.observe(stage);
   stayAwake();
   stir();

@@ -1,9 +1,15 @@
 // What the reader holds while it is read, and where the sentence stands in the page.
+/** @type {Make} */
 const make = (tag, fields, ...content) => {
   const element = Object.assign(document.createElement(tag), fields);
   element.append(...content);
   return element;
 };
+/**
+ * @param {string} name
+ * @param {string} label
+ * @param {() => unknown} act
+ */
 const button = (name, label, act) => {
   const made = make("button", { type: "button" }, label);
   made.dataset.say = name;
@@ -12,6 +18,7 @@ const button = (name, label, act) => {
 };
 const RATES = [0.7, 0.85, 1, 1.25, 1.5];
 
+/** @param {...Node} content */
 const bar = (...content) => {
   const made = make("div", { className: "speaking" }, ...content);
   made.setAttribute("role", "region");
@@ -21,7 +28,7 @@ const bar = (...content) => {
 const player = () => {
   const now = make("p", { className: "now" });
   const service = make("p", { className: "service" }, t("这个语音可能由联网的服务提供，所读文字会发给它。"));
-  const rates = make("select", {}, ...RATES.map((rate) => make("option", { value: rate, selected: rate === speed }, `${rate}×`)));
+  const rates = make("select", {}, ...RATES.map((rate) => make("option", { value: `${rate}`, selected: rate === speed }, `${rate}×`)));
   rates.addEventListener("change", () => hurry(Number(rates.value)));
   const pause = button("pause", t("暂停"), toggle);
   const made = bar(
@@ -33,10 +40,11 @@ const player = () => {
       button("back", t("上一句"), () => turn(-1)),
       pause,
       button("next", t("下一句"), () => turn(1)),
-      button("stop", t("停止"), () => stop(true)),
+      button("stop", t("停止"), () => halt(true)),
       make("label", {}, t("语速"), " ", rates),
     ),
   );
+  /** @param {Voiced} passage */
   const says = ({ text, voice }) => {
     now.textContent = text;
     service.hidden = own(voice);
@@ -48,7 +56,12 @@ const player = () => {
 // elder readers nothing lies over anything, and a frame is as high as its page: there it stands
 // before what is read, and follows when that has left it behind.
 const flows = () => innerWidth < 900 || root.dataset.elder || root.dataset.embed;
-const seen = (box) => box.height > 0 && box.bottom > top() && box.top < innerHeight;
+/** @param {DOMRect} box */
+const seen = (box) => box.height > 0 && box.bottom > edge() && box.top < innerHeight;
+/**
+ * @param {HTMLElement} element
+ * @param {HTMLElement} own
+ */
 const settle = (element, own) => {
   if (!flows()) {
     if (element.parentNode !== document.body) document.body.append(element);
@@ -56,19 +69,22 @@ const settle = (element, own) => {
   }
   // What is read next may be out of sight, and be brought into it.
   const { top: from, bottom: to } = own.getBoundingClientRect();
-  if (element.isConnected && seen(element.getBoundingClientRect()) && from >= top() && to <= innerHeight) return;
-  const block = own.matches("[data-sentence], [data-said]") ? own.parentNode : own;
+  if (element.isConnected && seen(element.getBoundingClientRect()) && from >= edge() && to <= innerHeight) return;
+  const block =
+    /** @type {HTMLElement} */
+    (own.matches("[data-sentence], [data-said]") ? own.parentNode : own);
   const place = block.closest(".table, figure") || block.closest("li") || block;
-  const old = element.parentNode;
+  const old = element.parentElement;
   // A list may have nothing but entries.
   if (place.matches("li")) {
     const entry = make("li", { className: "holder" }, element);
     place.before(entry);
   } else place.before(element);
-  if (old && old.matches && old.matches(".holder")) old.remove();
+  if (old && old.matches(".holder")) old.remove();
   // What is put above the eye's place stays above it.
   element.scrollIntoView({ block: "nearest" });
 };
+/** @param {Element} element */
 const unsettle = (element) => {
   const holder = element.closest(".holder");
   (holder || element).remove();
@@ -80,16 +96,21 @@ const unmark = () => {
   if (self.CSS && CSS.highlights) CSS.highlights.delete(MARK);
   for (const one of document.querySelectorAll("[data-spoken]")) one.removeAttribute("data-spoken");
 };
+/** @param {Passage} passage */
 const mark = ({ own, range }) => {
   unmark();
   if (range && self.CSS && CSS.highlights) CSS.highlights.set(MARK, new Highlight(range));
   else own.dataset.spoken = "true";
 };
 // What is out of view is brought there, and nothing else moves.
+/**
+ * @param {Passage} passage
+ * @param {HTMLElement} element
+ */
 const bring = ({ own, range }, element) => {
   const { top: from, bottom: to, height } = (range || own).getBoundingClientRect();
   const foot = element.classList.contains("floats") ? element.getBoundingClientRect().top : innerHeight;
-  let [above, below] = [top(), foot];
+  let [above, below] = [edge(), foot];
   const sheet = own.closest(".card");
   if (sheet && sheet.scrollHeight > sheet.clientHeight) {
     const box = sheet.getBoundingClientRect();

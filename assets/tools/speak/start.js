@@ -1,14 +1,16 @@
 // Reading aloud, a sentence at a time: browsers lose long ones, and pausing in the middle of one is
-// not to be relied on, so a pause ends the sentence and going on begins it again.
-let reading = null;
+// not to be relied on, so a pause ends the sentence and going on begins it again. Who may run while
+// nothing is read asks first.
+/** @type {Reading} */
+let reading;
 let speed = 1;
 
 const say = () => {
   const own = reading;
   const { list, at, place, player } = own;
-  if (at >= list.length) return stop(true);
+  if (at >= list.length) return halt(true);
   // What was being read is gone.
-  if (!place.isConnected) return stop();
+  if (!place.isConnected) return halt();
   const passage = list[at];
   player.says(passage);
   settle(player.made, passage.own);
@@ -22,20 +24,27 @@ const say = () => {
   });
 };
 // One piece after the other, then `end`; all of it only as long as it is `current`.
+/**
+ * @param {string[]} pieces
+ * @param {SpeechSynthesisVoice} voice
+ * @param {() => boolean} current
+ * @param {() => void} end
+ */
 const utter = ([piece, ...rest], voice, current, end) => {
   const utterance = new SpeechSynthesisUtterance(piece);
   Object.assign(utterance, { voice, lang: voice.lang, rate: speed });
   const said = () => current() && reading.kept === utterance;
-  utterance.onend = () => {
+  const ended = () => {
     if (!said()) return;
     reading.kept = null;
     clearTimeout(reading.watch);
     if (rest.length) utter(rest, voice, current, end);
     else end();
   };
+  utterance.onend = ended;
   utterance.onerror = ({ error }) => {
     if (!said() || error === "canceled" || error === "interrupted") return;
-    stop();
+    halt();
     refuse(t("朗读中断了，请再试一次。"));
   };
   // Some engines lose an utterance and never say that it has ended: who is not heard of for much
@@ -43,7 +52,7 @@ const utter = ([piece, ...rest], voice, current, end) => {
   const lost = () => {
     if (!said()) return;
     speech().cancel();
-    utterance.onend();
+    ended();
   };
   const watch = () => {
     if (!said()) return;
@@ -70,25 +79,34 @@ const toggle = () => {
   reading.player.pause.textContent = reading.paused ? t("继续") : t("暂停");
   again();
 };
+/** @param {number} step */
 const turn = (step) => {
   reading.at = Math.max(0, Math.min(reading.list.length - 1, reading.at + step));
   if (reading.paused) return toggle();
   again();
 };
+/** @param {number} rate */
 const hurry = (rate) => {
   speed = rate;
   again();
 };
 
+/** @type {[name: string, act: () => void][]} */
 const ATTENTIVE = [
-  ["pagehide", () => stop()],
+  ["pagehide", () => halt()],
   ["hashchange", () => follow()],
 ];
-const stop = (back) => {
+/** @param {boolean} [back] */
+const halt = (back) => {
   if (!reading) return;
   const { player, origin } = reading;
   hush();
-  reading = null;
+  reading =
+    /** @type {Reading} */
+    (
+      /** @type {unknown} */
+      (undefined)
+    );
   unmark();
   const inside = player.made.contains(document.activeElement);
   unsettle(player.made);
@@ -96,12 +114,13 @@ const stop = (back) => {
   for (const [name, act] of ATTENTIVE) removeEventListener(name, act);
   if (back && inside && origin) origin.focus({ preventScroll: true });
 };
+/** @param {KeyboardEvent} event */
 const onKey = (event) => {
-  if (event.key !== "Escape" || event.target.closest("dialog")) return;
+  if (event.key !== "Escape" || (event.target instanceof Element && event.target.closest("dialog"))) return;
   // Esc ends the reading, and nothing else yet.
   event.preventDefault();
   event.stopPropagation();
-  stop(true);
+  halt(true);
 };
 // Another part, or the detail is closed: that page is left.
 const follow = () =>
@@ -109,11 +128,12 @@ const follow = () =>
     requestAnimationFrame(() => {
       if (!reading) return;
       const [, part] = location.hash.split(/[/?]/);
-      if (!reading.place.isConnected || (part && part !== reading.part)) stop();
+      if (!reading.place.isConnected || (part && part !== reading.part)) halt();
     }),
   );
 
 // Says why nothing is read.
+/** @param {string} words */
 const refuse = (words) => {
   for (const old of document.querySelectorAll(".speaking")) unsettle(old);
   const told = make("p", { className: "now" });
@@ -126,16 +146,21 @@ const refuse = (words) => {
 };
 
 self.reportSpeak = async (asked) => {
-  stop();
+  halt();
   // The button in the menu is gone with the menu.
   const menu = asked && asked.closest("details");
-  const origin = menu ? menu.firstElementChild : asked;
+  const origin =
+    /** @type {HTMLElement | null} */
+    (menu ? menu.firstElementChild : asked || null);
   if (!speech() || !self.SpeechSynthesisUtterance) return refuse(NONE);
   const known = await voices();
   const { list, from, ...about } = matter();
+  /** @type {Record<string, SpeechSynthesisVoice>} */
   const chosen = {};
   const voiced = list.map((passage) => {
-    const { lang } = passage.own.closest("[lang]");
+    /** @type {HTMLElement | null} */
+    const tagged = passage.own.closest("[lang]");
+    const lang = tagged ? tagged.lang : "";
     if (!(lang in chosen)) chosen[lang] = choose(known, lang, alone(known));
     return { ...passage, voice: chosen[lang] };
   });

@@ -154,8 +154,6 @@ fn is_loaded_kind(file: &str) -> bool {
         "notes-",
         "poster-",
         "clippings-",
-        "elder-",
-        "contrast-",
     ];
     !later.iter().any(|name| file.starts_with(name))
         && [".css", ".js", ".wasm", ".woff2"]
@@ -201,10 +199,9 @@ mod tests {
         for (name, text) in [
             (
                 "index.html",
-                "<link href=style.css><script src=boot.js>embed-child-0123456789abcdef.js elder-1.css",
+                "<link href=style.css><script src=boot.js>embed-child-0123456789abcdef.js",
             ),
             ("style.css", "url(a.woff2)"),
-            ("elder-1.css", "later"),
             ("a.woff2", "1234567"),
             ("boot.js", "import './app.js'; register('sw.js')"),
             ("app.js", "fetch('app_bg.wasm')"),

@@ -1,6 +1,7 @@
 //! 长辈版: what it promises, by the computed style of everything on the page; that it comes without a
 //! flash, keeps the reader's place, and is kept.
 
+use crate::paint;
 use crate::suite::{Suite, none_of};
 use crate::visit::{visit, visit_broken};
 use browser_tests::media::Media;
@@ -152,13 +153,13 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
-    suite.everywhere().add("elder/it is there before the first paint, however late its sheet", async |page| {
-        let late = |path: &str| path.contains("/elder-").then_some(Fault::Late(LATE));
-        let _site = visit_broken(page, build::beginning_with(WATCH)?, late).await?;
+    suite.everywhere().add("elder/it is there when the body comes, before any paint, and waits for no sheet", async |page| {
+        let late = |path: &str| path.contains(".css").then_some(Fault::Late(LATE));
+        let _site = visit_broken(page, build::beginning_with(paint::WATCH)?, late).await?;
         page.open("?elder=1").await?;
+        page.expect("bodyCame.elder === '1' && bodyCame.size === '20px'").await?;
         page.run("await until(() => performance.getEntriesByName('first-contentful-paint')[0], 'the first paint')", Value::Null).await?;
-        page.expect("performance.getEntriesByName('first-contentful-paint')[0].startTime > performance.getEntriesByType('resource').find(({ name }) => name.includes('/elder-')).responseEnd").await?;
-        page.expect("bodyCame.elder === '1' && bodyCame.sheets.some((href) => href.includes('/elder-'))").await?;
+        page.expect(paint::NO_SHEET_BEFORE).await?;
         // Others don't tell of shifts.
         if !matches!(**page, Browser::Chromium(_)) {
             return Ok(());
@@ -252,15 +253,6 @@ async fn resize(page: &Page, size: u32) -> Result<()> {
     ))
     .await
 }
-
-/// Notes what the root says and which sheets there are in the moment in which the body comes.
-const WATCH: &str = "
-    new MutationObserver((_, watcher) => {
-        if (!document.body || window.bodyCame) return;
-        watcher.disconnect();
-        const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map(({ href }) => href);
-        window.bodyCame = { ...document.documentElement.dataset, sheets };
-    }).observe(document, { childList: true, subtree: true });";
 
 fn top_of(selector: &str) -> String {
     format!("$(\"{selector}\").getBoundingClientRect().top")

@@ -2,11 +2,13 @@
 //! and with the contrast that they promise.
 
 use crate::embedding::documented::live;
+use crate::paint;
 use crate::suite::{Suite, none_of};
+use crate::visit::visit_broken;
 use browser_tests::media::Media;
-use browser_tests::{Engine, Lab, Page, Result, contrast};
+use browser_tests::{Engine, Lab, Page, Result, build, contrast};
 use fantoccini::key::Key;
-use serde_json::Value;
+use serde_json::{Value, json};
 use server::Fault;
 use std::time::Duration;
 
@@ -129,17 +131,22 @@ pub fn add(suite: &mut Suite) {
             if (kept.theme !== 'dark' || kept.elder !== '1') throw new Error('the host changed what is kept');", Value::Null).await.map(|_| ())
     });
 
-    suite.everywhere().add("themes/high contrast is there before the first paint, however late its sheet", async |page| {
-        let late = |path: &str| path.contains("/contrast-").then_some(Fault::Late(LATE));
-        let site = Lab::broken_site(late).await?;
-        page.visit_instead(site.url());
-        page.open("").await?;
-        page.run("localStorage.setItem('baoan-report', JSON.stringify({ theme: 'contrast' }))", Value::Null).await?;
-        page.open("").await?;
-        page.run("await until(() => performance.getEntriesByName('first-contentful-paint')[0], 'the first paint')", Value::Null).await?;
-        page.expect("performance.getEntriesByName('first-contentful-paint')[0].startTime > performance.getEntriesByType('resource').find(({ name }) => name.includes('/contrast-')).responseEnd").await?;
-        page.expect(&has_paper(WHITE)).await
-    });
+    for (theme, paper) in [("dark", DARK), ("contrast", WHITE)] {
+        suite.everywhere().add(
+            format!("themes/{theme} is there when the body comes, before any paint, and waits for no sheet"),
+            async move |page| {
+                let late = |path: &str| path.contains(".css").then_some(Fault::Late(LATE));
+                let _site = visit_broken(page, build::beginning_with(paint::WATCH)?, late).await?;
+                page.open("").await?;
+                page.run("localStorage.setItem('baoan-report', JSON.stringify({ theme: args }))", json!(theme)).await?;
+                page.open("").await?;
+                page.expect(&format!("bodyCame.theme === '{theme}' && bodyCame.paper === '{paper}'")).await?;
+                page.run("await until(() => performance.getEntriesByName('first-contentful-paint')[0], 'the first paint')", Value::Null).await?;
+                page.expect(paint::NO_SHEET_BEFORE).await?;
+                page.expect(&has_paper(paper)).await
+            },
+        );
+    }
 
     for (device, dark, paper) in [("light", false, WHITE), ("dark", true, BLACK)] {
         if dark {

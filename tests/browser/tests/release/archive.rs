@@ -1,8 +1,9 @@
 //! A site with several reports: the newest at its root, each in its folder; and addresses from when one
 //! stood there alone, which mean that one for ever. The newest is in no English, and has no framework.
 
+use crate::offline::ALL_DRAWN;
 use crate::suite::{Suite, none};
-use browser_tests::{Page, Result, archive, quiet};
+use browser_tests::{Page, Result, archive, offline, quiet};
 use serde_json::Value;
 use server::{Fault, Server, Site};
 use std::sync::Arc;
@@ -170,6 +171,92 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
+    alone(
+        suite,
+        "leads to nothing beside it",
+        "offline.html",
+        async |page| {
+            page.open("#/areas/area-1").await?;
+            page.wait("$('[data-detail=area-1]') && $('.brand').textContent.endsWith('2031') && !$('.years')").await
+        },
+    );
+
+    const ALL: &str = "offline-all.html";
+    alone(
+        suite.everywhere(),
+        "shows each report that is asked for, and its tools know it",
+        ALL,
+        async |page| {
+            page.open("").await?;
+            page.expect(
+                "$('.brand').textContent.endsWith('2031') && !$('[data-framework], #framework')",
+            )
+            .await?;
+            page.run(
+                "$$('.years li a').find((link) => link.textContent === '2022').click()",
+                Value::Null,
+            )
+            .await?;
+            page.wait("location.search === '?report=2022' && document.documentElement.dataset.ready !== undefined && $('.brand').textContent.endsWith('2022')").await?;
+            page.expect(ALL_DRAWN).await?;
+            page.expect("isVisible($('#framework h2')) && document.title.includes('积极建言资政') && $('.years [aria-current]').textContent === '2022'").await?;
+            page.run("$('#areas a[href]').click()", Value::Null).await?;
+            page.wait("$('[data-detail]') && isVisible($('[data-detail] .num, [data-detail] h3'))")
+                .await?;
+            // In English, and what is found there.
+            page.open("?report=2022&lang=en#/data").await?;
+            page.expect("document.documentElement.lang === 'en' && isVisible($('#data h2'))")
+                .await?;
+            // One that is not in that language is shown in its own.
+            page.open("?report=2030&lang=en").await?;
+            page.expect("document.documentElement.lang === 'zh-Hans' && $('.brand').textContent.endsWith('2030')").await?;
+            page.open("?report=1999").await?;
+            page.expect("$('.brand').textContent.endsWith('2031')")
+                .await
+        },
+    );
+
+    alone(
+        suite.everywhere(),
+        "finds in the others, and leads there",
+        ALL,
+        async |page| {
+            page.open("").await?;
+            page.run("$('[data-tool=Search]').click()", Value::Null)
+                .await?;
+            page.wait("$('#search-box')").await?;
+            let script = "
+                const box = $('#search-box');
+                box.value = '提案';
+                box.dispatchEvent(new Event('input', { bubbles: true }));";
+            page.run(script, Value::Null).await?;
+            page.wait("$$('.search section').some((one) => one.querySelector('h3')?.textContent.startsWith('2022') && one.querySelector('a'))").await?;
+            page.run("$$('.search section').find((one) => one.querySelector('h3')?.textContent.startsWith('2022')).querySelector('a').click()", Value::Null).await?;
+            page.wait("location.search === '?report=2022' && document.documentElement.dataset.ready !== undefined && location.hash.length > 3").await
+        },
+    );
+
+    alone(
+        suite,
+        "sets the reports beside each other, and without scripts says what it needs them for",
+        ALL,
+        async |page| {
+            page.open("").await?;
+            page.run("$('.years .beside').click()", Value::Null).await?;
+            page.wait("location.search === '?report=series' && $('#series-lamps .value')")
+                .await?;
+            page.expect("getComputedStyle($('.through > li')).display === 'grid' && !$('.files')")
+                .await?;
+            page.run("$('#series-lamps .value').click()", Value::Null)
+                .await?;
+            page.wait("/^\\?report=203[01]$/.test(location.search) && document.documentElement.dataset.ready !== undefined && location.hash.startsWith('#/data/')").await?;
+            page.scripts(false).await?;
+            page.load("").await?;
+            page.expect("isVisible($('noscript .notice')) && isVisible($('#overview h1'))")
+                .await
+        },
+    );
+
     suite.add_expecting(
         "archive/once visited, a report opens without a network where it stays",
         &["net::ERR_"],
@@ -201,6 +288,23 @@ pub fn add(suite: &mut Suite) {
                 page.wait(&format!("$('.brand').textContent.endsWith('{name}')")).await?;
             }
             Ok(())
+        },
+    );
+}
+
+/// A file of the site alone in a directory, opened as a file.
+fn alone<F>(suite: &mut Suite, name: &'static str, file: &'static str, check: F)
+where
+    F: AsyncFnOnce(&mut Page) -> Result<()> + Send + 'static,
+{
+    suite.add(
+        format!("archive/{file} {name}"),
+        async move |page: &mut Page| {
+            let copy = offline::copy(&archive().join(file))?;
+            page.visit_instead(copy.to_string());
+            let verdict = check(page).await;
+            offline::remove(&copy)?;
+            verdict
         },
     );
 }

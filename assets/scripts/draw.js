@@ -33,16 +33,10 @@ const draw = (program, selector) => {
   dispatchEvent(new Event("redrawn"));
   if (failed) dispatchEvent(new Event("redraw-failed"));
 };
-/**
- * @param {string} selector
- * @returns {SVGElement}
- */
-const shown = (selector) => {
-  /** @type {SVGElement | null} */
-  const found = document.querySelector(selector);
-  if (found) return found;
-  throw selector;
-};
+/** @param {string} selector of what is there */
+const shown = (selector) =>
+  /** @type {SVGElement} */
+  (document.querySelector(selector));
 // Puts a drawing where another is, and gives it the focus that the other has.
 /**
  * @param {string} selector

@@ -40,7 +40,7 @@ const marks = (drawing) => {
   for (const link of svg.querySelectorAll("a")) {
     const group = document.createElementNS(SVG, "g");
     const title = document.createElementNS(SVG, "title");
-    title.append(`${link.getAttribute("aria-label")}`);
+    title.append(link.getAttribute("aria-label") || "");
     group.append(title, ...link.childNodes);
     group.setAttribute("class", link.getAttribute("class") || "");
     link.replaceWith(group);
@@ -74,7 +74,7 @@ const picture = (figure) => {
     written += height ? `<g transform="translate(0 ${height})">${marks(svg)}</g>` : marks(svg);
     height += length(svg, "height");
   }
-  const title = `${shown.getAttribute("aria-label")}`;
+  const title = shown.getAttribute("aria-label") || "";
   const [desc] = shown.getElementsByTagName("desc");
   const [caption] = figure.getElementsByTagName("figcaption");
   const file = program.picture(kind, length(shown, "width"), height, title, `${desc.textContent}`, `${caption.dataset.how}`, written);
@@ -89,8 +89,10 @@ const pixels = async (image, factor) => {
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * factor;
   canvas.height = image.naturalHeight * factor;
-  const context = canvas.getContext("2d");
-  if (context) context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context =
+    /** @type {CanvasRenderingContext2D} */
+    (canvas.getContext("2d"));
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   /** @type {Blob | null} */
   const blob = await new Promise((done) => canvas.toBlob(done));
   // The picture is larger than this browser draws.
@@ -109,8 +111,9 @@ const rules = () =>
 /** @param {string} value */
 const addressed = (value) => /url\("(.+?)"\)/.exec(value) || ["", ""];
 // The font lies beside this script, wherever the page has moved.
-const own = document.currentScript;
-const beside = own instanceof HTMLScriptElement ? own.src : "";
+const { src: beside } =
+  /** @type {HTMLScriptElement} */
+  (document.currentScript);
 /** @type {Promise<string> | undefined} */
 let font;
 const face = async () => {

@@ -28,6 +28,7 @@ mod links;
 mod offline;
 mod older;
 mod opening;
+mod paint;
 mod painted;
 mod policy;
 mod presenting;

@@ -8,7 +8,7 @@ use crate::visit::visit_broken;
 use browser_tests::media::Media;
 use browser_tests::{Engine, Lab, Page, Result, build, contrast};
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::Value;
 use server::Fault;
 use std::time::Duration;
 
@@ -137,9 +137,7 @@ pub fn add(suite: &mut Suite) {
             async move |page| {
                 let late = |path: &str| path.contains(".css").then_some(Fault::Late(LATE));
                 let _site = visit_broken(page, build::beginning_with(paint::WATCH)?, late).await?;
-                page.open("").await?;
-                page.run("localStorage.setItem('baoan-report', JSON.stringify({ theme: args }))", json!(theme)).await?;
-                page.open("").await?;
+                page.open(&format!("?theme={theme}")).await?;
                 page.expect(&format!("bodyCame.theme === '{theme}' && bodyCame.paper === '{paper}'")).await?;
                 page.run("await until(() => performance.getEntriesByName('first-contentful-paint')[0], 'the first paint')", Value::Null).await?;
                 page.expect(paint::NO_SHEET_BEFORE).await?;

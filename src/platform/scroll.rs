@@ -122,11 +122,11 @@ fn seen(route: &Route) -> Option<Element> {
 /// the part.
 fn named(route: &Route) -> Option<Element> {
     let part = route.part.as_str();
-    let within = |selector: &[&str]| {
-        let selector = ["#", part, " ", &selector.concat()].concat();
-        let mut found = all(&root(), &selector).into_iter();
+    let shown = |selector: &[&str]| {
+        let mut found = all(&root(), &selector.concat()).into_iter();
         found.find(|own| own.get_client_rects().length() > 0 && fold(own).is_none())
     };
+    let within = |selector: &[&str]| shown(&["#", part, " ", &selector.concat()]);
     route
         .id
         .and_then(|id| {
@@ -135,6 +135,8 @@ fn named(route: &Route) -> Option<Element> {
             within(address)
                 .or_else(|| within(&["[data-highlighted]"]))
                 .or_else(|| within(&["svg.drawing [data-id='", id, "']"]))
+                // Groups that plans name are drawn by the part that follows in their scene.
+                .or_else(|| shown(&[".scene #", part, "~* svg.drawing [data-id='", id, "']"]))
                 .or_else(|| {
                     let own = document().query_selector(&address.concat()).ok()??;
                     drop(fold(&own)?.set_attribute("open", ""));

@@ -255,6 +255,32 @@ fn english_is_sound_too() {
     });
 }
 
+/// The line of the report's day is whole, and says what it is; what comes after that day has its words
+/// after it, too, where they have room.
+#[test]
+fn the_day_of_the_report_is_one_line_with_its_name() {
+    for width in [692.0, 824.0, 920.0, 1200.0] {
+        let drawing = layout::timeline(&REPORT, Size { width }, Domain::fit(&REPORT));
+        let mut pieces = Vec::new();
+        drawing.walk(&mut |mark| {
+            if let Mark::Path { class: "today", .. } = mark {
+                pieces.extend(strokes(mark));
+            }
+        });
+        assert_eq!(pieces.len(), 1, "pieces at {width} px: {pieces:?}");
+        let ((x, top), _) = pieces[0];
+        let named = texts(&drawing)
+            .into_iter()
+            .find(|text| text.class == "published small")
+            .map(|text| (text.x - x, text.y - top));
+        let (right, down) = named.expect("its name");
+        assert!(
+            (0.0..12.0).contains(&right) && down < 24.0,
+            "{right}, {down}"
+        );
+    }
+}
+
 #[test]
 fn april_does_not_stand_above_a_day_of_march() {
     let day = |year, month, day| f64::from(day_of(year, month, day));

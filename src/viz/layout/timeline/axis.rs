@@ -1,6 +1,7 @@
 //! Calendar units below the lanes, and lines where they begin.
 
 use super::{clear, lanes::Lanes, when};
+use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     mark::{Anchor, Mark, Text},
@@ -11,6 +12,8 @@ use crate::viz::{
 
 /// Between a unit's first instant and its name.
 const INDENT: f64 = 2.0;
+/// Between the line of the report's day and its name.
+const BESIDE: f64 = 6.0;
 
 impl Lanes<'_> {
     /// Lines where units begin, and one where the report was published; `words` are what
@@ -33,6 +36,7 @@ impl Lanes<'_> {
                 class: "today",
                 d: clear::upright(PathData::new(), x, (0.0, self.y), words),
             });
+            marks.extend(self.day_of_report(x, top, words));
         }
         Mark::Group {
             class: "",
@@ -40,6 +44,25 @@ impl Lanes<'_> {
             label: "".into(),
             marks,
         }
+    }
+
+    /// What the line at `x` is, at its upper end, beside it where there is room among `words`, and no
+    /// other line, for those begin at `top`.
+    fn day_of_report(&self, x: f64, top: f64, words: &[Bounds]) -> Option<Mark> {
+        let (size, name) = (self.sizes.small, t!("见报日"));
+        if top < self.sizes.body * 1.5 {
+            return None;
+        }
+        let width = text::width(name, size);
+        let left = [x + BESIDE, x - BESIDE - width].into_iter().find(|left| {
+            let own = Bounds::new(*left, 0.0, width, size * 1.36).inset(-BESIDE);
+            let free = |word: &Bounds| {
+                word.right() < own.x || own.right() < word.x || own.bottom() < word.y
+            };
+            *left >= self.range.0 && left + width <= self.width && words.iter().all(free)
+        })?;
+        let at = (left, self.sizes.body);
+        Some(Text::line("published small", at, size, Anchor::Start, name).into())
     }
 
     /// Names of the units, and below them of the larger units that they are part of, each at

@@ -120,9 +120,19 @@ impl<'a> Lanes<'a> {
             thick,
             range: self.range,
         };
+        let today = self.time.map(when::today(self.report) + 0.5);
         for when in whens {
-            let extent = track.extent(&when, &self.time);
-            let (label, width) = self.label(&when);
+            let mut extent = track.extent(&when, &self.time);
+            let (mut label, mut width) = self.label(&when);
+            let room = self.range.1 - extent.1 - GAP;
+            if when.future && width > room {
+                // On its own side of the report's day; else the line stands between mark and words.
+                if let Some(narrow) = self.narrow(&when, room) {
+                    (label, width) = narrow;
+                } else if today - GAP - width >= self.range.0 {
+                    extent.0 = extent.0.min(today);
+                }
+            }
             let over = over(&label, self.sizes.small);
             match rows.put(extent, width, GAP) {
                 Some((index, side)) => {
@@ -197,6 +207,26 @@ impl<'a> Lanes<'a> {
             .map(|line| line.width)
             .fold(0.0, f64::max);
         (text, width)
+    }
+
+    /// The same no wider than `room`, its date and where that is from on lines of their own, if a title
+    /// fits and there are no figures.
+    fn narrow(&self, when: &When, room: f64) -> Option<(Text, f64)> {
+        let (body, small) = (self.sizes.body, self.sizes.small);
+        let (title, date) = (when.event.title, words::date(when));
+        let dated = wrap::wrap(&date, small, room);
+        let fits = text::width(title, body) <= room
+            && dated.len() <= 2
+            && dated.iter().all(|line| text::width(line, small) <= room)
+            && words::figures(self.report, when.event).is_empty();
+        let mut text = Text::line("strong body", (0.0, 0.0), body, Anchor::Start, title).named();
+        for line in dated.into_iter().chain([words::background(when.event)]) {
+            if !line.is_empty() {
+                let run = Run::styled(line.to_owned(), "plain quiet small", small);
+                text = text.with(run.below(small * LINE));
+            }
+        }
+        fits.then_some((text, room))
     }
 
     fn event(

@@ -34,6 +34,7 @@ mod published;
 mod saving;
 mod scriptless;
 mod searching;
+mod setting;
 mod speaking;
 mod spoken;
 mod stability;
@@ -93,6 +94,7 @@ fn main() -> ExitCode {
     keyboard::add(&mut suite);
     languages::add(&mut suite);
     searching::add(&mut suite);
+    setting::add(&mut suite);
     keeping::add(&mut suite);
     subpath::add(&mut suite);
     offline::add(&mut suite);

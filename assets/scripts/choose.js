@@ -6,7 +6,7 @@
   /** @param {number} at */
   const kept = (at) => {
     const element = document.getElementById(`kept-${at}`);
-    return ((element && element.textContent) || "").replace(/<\uE000/g, "<");
+    return ((element && element.textContent) || "").replace(/<\uF8FF/g, "<");
   };
   /**
    * @param {string} text

@@ -18,8 +18,9 @@ const NAME: &str = "offline-all.html";
 /// What the page that sets reports beside each other is called in addresses; no report can be.
 const SERIES: &str = "series";
 
-/// Stands in what is kept where the parser would see the end of an element, or a comment; no text has it.
-const SIGN: char = '\u{E000}';
+/// Stands in what is kept where the parser would see the end of an element, or a comment; no text has it, not
+/// even an edition (`report::wire::BYTES`).
+const SIGN: char = '\u{F8FF}';
 
 /// Writes it where there are several reports; everything it carries must have been written before.
 ///
@@ -278,7 +279,7 @@ mod tests {
         assert_eq!(file.matches(">later()</script>").count(), 1);
         assert_eq!(file.matches("<p>2031</p>").count(), 1);
         assert!(file.contains(
-            "<p>2022<\u{E000}!--x--></p><script type=\"text/plain\">1<\u{E000}/script></script>"
+            "<p>2022<\u{F8FF}!--x--></p><script type=\"text/plain\">1<\u{F8FF}/script></script>"
         ));
         assert!(file.contains("2022/en") && file.contains("2031/zh-Hans"));
         for script in ["go()", "later()", "twin()"] {
@@ -288,7 +289,7 @@ mod tests {
 
     #[test]
     fn what_has_the_sign_is_refused() {
-        assert!(Kept::default().text("\u{E000}").is_err());
+        assert!(Kept::default().text("\u{F8FF}").is_err());
     }
 
     #[test]

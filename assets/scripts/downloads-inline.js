@@ -14,7 +14,7 @@ addEventListener("click", async (event) => {
   try {
     await tool("reportSave");
     const [content, type] = carried ? [carried.textContent, carried.type] : [await reportAsk("file", name), "text/plain"];
-    reportDeliver(new Blob([content], { type }), name.replace(/.*\//, ""));
+    reportDeliver(new Blob([content], { type }), name.split("/").slice(-1)[0]);
   } catch {
     fail(link.textContent, link);
   }

@@ -10,5 +10,6 @@ pub const WATCH: &str = "
         window.bodyCame = { ...document.documentElement.dataset, size, paper };
     }).observe(document, { childList: true, subtree: true });";
 
-/// Whether the first paint waited for no style sheet: each came later, if at all.
-pub const NO_SHEET_BEFORE: &str = "performance.getEntriesByType('resource').every(({ name, responseEnd }) => !name.endsWith('.css') || responseEnd > performance.getEntriesByName('first-contentful-paint')[0].startTime)";
+/// Whether the first paint waited for no style sheet: each came later, if at all. That of paper may come
+/// when it likes.
+pub const NO_SHEET_BEFORE: &str = "performance.getEntriesByType('resource').every(({ name, responseEnd }) => !/\\/(?!print-)[^/]*\\.css$/.test(name) || responseEnd > performance.getEntriesByName('first-contentful-paint')[0].startTime)";

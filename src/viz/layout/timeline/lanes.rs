@@ -220,11 +220,15 @@ impl<'a> Lanes<'a> {
             && dated.iter().all(|line| text::width(line, small) <= room)
             && words::figures(self.report, when.event).is_empty();
         let mut text = Text::line("strong body", (0.0, 0.0), body, Anchor::Start, title).named();
-        for line in dated.into_iter().chain([words::background(when.event)]) {
-            if !line.is_empty() {
-                let run = Run::styled(line.to_owned(), "plain quiet small", small);
-                text = text.with(run.below(small * LINE));
-            }
+        for line in dated {
+            let run = Run::styled(line.to_owned(), "plain quiet small", small);
+            text = text.with(run.below(small * LINE));
+        }
+        // Of another look, so that it is not heard as one word with the date.
+        let note = words::background(when.event);
+        if !note.is_empty() {
+            let run = Run::styled(note, "plain quiet small note", small);
+            text = text.with(run.below(small * LINE));
         }
         fits.then_some((text, room))
     }

@@ -27,7 +27,7 @@ pub fn add(suite: &mut Suite) {
         );
     }
 
-    suite.add(
+    suite.everywhere().add(
         "setting/the original beside its translation",
         async |page| {
             Media::screen(1440).apply(page).await?;

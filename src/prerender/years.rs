@@ -29,7 +29,7 @@ pub fn write(staging: &Staging, archive: &Archive) -> io::Result<Option<String>>
     )?))
 }
 
-/// Of each report its year, headline and address from the site's root; and all that can be found in it:
+/// Of each report its year, name, headline and address from the site's root; and all that can be found in it:
 /// where it stands, what it says, and of figures the number.
 fn index(archive: &Archive) -> Value {
     let reports = archive.reports().iter().map(|place| {
@@ -46,7 +46,7 @@ fn index(archive: &Archive) -> Value {
         });
         let found: Vec<Value> = figures.chain(sentences).collect();
         let label = year.map(|year| year.label).unwrap_or_default();
-        json!([label, report.source.headline, page, found])
+        json!([label, report.page.name, report.source.headline, page, found])
     });
     reports.collect()
 }

@@ -23,19 +23,35 @@ pub fn flags(
     sheets: &Sheets,
 ) -> String {
     let parts: Vec<_> = Part::present().map(Part::as_str).collect();
-    let parts = parts.join(" ");
     let others = Language::all()
         .iter()
         .filter(|language| **language != current());
     let pages: Vec<_> = others
-        .map(|language| json!([language.tag(), pages(*language)]))
+        .map(|language| (*language, pages(*language)))
         .collect();
     let moved = archive::moved().map_or_else(Vec::new, Vec::from);
-    sheets
-        .named_in(&squeeze::script(FLAGS))
-        .replace("{parts}", &parts)
+    script(sheets, &pages, &moved)
+        .replace("{parts}", &parts.join(" "))
         .replace("{wasm}", wasm)
         .replace("{child}", child)
+}
+
+/// The same for a page that no program comes with and that has no parts; `pages` has the others' addresses.
+pub fn settings(pages: &[(Language, String)], sheets: &Sheets) -> String {
+    ["{parts}", "{wasm}", "{child}"]
+        .iter()
+        .fold(script(sheets, pages, &[]), |script, name| {
+            script.replace(name, "")
+        })
+}
+
+fn script(sheets: &Sheets, pages: &[(Language, String)], moved: &[String]) -> String {
+    let pages: Vec<_> = pages
+        .iter()
+        .map(|(language, address)| json!([language.tag(), address]))
+        .collect();
+    sheets
+        .named_in(&squeeze::script(FLAGS))
         .replace("MOVED", &json!(moved).to_string())
         .replace("PAGES", &json!(pages).to_string())
 }

@@ -121,7 +121,8 @@ pub fn notice(store: Store) -> impl IntoView {
     };
     view! {
         // A live region without the role of a status, which screen readers name even where it is empty.
-        <div class="notices" aria-live="polite" aria-atomic="true">
+        // What was found at the address nobody was reading yet: it has a place of its own, that covers nothing.
+        <div class="notices" class:address=move || store.troubles().0.is_some() aria-live="polite" aria-atomic="true">
             {move || text().map(|text| view! {
                 <p class="notice" data-notice="">
                     <span inner_html=escaped(&text)></span>

@@ -35,6 +35,9 @@ impl Rows {
         let Ok(Some(table)) = document().query_selector("#data table") else {
             return;
         };
+        if let Some(part) = document().get_element_by_id("data") {
+            let _ = part.toggle_attribute_with_force("data-filtered", *filter != Filter::default());
+        }
         if !self.0.with_value(Vec::is_empty) {
             keep(None);
         } else {

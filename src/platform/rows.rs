@@ -36,7 +36,11 @@ impl Rows {
             return;
         };
         if let Some(part) = document().get_element_by_id("data") {
-            let _ = part.toggle_attribute_with_force("data-filtered", *filter != Filter::default());
+            let _ = if *filter == Filter::default() {
+                part.remove_attribute("data-filtered")
+            } else {
+                part.set_attribute("data-filtered", "")
+            };
         }
         if !self.0.with_value(Vec::is_empty) {
             keep(None);

@@ -356,7 +356,8 @@ const WHOLE: &str = "
     const steps = [...card.querySelectorAll('.steps a')].map((one) => one.getBoundingClientRect());
     const meets = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     const link = card.querySelector('.place a');
-    const own = link.getBoundingClientRect();
+    // It may go on in a second line.
+    const [own] = link.getClientRects();
     const [x, y] = [own.left + own.width / 2, own.top + own.height / 2];
     if (own.top < frame.top || own.bottom > Math.min(frame.bottom, innerHeight) || document.elementFromPoint(x, y) !== link) failures.push(`the way to the article at ${own.top} to ${own.bottom}, the card at ${frame.top} to ${frame.bottom}`);
     if (!steps.length) failures.push('no neighbours');
@@ -369,9 +370,3 @@ const WHOLE: &str = "
         }
     }
     return failures;";
-
-fn lines(value: &Value) -> Vec<String> {
-    let all = value.as_array().into_iter().flatten();
-    all.map(|line| line.as_str().unwrap_or_default().to_owned())
-        .collect()
-}

@@ -82,6 +82,14 @@ impl Language {
     }
 }
 
+/// A name within a sentence, where an English article has no capital.
+pub fn within(name: &str) -> String {
+    let own = name
+        .strip_prefix("The ")
+        .filter(|_| current() == Language::English);
+    own.map_or_else(|| name.to_owned(), |own| ["the ", own].concat())
+}
+
 #[cfg(feature = "ssr")]
 mod native {
     use super::Language;

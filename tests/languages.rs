@@ -5,9 +5,14 @@
 use baoan_report::{
     data::of,
     language::{Language, speaking},
-    query::filter::{Column, Filter, Sort},
+    query::{
+        card::card,
+        filter::{Column, Filter, Sort},
+        markup,
+    },
     state::Store,
     view,
+    viz::{Kind, Size, layout::draw},
 };
 use leptos::prelude::*;
 use report::model::Report;
@@ -214,4 +219,57 @@ fn every_word_of_the_program_is_translated() {
 fn called(text: &str) -> Option<&str> {
     let (word, _) = text.trim_start().strip_prefix('"')?.split_once('"')?;
     Some(word)
+}
+
+/// What others hold after the report is no plan of the report's, and an outbreak is not done.
+#[test]
+fn an_event_is_called_what_it_is_to_the_report() {
+    for (language, after) in [
+        (Language::Hans, "在报告之后"),
+        (Language::Hant, "在報告之後"),
+        (Language::English, "After the report"),
+    ] {
+        speaking(language, || {
+            let facts = |id| card(of(language), id).expect("it has a card").facts;
+            assert_eq!(
+                facts("event-national-congress").last().map(String::as_str),
+                Some(after)
+            );
+            assert_eq!(facts("event-outbreak").len(), 1);
+            // Its own.
+            assert_eq!(facts("event-outlook").len(), 2);
+        });
+    }
+}
+
+#[test]
+fn no_quote_stands_beside_what_it_does_not_carry() {
+    for language in Language::all() {
+        speaking(*language, || {
+            let report = of(*language);
+            let html = |id| {
+                let card = card(report, id).expect("it has a card");
+                markup::detail(report, &card, None, false)
+            };
+            for id in ["framework", "framework-2", "framework-3"] {
+                let html = html(id);
+                assert!(!html.contains("四大制造业片区"), "{id}");
+                assert!(html.contains("content_25389039"), "{id}");
+            }
+            assert!(html("framework-1").contains("四大制造业片区"));
+            assert!(html("slot-3-1").contains("宝安中心区、西部市级中心"));
+        });
+    }
+}
+
+#[test]
+fn an_english_article_within_a_sentence_is_small() {
+    speaking(Language::English, || {
+        let drawing = draw(
+            of(Language::English),
+            Kind::Blueprint,
+            Size { width: 1248.0 },
+        );
+        assert!(drawing.how_to_read.contains("groups of the “422133”"));
+    });
 }

@@ -61,7 +61,10 @@ const look = async () => {
   const others = trouble || !query.trim() ? undefined : await elsewhere(query);
   if (!others || !others.count || query !== box.value) return;
   said.textContent += t("其他年份另有{n}条。").replace("{n}", `${others.count}`);
-  finds.append(...others.sections);
+  // What was found stands before what is only near.
+  const near = finds.querySelector("[data-near]");
+  if (near) near.before(...others.sections);
+  else finds.append(...others.sections);
 };
 
 // The page behind the box, out of reach while it is open. `showModal` takes it out of the accessibility

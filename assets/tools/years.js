@@ -1,22 +1,25 @@
 // Searching the site's other reports: what of each has all words, under its year. Comes when the box is
 // opened, with the words of all of them (src/prerender/years.rs).
-/** @type {[label: string, title: string, address: string, found: [place: string, text: string, number: string][]][]} */
+/** @type {[label: string, name: string, title: string, address: string, found: [place: string, text: string, number: string][]][]} */
 const index = INDEX;
-const own = document.currentScript;
+const script = document.currentScript;
 // In a file that has everything, what leads elsewhere leads into it.
-const site = (own instanceof HTMLScriptElement && own.src) || location.href;
+const site = (script instanceof HTMLScriptElement && script.src) || location.href;
 // Full-width signs are the same as others, and so are capitals.
 /** @param {string} text */
 const folded = (text) => text.normalize("NFKC").toLowerCase();
 const here = document.querySelector(".years li [aria-current]");
-const reports = index
-  .map(([label, title, address, found]) => ({
+const all = index.map(([label, name, title, address, found]) => ({
     label,
+    name,
     title,
     address: new URL(address, site).href,
     found: found.map(([place, text, number]) => ({ place, text, number, read: folded(number + text) })),
-  }))
-  .filter(({ address }) => !(here instanceof HTMLAnchorElement) || here.href !== address);
+  }));
+/** @param {{ address: string }} report */
+const isHere = ({ address }) => here instanceof HTMLAnchorElement && here.href === address;
+const own = all.find(isHere);
+const reports = all.filter((report) => !isHere(report));
 
 /**
  * A text with what was looked for marked.
@@ -55,14 +58,20 @@ self.reportYears = (query) => {
     .filter(({ hits }) => hits.length);
   // Of many years one each, that all can be seen.
   const most = hits.length > 8 ? 1 : 3;
-  const sections = hits.map(({ label, title, address, hits }) => {
+  const sections = hits.map(({ label, name, title, address, hits }) => {
     const section = document.createElement("section");
     const head = document.createElement("h3");
     head.append(label);
     head.title = title;
+    // Whose report it is, where that is not clear.
+    if (own && own.name !== name && !label.includes(name)) {
+      const whose = document.createElement("small");
+      whose.append(name);
+      head.append(" ", whose);
+    }
     const list = document.createElement("ul");
     list.className = "links";
-    for (const { place, text, number } of hits.slice(0, most)) {
+    const items = hits.map(({ place, text, number }) => {
       const link = document.createElement("a");
       link.href = `${address}#/${place}`;
       if (number) {
@@ -74,12 +83,22 @@ self.reportYears = (query) => {
       link.append(marked(text, words));
       const item = document.createElement("li");
       item.append(link);
-      list.append(item);
-    }
-    if (hits.length > most) {
+      return item;
+    });
+    list.append(...items.slice(0, most));
+    const more = items.slice(most);
+    if (more.length) {
       const rest = document.createElement("li");
       rest.className = "rest";
-      rest.append(t("另有{n}条").replace("{n}", String(hits.length - most)));
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(t("展开另外{n}条").replace("{n}", String(more.length)));
+      button.addEventListener("click", () => {
+        rest.replaceWith(...more);
+        const [first] = more[0].getElementsByTagName("a");
+        first.focus();
+      });
+      rest.append(button);
       list.append(rest);
     }
     section.append(head, list);

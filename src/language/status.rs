@@ -1,7 +1,7 @@
 //! What a status is called, wherever it is said.
 
 use super::{Language, current, t};
-use report::model::Status;
+use report::model::{Event, Lane, Status};
 
 /// 「已完成」「计划」「报告提及」.
 pub fn word(status: Status) -> &'static str {
@@ -9,6 +9,17 @@ pub fn word(status: Status) -> &'static str {
         Status::Done => t!("已完成"),
         Status::Planned => t!("计划"),
         Status::Context => t!("报告提及"),
+    }
+}
+
+/// What is said of an event by its status. Of what is done its date tells enough, but for a period of the
+/// report's; what others hold after the report is no plan of the report's.
+pub fn of(event: &Event) -> Option<&'static str> {
+    let ours = event.lane != Lane::Occasion;
+    match event.status {
+        Status::Done if event.lane != Lane::Phase => None,
+        Status::Planned if !ours => Some(t!("在报告之后")),
+        status => Some(word(status)),
     }
 }
 

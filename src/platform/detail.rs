@@ -230,8 +230,12 @@ fn pin() {
     }
 }
 
-/// As much of it is enough over the skyline, where nothing else would be free of it.
+/// As much of what is pointed at is enough over the skyline, where nothing else would be free of it.
 const OVER_ROOFS: f64 = 170.0;
+/// The row of the neighbours at the foot of a card, and what fades above it, in CSS px: `detail.css` has the
+/// same numbers, as it has how high a pinned card may be.
+const ROW: f64 = 48.0 + 22.0;
+const PINNED: f64 = 420.0;
 /// So much is free below a detail, in CSS px: `night.css` has the same number.
 const FREE: f64 = 20.0;
 /// So far above a roof the name of its tower's light stands, in CSS px.
@@ -255,8 +259,8 @@ fn rest(pointed: bool) {
 }
 
 /// Over the skyline a detail reaches down to the roofs below it: so it is in sight with the towers, too,
-/// and covers none. One that is chosen is as high as the window leaves it there; else it leaves the words
-/// above it free. Whether there is enough room, where it is one of those.
+/// and covers none. It leaves the words above it free; only one that is chosen covers them, where else its
+/// sentence would have no room. Whether there is enough room, where it is one of those.
 fn lower(detail: &Element, chosen: bool) -> Option<bool> {
     let shown = style(&detail.query_selector(".shown").ok()??);
     let style = style(detail);
@@ -287,17 +291,39 @@ fn lower(detail: &Element, chosen: bool) -> Option<bool> {
         0.0
     };
     set(&style, "margin-bottom", -room);
-    let high = if chosen {
-        let most = f64::from(root().client_height());
-        (foot + room).min(most - FREE) - BAR
+    let message = bottom("#framework .message").unwrap_or(foot);
+    let (high, enough) = if chosen {
+        let window = f64::from(root().client_height());
+        let foot = (foot + room).min(window - FREE);
+        let enough = evidence(detail).min(PINNED).min(window * 0.45);
+        let (most, beside) = (foot - BAR, foot - FREE - message);
+        let high = if beside < enough {
+            most
+        } else {
+            beside.min(most)
+        };
+        (high, enough)
     } else {
-        foot + room - FREE - bottom("#framework .message").unwrap_or(foot)
+        (foot + room - FREE - message, OVER_ROOFS)
     };
-    let fits = high >= OVER_ROOFS;
+    let fits = high >= enough;
     if fits {
         set(&shown, "max-height", high);
     }
     Some(fits)
+}
+
+/// How high a card must be to show its sentence and the way to it in the article.
+fn evidence(detail: &Element) -> f64 {
+    let find = |selector: &str| detail.query_selector(selector).ok()?;
+    let ends = find(".card .place").zip(find(".card"));
+    ends.map_or(OVER_ROOFS, |(place, card)| {
+        let (place, frame) = (
+            place.get_bounding_client_rect(),
+            card.get_bounding_client_rect(),
+        );
+        place.bottom() - frame.top() + f64::from(card.scroll_top()) + ROW
+    })
 }
 
 /// The drawing of the framework, where it stands in one picture with what is said of it: seen whole, it

@@ -35,6 +35,13 @@ impl Rows {
         let Ok(Some(table)) = document().query_selector("#data table") else {
             return;
         };
+        if let Some(part) = document().get_element_by_id("data") {
+            let _ = if *filter == Filter::default() {
+                part.remove_attribute("data-filtered")
+            } else {
+                part.set_attribute("data-filtered", "")
+            };
+        }
         if !self.0.with_value(Vec::is_empty) {
             keep(None);
         } else {

@@ -17,9 +17,7 @@ const NAMES: [&str; 2] = ["--room", "--under"];
 /// Follows the size of the window, and type that comes late.
 pub fn connect() {
     for name in ["resize", "load"] {
-        window_event_listener_untyped(name, |_| {
-            place();
-        });
+        window_event_listener_untyped(name, |_| place());
     }
 }
 
@@ -29,13 +27,21 @@ pub fn show(now: &State, clicked: Option<&Element>) {
     let opened = now.route.part == Part::Data && now.route.id.is_some();
     if opened || is_open() {
         let keeps = clicked.is_some_and(|own| matches!(own.closest("tr"), Ok(Some(_))));
+        // Before anybody else in this frame, whom the pointer or the focus has called, closes the other.
+        let before = top().filter(|_| keeps);
         request_animation_frame(move || {
-            let moved = place();
-            if keeps {
-                window().scroll_by_with_x_and_y(0.0, moved);
+            place();
+            if let (Some(before), Some(after)) = (before, top()) {
+                window().scroll_by_with_x_and_y(0.0, after - before);
             }
         });
     }
+}
+
+/// Where the row that is chosen stands in the window.
+fn top() -> Option<f64> {
+    let row = document().query_selector("#data tr[aria-current]").ok()??;
+    Some(row.get_bounding_client_rect().top())
 }
 
 /// Whether a detail stands beneath its row.
@@ -47,27 +53,25 @@ fn part() -> Option<Element> {
     document().get_element_by_id("data")
 }
 
-/// Brings the detail beneath its row; tells by how much that moved the row.
-fn place() -> f64 {
+/// Brings the detail beneath its row.
+fn place() {
     let Some(part) = part() else {
-        return 0.0;
+        return;
     };
     let row = all(&part, "tr[aria-current]").into_iter().next();
     let open = part.has_attribute("data-open") && detail::place() != detail::Place::Sheet;
-    let top = |row: &Element| row.get_bounding_client_rect().top();
-    let before = row.as_ref().map(top);
     for old in all(&part, "tr[data-under]") {
         let _ = old.remove_attribute("data-under");
     }
     let style = part.unchecked_ref::<HtmlElement>().style();
     let Some(row) = row.filter(|_| open) else {
         let _ = part.remove_attribute("data-under");
-        return 0.0;
+        return;
     };
     let _ = part.set_attribute("data-under", "");
     let _ = row.set_attribute("data-under", "");
     let Ok(Some(card)) = part.query_selector(".detail") else {
-        return 0.0;
+        return;
     };
     let px = |length: f64| [&*(length as i32).to_string(), "px"].concat();
     let height = card.get_bounding_client_rect().height();
@@ -75,5 +79,4 @@ fn place() -> f64 {
     let frame = row.get_bounding_client_rect();
     let under = frame.bottom() - height - part.get_bounding_client_rect().top();
     let _ = style.set_property(NAMES[1], &px(under));
-    before.map_or(0.0, |before| frame.top() - before)
 }

@@ -49,17 +49,27 @@ impl Elsewhere {
 /// such file.
 pub fn flags(wasm: &str, child: &str, elsewhere: Elsewhere) -> String {
     let parts: Vec<_> = Part::present().map(Part::as_str).collect();
-    let parts = parts.join(" ");
     let Elsewhere { pages, moved } = elsewhere;
-    let pages = pages.into_iter();
-    let pages: Vec<_> = pages
-        .map(|(language, page)| json!([language.tag(), page]))
-        .collect();
     let moved = moved.map_or_else(Vec::new, Vec::from);
-    squeeze::script(FLAGS)
-        .replace("{parts}", &parts)
+    script(&pages, &moved)
+        .replace("{parts}", &parts.join(" "))
         .replace("{wasm}", wasm)
         .replace("{child}", child)
+}
+
+/// The same for a page that no program comes with and that has no parts; `pages` has the others' addresses.
+pub fn settings(pages: &[(Language, String)]) -> String {
+    ["{parts}", "{wasm}", "{child}"]
+        .iter()
+        .fold(script(pages, &[]), |script, name| script.replace(name, ""))
+}
+
+fn script(pages: &[(Language, String)], moved: &[String]) -> String {
+    let pages: Vec<_> = pages
+        .iter()
+        .map(|(language, address)| json!([language.tag(), address]))
+        .collect();
+    squeeze::script(FLAGS)
         .replace("MOVED", &json!(moved).to_string())
         .replace("PAGES", &json!(pages).to_string())
 }

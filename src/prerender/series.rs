@@ -1,7 +1,7 @@
 //! `series/`: what several reports say of one quantity, as a page in each language that all of them are in,
 //! and as data.
 
-use super::{Edition, squeeze, staging::Staging};
+use super::{Edition, inline, squeeze, staging::Staging};
 use crate::{
     data::archive::{Archive, SERIES},
     escape::escaped,
@@ -21,8 +21,8 @@ pub fn style() -> String {
     squeeze::style(STYLE)
 }
 
-/// No program comes with it.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+/// No program comes with it, only the script of the reader's settings.
+const POLICY: &str = "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
 /// Writes them, if an editor has said which figures are the same quantity.
@@ -84,16 +84,19 @@ fn page(
         .collect();
     let style = staging.write_hashed("style", "css", assets.style.as_bytes())?;
     let own = staging.write_hashed("series", "css", self::style().as_bytes())?;
+    let flags = inline::settings(&others);
+    let policy = POLICY.replace("{script}", &inline::source(&flags));
     let body = view::series::body(archive, &up, &others);
     let title = escaped(t!("历年对照"));
     Ok(format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <title>{title}</title>\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"darkreader-lock\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{up}{icon}\">\n\
          <link rel=\"stylesheet\" href=\"{up}{style}\">\n<link rel=\"stylesheet\" href=\"{up}{own}\">\n\
+         <script>{flags}</script>\n\
          </head>\n<body class=\"{LOOKS}\">{body}</body>\n</html>\n",
         tag = language.tag(),
         icon = assets.icon,

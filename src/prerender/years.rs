@@ -50,7 +50,7 @@ pub fn script(archive: &Archive, address: impl Fn(&Place) -> String) -> String {
     script.replace("INDEX", &index(archive, address).to_string())
 }
 
-/// Of each report its year, headline and address; and all that can be found in it: where it stands, what it
+/// Of each report its year, name, headline and address; and all that can be found in it: where it stands, what it
 /// says, and of figures the number.
 fn index(archive: &Archive, address: impl Fn(&Place) -> String) -> Value {
     let reports = archive.reports().iter().map(|place| {
@@ -67,7 +67,7 @@ fn index(archive: &Archive, address: impl Fn(&Place) -> String) -> Value {
         });
         let found: Vec<Value> = figures.chain(sentences).collect();
         let label = year.map(|year| year.label).unwrap_or_default();
-        json!([label, report.source.headline, page, found])
+        json!([label, report.page.name, report.source.headline, page, found])
     });
     reports.collect()
 }

@@ -1,6 +1,7 @@
 //! What the detail of an entity says, as data: one shape for all kinds.
 
 use super::{
+    backing::carries,
     count::ordinal,
     part::Part,
     relation::{related, tone},
@@ -40,8 +41,8 @@ pub struct Card {
     pub blank: Option<&'static str>,
     /// Statements from outside.
     pub notes: Vec<&'static str>,
-    /// Outside sources.
-    pub references: Vec<&'static Reference>,
+    /// Outside sources, and whether their quotes carry what they are cited for.
+    pub references: Vec<(&'static Reference, bool)>,
     /// What to look at next.
     pub links: Vec<Link>,
 }
@@ -108,7 +109,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
                 (_, Origin::Background) => {
                     card.facts.push(t!("原文未点名").to_owned());
                     // Where it comes from stands in sight, however low the card is.
-                    for reference in &card.references {
+                    for (reference, _) in &card.references {
                         card.facts.push(t!("据{0}", reference.title));
                     }
                 }
@@ -120,9 +121,9 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
                 Some(date) => card.facts.push(date),
                 None => card.blank = Some(t!("未注明日期。")),
             }
-            card.facts.push(status::word(event.status).to_owned());
+            card.facts.extend(status::of(event).map(str::to_owned));
         }
-        Entity::Reference(reference) => card.references = vec![reference],
+        Entity::Reference(reference) => card.references = vec![(reference, true)],
         // Its title would be all that the article says, twice.
         Entity::Lesson(lesson) => {
             let bare = lesson.text.trim_start_matches(['●', ' ']);
@@ -221,7 +222,7 @@ fn account(report: &'static Report, measure: &Measure) -> Vec<Segment> {
         .collect()
 }
 
-fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference> {
+fn references(report: &'static Report, entity: Entity) -> Vec<(&'static Reference, bool)> {
     let ids: Vec<&str> = match entity {
         Entity::Framework(framework) => framework
             .notes
@@ -237,6 +238,7 @@ fn references(report: &'static Report, entity: Entity) -> Vec<&'static Reference
         .references
         .iter()
         .filter(|reference| ids.contains(&reference.id))
+        .map(|reference| (reference, carries(report, entity, reference)))
         .collect()
 }
 

@@ -10,7 +10,7 @@ use super::{
     segment::Segment,
 };
 use crate::{escape, language::t, query::part::Part};
-use report::model::{Reference, Report};
+use report::model::Report;
 
 /// HTML being written: markup as given, texts escaped.
 #[derive(Default)]
@@ -209,23 +209,22 @@ fn outside(html: &mut Html, card: &Card) {
         html.raw("<p>").text(note).raw("</p>");
     }
     html.raw("<ul>");
-    for Reference {
-        title,
-        url,
-        quote,
-        note,
-        ..
-    } in &card.references
-    {
-        html.raw("<li><a rel=\"noopener external\" href=\"")
-            .text(url)
+    for (reference, quoted) in &card.references {
+        html.raw("<li>");
+        if !quoted {
+            html.raw(t!("来源："));
+        }
+        html.raw("<a rel=\"noopener external\" href=\"")
+            .text(reference.url)
             .raw("\">")
-            .text(title);
-        html.raw("</a><q lang=\"zh-Hans\">")
-            .text(quote)
-            .raw("</q><span>")
-            .text(note)
-            .raw("</span></li>");
+            .text(reference.title)
+            .raw("</a>");
+        if *quoted {
+            html.raw("<q lang=\"zh-Hans\">")
+                .text(reference.quote)
+                .raw("</q>");
+        }
+        html.raw("<span>").text(reference.note).raw("</span></li>");
     }
     html.raw("</ul></div>");
 }

@@ -1,6 +1,7 @@
 //! Pure questions to the report: no Leptos, no browser, tested natively.
 
 mod address;
+pub mod backing;
 pub mod card;
 pub mod cite;
 pub mod clause;

@@ -91,9 +91,9 @@ fn downloads() -> impl IntoView {
             <a href="data/datapackage.json" download="">{t!("数据包说明")}</a>
         </p>
         <p>
+            <button type="button" data-save="article">{t!("引用报道")}</button>
             <button type="button" data-save="csv">{t!("当前筛选 CSV")}</button>
             <button type="button" data-save="json">{t!("当前筛选 JSON")}</button>
-            <button type="button" data-save="article">{t!("引用报道")}</button>
         </p>
     }
 }

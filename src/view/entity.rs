@@ -3,7 +3,7 @@
 use crate::language::{status, t};
 use crate::query::{part::Part, route::Route};
 use leptos::prelude::*;
-use report::model::{Figure, Status};
+use report::model::{Event, Figure, Status};
 
 /// The address of an entity in a part.
 pub fn href(part: Part, id: &'static str) -> String {
@@ -23,10 +23,17 @@ pub fn background() -> impl IntoView {
 
 /// A word for plans and mentions; what is done needs none.
 pub fn status_tag(of: Status) -> Option<impl IntoView> {
-    (of != Status::Done).then(|| {
-        let word = status::word(of);
-        view! { <span class="tag" class:tag-planned=of == Status::Planned>{word}</span> }
-    })
+    (of != Status::Done).then(|| tag(of, status::word(of)))
+}
+
+/// The same of an event.
+pub fn event_tag(event: &Event) -> Option<impl IntoView> {
+    let word = status::of(event).filter(|_| event.status != Status::Done);
+    word.map(|word| tag(event.status, word))
+}
+
+fn tag(of: Status, word: &'static str) -> impl IntoView {
+    view! { <span class="tag" class:tag-planned=of == Status::Planned>{word}</span> }
 }
 
 /// A figure as a large numeral with its unit.

@@ -2,7 +2,7 @@
 
 use super::{
     drawing::drawing_over,
-    entity::{background, href, numeral, place, status_tag},
+    entity::{background, event_tag, href, numeral, place},
     phrases::phrases,
     scene::scene,
     still::still,
@@ -142,7 +142,7 @@ fn entry(event: &'static Event) -> impl IntoView {
     view! {
         <li id=place(Part::Timeline, event.id) data-id=event.id data-tone=crate::query::relation::tone(&REPORT, event.id)>
             <a href=href(Part::Timeline, event.id)>{date}<span class="title">{event.title}</span></a>
-            {status_tag(event.status)}
+            {event_tag(event)}
             {(!event.references.is_empty()).then(background)}
         </li>
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn twin(part: Part, count: usize, content: impl IntoView) -> impl IntoView {
     view! {
         <details class="twin" open="">
-            <summary>{t!("用文字看（{0}项）", int(count))}<span class="unseen">{t!("：")}{part.name()}</span></summary>
+            <summary>{t!("用文字看{0}（{1}项）", part.name(), int(count))}</summary>
             {content}
         </details>
     }

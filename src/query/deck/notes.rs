@@ -5,13 +5,14 @@ use super::Slide;
 use crate::{
     language::t,
     query::{
+        backing::carries,
         card::at,
         markup::{Html, words},
         segment::segments,
     },
 };
 use report::{
-    lookup,
+    lookup::{self, Entity},
     model::{Event, Report, Sentence},
 };
 
@@ -50,10 +51,18 @@ pub fn notes(report: &'static Report, slide: &Slide) -> Vec<Note> {
         words: Words::Page(text),
     });
     let all = report.references.iter();
-    let references = all.filter(|reference| references.contains(&reference.id));
-    let references = references.map(|reference| Note {
-        place: [t!("背景补充"), " · ", reference.title].concat(),
-        words: Words::Source(reference.quote),
+    let references = all.filter_map(|reference| {
+        let mut cited = references.iter().filter(|(id, _)| *id == reference.id);
+        let first = cited.next()?;
+        // Beside what it does not say, a source is only named.
+        let carried = |(_, by): &(_, Entity)| carries(report, *by, reference);
+        let words = if carried(first) && cited.all(carried) {
+            Words::Source(reference.quote)
+        } else {
+            Words::Page(reference.note)
+        };
+        let place = [t!("背景补充"), " · ", reference.title].concat();
+        Some(Note { place, words })
     });
     own.chain(texts).chain(references).collect()
 }
@@ -128,27 +137,41 @@ fn dated(report: &'static Report) -> impl Iterator<Item = &'static Event> {
     report.events.iter().filter(|event| event.date.is_some())
 }
 
-/// Statements from outside the article, and ids of the sources, that a slide shows something of.
-fn outside(report: &'static Report, slide: &Slide) -> (Vec<&'static str>, Vec<&'static str>) {
-    let (mut texts, mut ids) = (Vec::new(), Vec::new());
-    let mut cite = |references: &'static [&'static str]| ids.extend_from_slice(references);
+/// An outside source by its id, and what cites it.
+type Cited = (&'static str, Entity);
+
+/// Statements from outside the article, and the sources, that a slide shows something of.
+fn outside(report: &'static Report, slide: &Slide) -> (Vec<&'static str>, Vec<Cited>) {
+    let (mut texts, mut sources) = (Vec::new(), Vec::new());
+    let mut cite = |references: &'static [&'static str], by: Entity| {
+        sources.extend(references.iter().map(|id| (*id, by)));
+    };
     match slide {
-        Slide::Timeline => dated(report).for_each(|event| cite(event.references)),
+        Slide::Timeline => {
+            dated(report).for_each(|event| cite(event.references, Entity::Event(event)))
+        }
         Slide::Framework => {
-            for note in report.framework.iter().flat_map(|own| own.notes) {
-                texts.push(note.text);
-                cite(note.references);
+            if let Some(own) = &report.framework {
+                for note in own.notes {
+                    texts.push(note.text);
+                    cite(note.references, Entity::Framework(own));
+                }
             }
-            let slots = report.groups().iter().flat_map(|group| group.slots);
-            slots.for_each(|slot| cite(slot.references));
+            for group in report.groups() {
+                for slot in group.slots {
+                    cite(slot.references, Entity::Slot(group, slot));
+                }
+            }
         }
         Slide::Group(group) => {
-            cite(group.references);
-            group.slots.iter().for_each(|slot| cite(slot.references));
+            cite(group.references, Entity::Group(group));
+            for slot in group.slots {
+                cite(slot.references, Entity::Slot(group, slot));
+            }
         }
         _ => {}
     }
-    (texts, ids)
+    (texts, sources)
 }
 
 /// The notes as HTML: a list.

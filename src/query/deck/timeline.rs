@@ -20,10 +20,8 @@ pub fn dated(html: &mut Html, report: &'static Report) {
             .raw("</span> <b>")
             .text(event.title)
             .raw("</b>");
-        if event.status != Status::Done {
-            html.raw(" <span class=\"tag\">")
-                .raw(status::word(event.status))
-                .raw("</span>");
+        if let Some(word) = status::of(event).filter(|_| event.status != Status::Done) {
+            html.raw(" <span class=\"tag\">").raw(word).raw("</span>");
         }
         if !event.references.is_empty() {
             html.raw(" <span class=\"tag tag-background\">")

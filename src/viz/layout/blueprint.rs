@@ -11,7 +11,7 @@ use super::{
     night::{self, Night},
     note,
 };
-use crate::language::t;
+use crate::language::{t, within};
 use crate::viz::{
     drawing::{Drawing, Size},
     number::int,
@@ -66,7 +66,7 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
     let how = if lit {
         t!(
             "一站是一项部署，站下是任务；亮着的，任务点到了{0}的组。",
-            report.framework_title()
+            within(report.framework_title())
         )
         .into()
     } else {

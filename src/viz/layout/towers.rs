@@ -71,7 +71,7 @@ pub fn towers(report: &Report, size: Size) -> Drawing {
 
 /// Who names the members of a group: what it looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Known {
+pub enum Known {
     /// The article.
     Lit,
     /// An outside source.
@@ -81,7 +81,8 @@ enum Known {
 }
 
 impl Known {
-    const fn of(slot: &Slot) -> Self {
+    /// By whom a slot is named.
+    pub const fn of(slot: &Slot) -> Self {
         match (slot.title, slot.origin) {
             (None, _) => Self::Dark,
             (_, Origin::Background) => Self::Half,

@@ -4,7 +4,10 @@ use crate::language::t;
 use crate::viz::{
     bounds::Bounds,
     drawing::Strip,
-    layout::night::{self, Form, Night, Target},
+    layout::{
+        night::{self, Form, Night, Target},
+        towers::Known,
+    },
     mark::{Anchor, Link, Mark, Text},
     number::int,
     path::PathData,
@@ -74,21 +77,36 @@ pub fn strip(report: &Report, night: &Night) -> (Strip, (f64, f64)) {
         let light = night::glimmer(night, (kind, layout), &conduits, group, &targets);
         let mut own: Vec<Mark> = light.into_iter().collect();
         let middle = (target.left + target.right) / 2.0;
-        let mut blocks = PathData::new();
-        for nth in 0..group.slots.len().min(TALLEST) {
-            let top = road - (nth + 1) as f64 * floor;
-            blocks = blocks.rect(&Bounds::new(target.left, top, block, floor - 2.0));
-        }
         let bounds = Bounds::new(target.left, target.top, block, height - 4.0 - target.top);
         own.push(Mark::Rect {
             class: "hit",
             bounds,
             radius: 3.0,
         });
-        own.push(Mark::Path {
-            class: "blocks",
-            d: blocks,
-        });
+        // Lit by whoever names them, as in the drawing of their own.
+        for (known, class) in [
+            (Known::Lit, "blocks named"),
+            (Known::Half, "blocks half"),
+            (Known::Dark, "blocks dark"),
+        ] {
+            let slots = group.slots.iter().take(TALLEST).enumerate();
+            let mut own_slots = slots
+                .filter(|(_, slot)| Known::of(slot) == known)
+                .peekable();
+            if own_slots.peek().is_none() {
+                continue;
+            }
+            let d = own_slots.fold(PathData::new(), |path, (nth, _)| {
+                let top = road - (nth + 1) as f64 * floor;
+                let slot = Bounds::new(target.left, top, block, floor - 2.0);
+                path.rect(&if known == Known::Lit {
+                    slot
+                } else {
+                    slot.inset(0.5)
+                })
+            });
+            own.push(Mark::Path { class, d });
+        }
         let at = (middle, road + digit);
         let digit = Text::line(
             "song rank",

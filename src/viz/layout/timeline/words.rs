@@ -30,7 +30,7 @@ pub fn background(event: &Event) -> &'static str {
 
 /// What a phase is: review or plan.
 pub fn phase(event: &Event) -> &'static str {
-    status::word(event.status)
+    status::of(event).unwrap_or_default()
 }
 
 /// All of it, read aloud.

@@ -1,6 +1,6 @@
 //! The tasks that name groups, above the towers where the plans' drawing does not stand above them.
 
-use crate::language::t;
+use crate::language::{t, within};
 use crate::viz::{
     bounds::Bounds,
     drawing::Strip,
@@ -46,7 +46,7 @@ pub fn strip(report: &Report, night: &Night) -> Option<Strip> {
     marks.extend(content);
     Some(Strip {
         above: true,
-        title: t!("点到{0}的任务", report.framework_title()).into(),
+        title: t!("点到{0}的任务", within(report.framework_title())).into(),
         height: y,
         marks,
     })

@@ -3,7 +3,7 @@
 
 use crate::offline::ALL_DRAWN;
 use crate::suite::{Suite, none};
-use browser_tests::{Page, Result, archive, offline, quiet};
+use browser_tests::{Page, Result, archive, media::Media, offline, quiet};
 use serde_json::Value;
 use server::{Fault, Server, Site};
 use std::sync::Arc;
@@ -254,6 +254,47 @@ pub fn add(suite: &mut Suite) {
             page.load("").await?;
             page.expect("isVisible($('noscript .notice')) && isVisible($('#overview h1'))")
                 .await
+        },
+    );
+
+    suite.add(
+        "archive/what other reports have is found before what is near, under their names",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            page.open("2031/").await?;
+            page.run("$('[data-tool=Search]').click()", Value::Null).await?;
+            page.wait("isVisible($('dialog input[type=search]'))").await?;
+            page.run("$('#search-box').value = '提案'; $('#search-box').dispatchEvent(new Event('input', { bubbles: true }))", Value::Null).await?;
+            page.wait("$('.finds .rest button')").await?;
+            page.expect("$$('.finds section').findIndex((one) => 'near' in one.dataset) === $$('.finds section').length - 1").await?;
+            page.expect("$('.finds h3').textContent === '2022 图解宝安政协'").await?;
+            let count = "Number($('.finds .rest').textContent.match(/[0-9]+/)[0])";
+            let told = page.value(&format!("{count} + $$('.finds section:not([data-near]) a').length")).await?;
+            page.click_on(".finds .rest button").await?;
+            page.wait(&format!("$$('.finds section:not([data-near]) a').length === {told} && !$('.finds .rest') && document.activeElement.matches('.finds a')")).await
+        },
+    );
+
+    suite.add(
+        "archive/the page of all years wears the reader's settings",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            page.load("series/?elder=1").await?;
+            page.expect("document.documentElement.dataset.elder === '1' && Number.parseFloat(getComputedStyle(document.body).fontSize) >= 20").await?;
+            page.run("localStorage.setItem('baoan-report', JSON.stringify({ theme: 'dark', elder: '1', size: '24' }))", Value::Null).await?;
+            page.load("series/").await?;
+            page.expect("getComputedStyle(document.body).backgroundColor === 'rgb(18, 24, 31)' && Number.parseFloat(getComputedStyle(document.body).fontSize) >= 24").await?;
+            page.expect("location.pathname.endsWith('/series/')").await
+        },
+    );
+
+    suite.add(
+        "archive/in large print on a phone every year is whole",
+        async |page: &mut Page| {
+            Media::screen(390).apply(page).await?;
+            let _server = visit(page).await?;
+            page.open("2031/?elder=1").await?;
+            page.wait("$$('.years a').every((own) => (({ left, right }) => left >= 0 && right <= innerWidth && right <= own.closest('ul, nav').getBoundingClientRect().right + 1)(own.getBoundingClientRect()))").await
         },
     );
 

@@ -103,6 +103,34 @@ pub fn add(suite: &mut Suite) {
         },
     );
 
+    suite.everywhere().add(
+        "choosing/number, sentence and the way to it are whole, apart from the neighbours",
+        async |page| {
+            Media::screen(1440).apply(page).await?;
+            for address in [
+                "#/framework/slot-2-1",
+                "#/framework/framework-2",
+                "#/plan/plan-1",
+                "#/timeline/event-national-congress",
+                "#/overview/figure-suggestions",
+                "en/#/overview/figure-suggestions",
+            ] {
+                page.open(address).await?;
+                page.wait("$('[data-detail]')").await?;
+                none_of(address, &lines(&page.run(WHOLE, Value::Null).await?))?;
+            }
+            Ok(())
+        },
+    );
+
+    suite.add("choosing/a plan's card covers no words of the framework", async |page| {
+        Media::screen(1440).apply(page).await?;
+        page.open("").await?;
+        page.run("scrollBy({ top: $('.scene').getBoundingClientRect().top - 208, behavior: 'instant' }); await painted(2)", Value::Null).await?;
+        page.run("$$('svg.blueprint [data-id=plan-1]').find(isVisible).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))", Value::Null).await?;
+        page.wait("$('[data-detail=plan-1]')?.getBoundingClientRect().top >= $('#framework .message').getBoundingClientRect().bottom").await
+    });
+
     suite.everywhere();
     suite.add("choosing/neighbours one by one, and one step of history", async |page| {
         page.open("").await?;
@@ -316,4 +344,29 @@ const STAYS: &str = "
         }
     }
     if (tried < 18) failures.push(`only ${tried} marks were found`);
+    return failures;";
+
+/// What of a card is cut off or covered that tells its number, its sentence and the way to it: whatever of
+/// these is painted stands within the card and beside the row or the column of its neighbours.
+const WHOLE: &str = "
+    await painted(3);
+    const failures = [];
+    const card = $('[data-detail]');
+    const frame = card.getBoundingClientRect();
+    const steps = [...card.querySelectorAll('.steps a')].map((one) => one.getBoundingClientRect());
+    const meets = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const link = card.querySelector('.place a');
+    // It may go on in a second line.
+    const [own] = link.getClientRects();
+    const [x, y] = [own.left + own.width / 2, own.top + own.height / 2];
+    if (own.top < frame.top || own.bottom > Math.min(frame.bottom, innerHeight) || document.elementFromPoint(x, y) !== link) failures.push(`the way to the article at ${own.top} to ${own.bottom}, the card at ${frame.top} to ${frame.bottom}`);
+    if (!steps.length) failures.push('no neighbours');
+    for (const block of card.querySelectorAll('h3, .facts, blockquote:not(.original), .place')) {
+        const range = document.createRange();
+        range.selectNodeContents(block);
+        for (const line of range.getClientRects()) {
+            if (steps.some((step) => meets(line, step))) failures.push(`${block.className || block.tagName} under the neighbours at ${line.top}`);
+            if (line.bottom > frame.bottom + 1) failures.push(`${block.className || block.tagName} ends at ${line.bottom}, the card at ${frame.bottom}`);
+        }
+    }
     return failures;";

@@ -2,7 +2,7 @@
 
 use crate::embedding::host::{Host, frames_are_ready};
 use crate::suite::{Suite, none};
-use browser_tests::{Page, Result, catalog};
+use browser_tests::{Page, Result, catalog, media::Media};
 use serde_json::{Value, json};
 
 /// Rows and their figures; what a reader does with the controls.
@@ -291,6 +291,33 @@ pub fn add(suite: &mut Suite) {
             choose('area', 'area-3');
             const left = '提案件 rowgroup 2, 活动场次 rowgroup 1, 企业家 rowgroup 2';
             await until(() => heads() === left, left);").await
+    });
+
+    suite.everywhere().add("dataset/a row that the pointer opens stays where it is when one above it closes", async |page| {
+        Media::screen(1440).apply(page).await?;
+        page.open("#/data/figure-works-proposals").await?;
+        page.wait("$('#data[data-under]') && document.readyState === 'complete'").await?;
+        page.run("await document.fonts.ready; await painted(3)", Value::Null).await?;
+        page.run("
+            // Where the pointer will bring it.
+            $(\"#data tr[data-id='figure-sector-activities'] .num\").scrollIntoView({ block: 'center', behavior: 'instant' });
+            await painted(2);
+            self.row = () => $(\"#data tr[data-id='figure-sector-activities']\").getBoundingClientRect().top;
+            self.before = row();", Value::Null).await?;
+        page.click_on("#data tr[data-id='figure-sector-activities'] .num").await?;
+        page.wait("$('[data-detail=figure-sector-activities]') && $('tr[data-under]')?.dataset.id === 'figure-sector-activities'").await?;
+        page.run("await painted(3)", Value::Null).await?;
+        page.run("if (Math.abs(row() - before) > 1) throw new Error(`from ${before} to ${row()} of ${innerHeight}, at ${scrollY}`)", Value::Null).await.map(drop)
+    });
+
+    suite.add("dataset/the rows that are shown are offered as files once they are not all of them", async |page| {
+        page.open("#/data").await?;
+        let shown = "['csv', 'json'].filter((name) => getComputedStyle($(`#data [data-save=${name}]`)).visibility === 'visible').length";
+        page.expect(&format!("{shown} === 0")).await?;
+        run(page, "choose('area', 'area-2')").await?;
+        page.wait(&format!("{shown} === 2")).await?;
+        run(page, "choose('area', '')").await?;
+        page.wait(&format!("{shown} === 0")).await
     });
 
     suite.add("dataset/in a frame its host is told of filter and figure", async |page| {

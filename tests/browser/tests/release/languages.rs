@@ -69,6 +69,27 @@ const SAVED: &str = r#"
 
 pub fn add(suite: &mut Suite) {
     for (directory, tag) in OTHERS {
+        suite.everywhere().add(
+            "languages/English quotation marks are no wider than letters",
+            async |page| {
+                page.open("en/").await?;
+                page.run("await document.fonts.ready; await painted(3)", Value::Null)
+                    .await?;
+                // In words and in drawings.
+                page.wait(
+                    "
+            ['#overview .byline, #overview .lead, body', 'svg.timeline text'].every((place) => {
+                const { font } = getComputedStyle($(place));
+                const pen = document.createElement('canvas').getContext('2d');
+                pen.font = font;
+                const size = Number.parseFloat(pen.font.match(/([0-9.]+)px/)[1]);
+                return [...'‘’“”'].every((mark) => pen.measureText(mark).width < 0.6 * size);
+            })",
+                )
+                .await
+            },
+        );
+
         suite.add(
             format!("languages/{tag}: the same entities, figures and sentences"),
             async move |page| {

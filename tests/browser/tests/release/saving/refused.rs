@@ -29,7 +29,7 @@ pub fn add(suite: &mut Suite) {
     });
 
     suite.add("saving/files that the browser does not take", async |page| {
-        page.open("#/data").await?;
+        page.open("#/data?sort=-value").await?;
         page.run("URL.createObjectURL = () => { throw new Error('refused'); }", Value::Null).await?;
         page.click_on("#data [data-save=json]").await?;
         page.wait(&format!("$('.saved .tell')?.textContent.startsWith('{REFUSED}')")).await?;

@@ -19,7 +19,7 @@ declare var reportTwin: ((imports: object) => object) | undefined;
 declare const PAGES: [tag: string, address: string][];
 
 /** What can be found in each report: its year, headline and address; where something stands, what it says, its number. */
-declare const INDEX: [label: string, title: string, address: string, found: [place: string, text: string, number: string][]][];
+declare const INDEX: [label: string, name: string, title: string, address: string, found: [place: string, text: string, number: string][]][];
 
 /** At the root of a site with several reports: the page of the one that stood there alone, and that of the newest. */
 declare const MOVED: [older?: string, newest?: string];

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { page } from "./dom.mjs";
 
-const report = (label, found, address = `${label}/`) => [label, `${label}年的报告`, address, found];
+const report = (label, found, address = `${label}/`) => [label, "报告", `${label}年的报告`, address, found];
 const asked = (reports, query, here = "") => {
   const body = here && `<nav class="years"><ol><li><a href="https://example.org/report/${here}" aria-current="page">今</a></li></ol></nav>`;
   const { scope } = page(body, ["tools/years.js"], { INDEX: reports });
@@ -20,7 +20,7 @@ const asked = (reports, query, here = "") => {
 test("a place is found by all words, in the order of the reports and of what they say", () => {
   const reports = [report("2021", [["source/s-1", "新建道路两条", ""], ["data/f-1", "道路长度", "12公里"]]), report("2020", [["source/s-9", "道路", ""]])];
   const { heads, links, count } = asked(reports, "道路");
-  assert.deepEqual(heads, ["2021", "2020"]);
+  assert.deepEqual(heads, ["2021 报告", "2020 报告"]);
   assert.deepEqual(links[0], [["2021/#/source/s-1", "新建道路两条"], ["2021/#/data/f-1", "12公里道路长度"]]);
   assert.equal(count, 3);
   assert.equal(asked(reports, "道路 新建").count, 1);
@@ -31,7 +31,7 @@ test("a place is found by all words, in the order of the reports and of what the
 
 test("the report that is being read is not among them", () => {
   const reports = [report("2021", [["a", "道路", ""]]), report("2020", [["a", "道路", ""]])];
-  assert.deepEqual(asked(reports, "道路", "2021/").heads, ["2020"]);
+  assert.deepEqual(asked(reports, "道路", "2021/").heads, ["2020 报告"]);
 });
 
 test("full-width signs and capitals are the same as others; what is marked is the text's own", () => {

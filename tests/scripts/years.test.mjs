@@ -20,7 +20,7 @@ const asked = (reports, query, here = "") => {
 test("a place is found by all words, in the order of the reports and of what they say", () => {
   const reports = [report("2021", [["source/s-1", "新建道路两条", ""], ["data/f-1", "道路长度", "12公里"]]), report("2020", [["source/s-9", "道路", ""]])];
   const { heads, links, count } = asked(reports, "道路");
-  assert.deepEqual(heads, ["2021 报告", "2020 报告"]);
+  assert.deepEqual(heads, ["2021", "2020"]);
   assert.deepEqual(links[0], [["2021/#/source/s-1", "新建道路两条"], ["2021/#/data/f-1", "12公里道路长度"]]);
   assert.equal(count, 3);
   assert.equal(asked(reports, "道路 新建").count, 1);
@@ -31,7 +31,7 @@ test("a place is found by all words, in the order of the reports and of what the
 
 test("the report that is being read is not among them", () => {
   const reports = [report("2021", [["a", "道路", ""]]), report("2020", [["a", "道路", ""]])];
-  assert.deepEqual(asked(reports, "道路", "2021/").heads, ["2020 报告"]);
+  assert.deepEqual(asked(reports, "道路", "2021/").heads, ["2020"]);
 });
 
 test("full-width signs and capitals are the same as others; what is marked is the text's own", () => {
@@ -54,10 +54,10 @@ test("of two words that begin at one place the longer is marked", () => {
 
 test("of a report three are shown, of many reports one each; how many more is said", () => {
   const five = Array.from({ length: 5 }, (_, at) => [`s-${at}`, "道路", ""]);
-  assert.deepEqual(asked([report("2021", five)], "道路").rest, ["另有{n}条".replace("{n}", "2")]);
+  assert.deepEqual(asked([report("2021", five)], "道路").rest, ["展开另外{n}条".replace("{n}", "2")]);
   const many = Array.from({ length: 9 }, (_, at) => report(`20${10 + at}`, five));
   const { links, rest, count } = asked(many, "道路");
   assert.ok(links.every((one) => one.length === 1));
-  assert.ok(rest.every((one) => one === "另有4条"));
+  assert.ok(rest.every((one) => one === "展开另外4条"));
   assert.equal(count, 45);
 });

@@ -13,7 +13,7 @@ const HIGHEST: [(&str, u32, u32); 3] = [
 ];
 
 /// Most that stays empty above a drawing, in CSS px.
-const BAND: u32 = 48;
+const BAND: u32 = 40;
 
 pub fn add(suite: &mut Suite) {
     for (address, width, highest) in HIGHEST {

@@ -122,9 +122,9 @@ pub fn notice(store: Store) -> impl IntoView {
     view! {
         // A live region without the role of a status, which screen readers name even where it is empty.
         // What an address came to, nobody was reading anything yet: that has a place of its own (`page.css`).
-        <div class="notices" aria-live="polite" aria-atomic="true">
+        <div class="notices" class:address=move || store.troubles().0.is_some() aria-live="polite" aria-atomic="true">
             {move || text().map(|text| view! {
-                <p class="notice" data-notice=if store.troubles().0.is_some() { "address" } else { "" }>
+                <p class="notice" data-notice="">
                     <span inner_html=escaped(&text)></span>
                     <button type="button" on:click=move |_| store.dispatch(Action::Dismiss)>{t!("知道了")}</button>
                 </p>

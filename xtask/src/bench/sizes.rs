@@ -229,8 +229,8 @@ mod tests {
         assert_eq!(brotli(WASM), 5);
         assert_eq!(brotli(GLUE), 36 + 20);
         assert_eq!(brotli(TWIN), 4);
-        assert_eq!(brotli(FIRST_LOAD), 84 + 12 + 56 + 5);
-        assert_eq!(brotli(WITH_FONTS), 84 + 12 + 56 + 5 + 7);
+        assert_eq!(brotli(FIRST_LOAD), 72 + 12 + 56 + 5);
+        assert_eq!(brotli(WITH_FONTS), 72 + 12 + 56 + 5 + 7);
         fs::remove_dir_all(dist).unwrap();
     }
 }

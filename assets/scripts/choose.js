@@ -30,7 +30,8 @@
   if (name !== standing) {
     const [content, worn] = [body, style].map(kept);
     const own = document.querySelector("head > style");
-    if (own) own.textContent = worn;
+    // As one that is new: of text that changes, policies ask at every step.
+    if (own) own.replaceWith(Object.assign(document.createElement("style"), { textContent: worn }));
     document.documentElement.lang = tag;
     document.title = title;
     document.body.className = looks;

@@ -98,11 +98,11 @@ fn style(staging: &Staging, assets: &Assets) -> io::Result<String> {
     ))
 }
 
-const YEARS: &str = "<nav class=\"years\"";
-
 /// What stands before, in and behind the way to the other reports of the site.
 fn around_years(body: &str) -> Option<[&str; 3]> {
-    let start = body.find(YEARS)?;
+    // Attributes that are put in come before it.
+    let named = body.find(" class=\"years\"")?;
+    let start = body[..named].rfind("<nav")?;
     let end = start + body[start..].find("</nav>")? + "</nav>".len();
     Some([&body[..start], &body[start..end], &body[end..]])
 }
@@ -247,7 +247,7 @@ mod tests {
 
     #[test]
     fn the_way_to_other_reports_is_taken_out_whole() {
-        let body = "<a></a><nav class=\"years\"><ul></ul></nav><nav></nav>";
+        let body = "<a></a><nav aria-label=\"…\" class=\"years\"><ul></ul></nav><nav></nav>";
         assert_eq!(without_years(body), "<a></a><nav></nav>");
         assert_eq!(without_years("<nav></nav>"), "<nav></nav>");
     }

@@ -121,8 +121,7 @@ pub fn notice(store: Store) -> impl IntoView {
     };
     view! {
         // A live region without the role of a status, which screen readers name even where it is empty.
-        // What an address came to, nobody was reading anything yet: that has a place of its own (`page.css`).
-        <div class="notices" class:address=move || store.troubles().0.is_some() aria-live="polite" aria-atomic="true">
+        <div class="notices" aria-live="polite" aria-atomic="true">
             {move || text().map(|text| view! {
                 <p class="notice" data-notice="">
                     <span inner_html=escaped(&text)></span>

@@ -253,7 +253,13 @@ async fn refused(
     let before = if draws {
         zoomed(page).await?
     } else {
-        page.open("#/timeline").await.map(|()| Value::Null)?
+        // Shown rows are offered as files once they are not all.
+        let address = if button.contains("csv") {
+            "#/data?area=area-2"
+        } else {
+            "#/timeline"
+        };
+        page.open(address).await.map(|()| Value::Null)?
     };
     click(page, button).await?;
     page.wait(&format!("isVisible({NOTICE}) && {}", says(name)))

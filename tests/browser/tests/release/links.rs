@@ -186,18 +186,6 @@ pub fn add(suite: &mut Suite) {
     );
 
     suite.add(
-        "links/what an unknown address is told covers nothing",
-        async |page| {
-            page.open("#/areas/area-9").await?;
-            page.wait("isVisible($('[data-notice]'))").await?;
-            page.wait("(({ bottom }) => [$('#areas h2'), $('svg.ring.wide')].every((own) => own.getBoundingClientRect().top >= bottom))($('[data-notice]').getBoundingClientRect())").await?;
-            page.expect("$('#overview .card').getBoundingClientRect().bottom <= innerHeight").await?;
-            page.open("#/nowhere").await?;
-            page.wait("$('h1').getBoundingClientRect().top >= $('[data-notice]').getBoundingClientRect().bottom").await
-        },
-    );
-
-    suite.add(
         "links/an unknown id gives a notice in its part",
         async |page| {
             page.open("").await?;

@@ -35,7 +35,7 @@ const STACKS: [(&str, RangeInclusive<usize>); 10] = [
 /// The same in English, whose tables and lists go on over more pages.
 const ENGLISH: &[(&str, RangeInclusive<usize>)] = &[
     ("en/", 16..=18),
-    ("en/#/data?area=area-2", 15..=17),
+    ("en/#/data?area=area-2", 13..=15),
     ("en/?embed=1&part=overview", 2..=2),
     ("en/?embed=1&part=framework", 2..=2),
     ("en/?embed=1&part=plan", 2..=2),

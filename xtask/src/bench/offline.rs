@@ -14,7 +14,7 @@ use crate::failure::Failure;
 const WITHOUT_FONTS: usize = 1_700_000;
 
 /// Bytes of the whole file.
-const WHOLE: usize = 1_825_000;
+const WHOLE: usize = 1_840_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

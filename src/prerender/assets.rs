@@ -113,7 +113,12 @@ impl Program {
         let sheet = if language.is_original() {
             self.sheet.clone()
         } else {
-            squeeze::style(&[&self.sheet, TRANSLATED].concat())
+            let quotes = if language == Language::English {
+                QUOTES
+            } else {
+                ""
+            };
+            squeeze::style(&[&self.sheet, quotes, TRANSLATED].concat())
         };
         let child = bundle::child();
         let prepared = prepared::scripts()?;
@@ -141,6 +146,9 @@ impl Program {
 
 /// What pages in another language than the report's need besides.
 const TRANSLATED: &str = include_str!("../../assets/style/translated.css");
+
+/// The face of English quotation marks.
+const QUOTES: &str = include_str!("../../assets/style/quotes.css");
 
 /// The headline font of the current language.
 fn font(staging: &Staging) -> io::Result<String> {

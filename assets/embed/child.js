@@ -96,6 +96,8 @@
   };
 
   const start = () => {
+    // An old address leads on while its page is still read (inline.rs): that page ends without a body.
+    if (!document.body) return;
     warn();
     told = clamp(measure());
     post("ready", { height: told, hash: own() });

@@ -149,7 +149,7 @@ test("the listener to be copied is as strict", () => {
   assert.equal(frame.posted[0].type, "hello");
 });
 
-const child = () => {
+const child = ({ body = true } = {}) => {
   const posted = [];
   const parent = { postMessage: (said) => posted.push(JSON.parse(JSON.stringify(said))) };
   const dataset = {};
@@ -165,7 +165,7 @@ const child = () => {
     history: { state: null, replaceState: (...[, , hash]) => went.push(hash) },
     document: {
       documentElement: { dataset, clientWidth: 800 },
-      body: { getBoundingClientRect: () => ({ height }) },
+      body: body ? { getBoundingClientRect: () => ({ height }) } : null,
       readyState: "complete",
       querySelector: () => null,
     },
@@ -198,6 +198,10 @@ const heights = (posted) => posted.filter(({ type }) => type === "resize").map((
 test("a frame says that it is ready, how high, and in whose word", () => {
   const { posted } = child();
   assert.deepEqual(posted, [{ ns: "baoan-report", v: 1, type: "ready", nonce: "abc", height: 400, hash: "" }]);
+});
+
+test("a frame that leads on before its page is read tells nothing", () => {
+  assert.deepEqual(child({ body: false }).posted, []);
 });
 
 test("a frame tells a height once, in whole pixels, within bounds", () => {

@@ -18,7 +18,7 @@ use baoan_report::{
     state::Store,
     view,
     viz::{
-        Drawing, Kind, Size, figure,
+        self, Drawing, Kind, Size, figure,
         layout::{by_unit, draw},
         poster, svg,
     },
@@ -78,6 +78,50 @@ fn each_row_says_what_its_figure_belongs_to() {
         let row = between(&html, &format!("id=\"/data/figure-{slug}\""), "</tr>");
         let cell = between(row, "<td class=\"belongs\">", "</td>");
         assert_eq!(cell, belongs, "{slug}");
+    }
+}
+
+#[test]
+fn what_another_paper_carried_is_cited_from_there() {
+    let html = body();
+    let note = between(&html, "id=\"/source\"", "article.txt");
+    assert!(note.contains("《芦汀日报》2033-04-12。"), "{note}");
+    assert!(note.contains("亦见《芦汀在线》2033-04-13。"), "{note}");
+    let heading = opened().source.sentences.iter();
+    let place = heading
+        .map(|own| own.text)
+        .position(|text| text == "今后的安排");
+    let second = format!(
+        "第{}句起：《芦汀晚报》2033-04-13。",
+        place.expect("it is there") + 1
+    );
+    assert!(note.contains(&second), "{note}");
+    assert_eq!(note.matches("原网页").count(), 1, "{note}");
+    let foot = between(&html, "文字与数据出自", "版权归");
+    assert!(foot.contains("亦见《芦汀在线》2033-04-13刊发的"), "{foot}");
+    assert!(
+        foot.contains("后一部分出自《芦汀晚报》2033-04-13刊发的"),
+        "{foot}"
+    );
+    assert_eq!(foot.matches("<a ").count(), 1, "{foot}");
+    let of = |id: &str| cite(opened(), id, Form::Standard, "2033-05-01");
+    assert_eq!(
+        of("figure-firms"),
+        "靠水而兴 向新而行[N]. 芦汀日报, 2033-04-12."
+    );
+    assert_eq!(of("article"), of("figure-firms"));
+    assert_eq!(
+        of("figure-greenways"),
+        "今后的安排[N]. 芦汀晚报, 2033-04-13."
+    );
+    for (id, paper) in [
+        ("figure-firms", "《芦汀日报》"),
+        ("figure-greenways", "《芦汀晚报》"),
+    ] {
+        let own = clipping::of(opened(), id).expect("it is a figure");
+        let picture = viz::clipping::clipping(opened(), &own, poster::Extra::default());
+        let picture = format!("{:?}", picture.marks);
+        assert!(picture.contains(paper), "{id}");
     }
 }
 
@@ -265,8 +309,10 @@ fn a_slide_of_bars_names_their_kinds() {
 
 #[test]
 fn a_printed_page_has_no_address() {
-    let html = body();
-    assert!(!html.contains("noopener external") && !html.contains("原网页"));
+    // The one address is that of the other page that carries it.
+    let links = body().replace("href=\"https://luting.example/", "");
+    assert_eq!(links.matches("noopener external").count(), 2);
+    assert!(!links.contains("href=\"http") && !links.contains("href=\"\""));
     let report = opened();
     let of = |form| cite(report, "figure-rivers", form, "2033-05-01");
     assert_eq!(

@@ -98,7 +98,6 @@ pub fn cite(report: &'static Report, id: &str, form: Form, read: &str) -> String
 }
 
 fn work(report: &'static Report, id: &str) -> Work {
-    let source = &report.source;
     let entity = lookup::entity(report, id);
     if let Some(reference) = entity.and_then(|entity| outside(report, entity)) {
         return Work {
@@ -112,6 +111,10 @@ fn work(report: &'static Report, id: &str) -> Work {
         };
     }
     let quote = entity.and_then(Entity::quote);
+    let source = quote.map_or_else(
+        || report.source.itself(),
+        |quote| report.source.publication(quote.sentence),
+    );
     Work {
         article: true,
         title: source.title,

@@ -12,6 +12,7 @@ use crate::{
     state::{Action, Store},
 };
 use leptos::{either::Either, prelude::*};
+use report::model::Publication;
 
 /// Skip link, name of the piece, navigation, and the notice of a page without Wasm.
 pub fn header() -> impl IntoView {
@@ -147,9 +148,23 @@ fn honesty() -> &'static str {
     )
 }
 
-/// The name of the article; a link, if it has an address.
-fn addressed(name: String) -> impl IntoView {
-    match REPORT.source.url {
+/// Another page that carries the article, or some of it.
+fn also(own: &'static Publication) -> impl IntoView {
+    let title = || t!("《{0}》", own.headline);
+    let words = if own.starts.is_some() {
+        t!("，后一部分出自《{0}》{1}刊发的", own.paper, own.date)
+    } else {
+        t!("，亦见《{0}》{1}刊发的", own.paper, own.date)
+    };
+    view! {
+        {words}
+        {addressed(title(), own.url)}
+    }
+}
+
+/// The name of an article; a link, if it has an address.
+fn addressed(name: String, url: Option<&'static str>) -> impl IntoView {
+    match url {
         Some(url) => Either::Left(view! { <a href=url rel="noopener external">{name}</a> }),
         None => Either::Right(name),
     }
@@ -173,7 +188,8 @@ pub fn footer() -> impl IntoView {
                 <h2>{t!("出处与说明")}</h2>
                 <p>
                     {t!("文字与数据出自《{0}》{1}刊发的", source.paper, source.date)}
-                    {addressed(t!("《{0}》", source.headline))}
+                    {addressed(t!("《{0}》", source.headline), source.url)}
+                    {source.also.iter().map(also).collect_view()}
                     {t!("，版权归原作者及报社所有。")}
                 </p>
                 <p>{honesty()}</p>

@@ -22,7 +22,10 @@ use crate::{
     viz::Kind,
 };
 use leptos::prelude::*;
-use report::model::Sentence;
+use report::{
+    lookup,
+    model::{Publication, Sentence},
+};
 
 /// The article as the paper printed it.
 pub fn source(store: Store) -> impl IntoView {
@@ -52,9 +55,33 @@ fn message() -> impl IntoView {
         <h2 id="/source" data-plain=Part::Source.plain()><span>{t!("一字未改")}<span class="live">{t!("，")}</span></span><span class="live">{t!("带底线的都可以点开")}</span></h2>
         <p class="how">
             {t!("《{0}》{1}。", source.paper, source.date)}
-            {source.url.map(|url| view! { <a href=url rel="noopener external">{t!("原网页")}</a>" " })}
+            {page(source.url)}
+            {source.also.iter().map(also).collect_view()}
             <a href="data/article.txt" download="">{t!("下载纯文本")}</a>
         </p>
+    }
+}
+
+/// The page that was published, if it has an address.
+fn page(url: Option<&'static str>) -> impl IntoView {
+    url.map(|url| view! { <a href=url rel="noopener external">{t!("原网页")}</a>" " })
+}
+
+/// Another page that carries the article, or some of it; with what it does, if that is not all.
+fn also(own: &'static Publication) -> impl IntoView {
+    let paper = match own
+        .starts
+        .and_then(|first| lookup::sentence(&REPORT, first))
+    {
+        Some((place, _)) => {
+            let place = (place + 1).to_string();
+            t!("第{0}句起：《{1}》{2}。", place, own.paper, own.date)
+        }
+        None => t!("亦见《{0}》{1}。", own.paper, own.date),
+    };
+    view! {
+        {paper}
+        {page(own.url)}
     }
 }
 

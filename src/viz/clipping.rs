@@ -146,7 +146,7 @@ fn sentence(clipping: &Clipping, y: f64, size: f64) -> (Column, f64) {
 fn foot(report: &Report, clipping: &Clipping, extra: Extra, y: f64) -> Column {
     let (_, small) = sizes();
     let mut foot = Column::at(y);
-    let source = report.source;
+    let source = report.source.publication(clipping.figure.quote.sentence);
     let (side, apart) = CODE;
     let coded = !extra.code.is_empty();
     let width = if coded { INNER - side - apart } else { INNER };

@@ -9,7 +9,7 @@
 //! | R07 R08 R09 R10 | quotes | `quotes.rs` |
 //! | R11 R12 | ids | `ids.rs` |
 //! | R13 R14 | references by id | `links.rs` |
-//! | R15 R16 | the source | `source.rs` `web.rs` |
+//! | R15 R16 | the source, and where else it was published | `source.rs` `publications.rs` `web.rs` |
 //! | R17 | seals | `seals.rs` |
 //! | R18 R19 | sections | `sections.rs` |
 //! | R20 | headings of areas and plans | `headings.rs` |
@@ -56,6 +56,7 @@ mod notes;
 mod order;
 mod page;
 mod passage;
+mod publications;
 mod quotes;
 mod references;
 mod seals;
@@ -168,6 +169,7 @@ fn across_files(desk: &Desk<'_>, out: &mut Findings) {
     let draft = desk.draft;
     links::check(draft, out);
     source::check(desk, out);
+    publications::check(desk, out);
     page::check(desk, out);
     sections::check(desk, out);
     headings::check(desk, out);

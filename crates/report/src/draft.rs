@@ -77,6 +77,7 @@ pub struct Found {
 pub struct Draft {
     pub page: Page,
     pub source: Source,
+    pub also: Vec<Publication>,
     pub sections: Vec<Section>,
     pub lessons: Vec<Lesson>,
     pub uncounted: Vec<Uncounted>,
@@ -179,6 +180,27 @@ impl Source {
     pub fn printed(&self) -> &str {
         let url = self.url.as_deref().filter(|url| !url.is_empty());
         url.map_or("见报的原文", String::as_str)
+    }
+}
+
+/// Where else the article was published, or a part of it.
+#[derive(Debug, Clone)]
+pub struct Publication {
+    /// Where it is not that of the source.
+    pub title: Option<Text>,
+    pub publisher: Text,
+    pub date: Text,
+    pub url: Option<Text>,
+    /// What the line begins with from which on it carries the article; without, it carries all of it.
+    pub starts: Option<Text>,
+    pub seal: Option<Text>,
+}
+
+impl Publication {
+    /// What it is compared with.
+    pub fn printed(&self) -> &str {
+        let url = self.url.as_deref().filter(|url| !url.is_empty());
+        url.map_or("见报的那一版", String::as_str)
     }
 }
 

@@ -38,6 +38,7 @@ pub fn report(draft: &Draft, article: &Article, outline: &Outline) -> &'static m
         page: source::page(&draft.page),
         source: model::Source {
             uncounted: lower.uncounted(),
+            also: source::also(draft, article, &source),
             ..source
         },
         areas: list(

@@ -84,6 +84,33 @@ impl Source {
         found.map(|own| own.title)
     }
 
+    /// The page itself.
+    pub fn itself(&self) -> Publication {
+        Publication {
+            title: self.title,
+            headline: self.headline,
+            publisher: self.publisher,
+            paper: self.paper,
+            date: self.date,
+            url: self.url,
+            starts: None,
+        }
+    }
+
+    /// All pages that carry the article, or some of it: itself first.
+    pub fn publications(&self) -> impl Iterator<Item = Publication> + use<> {
+        [self.itself()].into_iter().chain(self.also.iter().copied())
+    }
+
+    /// The page that a sentence is cited from: of those that carry on from a line the last before it.
+    pub fn publication(&self, sentence: &str) -> Publication {
+        let place = |id: &str| self.sentences.iter().position(|own| own.id == id);
+        let at = place(sentence);
+        let carries = |own: &&Publication| own.starts.is_some_and(|first| place(first) <= at);
+        let last = self.also.iter().rfind(carries);
+        last.copied().unwrap_or_else(|| self.itself())
+    }
+
     /// The year of its date, as digits.
     pub fn year(&self) -> &'static str {
         self.date.split('-').next().unwrap_or_default()
@@ -120,6 +147,28 @@ pub struct Source {
     /// Its quantities that are none of the figures.
     #[serde(deserialize_with = "wire::list")]
     pub uncounted: &'static [Uncounted],
+    /// Where else it was published, or a part of it: those of a part last, in its order.
+    #[serde(deserialize_with = "wire::list")]
+    pub also: &'static [Publication],
+}
+
+/// A page that carries the article, or what follows in it from a line on.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Publication {
+    /// Its headline, in the original.
+    pub title: &'static str,
+    /// That headline as shown.
+    pub headline: &'static str,
+    /// Newspaper or site, in the original.
+    pub publisher: &'static str,
+    /// That newspaper as shown.
+    pub paper: &'static str,
+    /// Day of publication, ISO 8601.
+    pub date: &'static str,
+    /// Address of the published page; none of one that was only printed.
+    pub url: Option<&'static str>,
+    /// The first sentence that it carries, up to where another carries on; `None` of the whole article.
+    pub starts: Option<&'static str>,
 }
 
 /// A named stretch of the article, from its heading to the next one.

@@ -31,11 +31,12 @@ use toml::de::DeTable;
 /// was reported.
 pub fn draft(package: &Package, texts: &Texts, out: &mut Findings) -> Draft {
     let has = |id| *package.get(id) != Content::Missing;
-    let (page, source, sections, lessons, uncounted) =
+    let (page, source, also, sections, lessons, uncounted) =
         file(texts, FileId::Report, out, report::read);
     Draft {
         page,
         source,
+        also,
         sections,
         lessons,
         uncounted,

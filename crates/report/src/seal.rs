@@ -24,8 +24,10 @@ pub const KEPT: &str = "sealed.txt";
 
 /// What carries a seal.
 pub(crate) struct Record<'a> {
-    /// The source, or a reference's id.
-    pub name: &'a str,
+    /// Whether it is the source, whose content the article is.
+    pub source: bool,
+    /// What an editor calls it, and where it stands.
+    pub name: String,
     /// Its seal; `None` if it has no such field, which was reported.
     pub seal: Option<&'a Text>,
     /// Where a person can compare it.
@@ -64,7 +66,8 @@ pub(crate) fn records(draft: &Draft) -> Vec<Record<'_>> {
         fields.collect()
     };
     let mut records = vec![Record {
-        name: "source",
+        source: true,
+        name: "出处（report.toml 的 [source]）".to_owned(),
         seal: source.seal.as_ref(),
         url: source.printed(),
         fields: known(vec![
@@ -76,9 +79,23 @@ pub(crate) fn records(draft: &Draft) -> Vec<Record<'_>> {
             ("sha256", source.sha256.as_ref()),
         ]),
     }];
+    records.extend(draft.also.iter().map(|also| Record {
+        source: false,
+        name: "另一处刊载（report.toml 的 [[also]]）".to_owned(),
+        seal: also.seal.as_ref(),
+        url: also.printed(),
+        fields: known(vec![
+            ("title", also.title.as_ref()),
+            ("publisher", Some(&also.publisher)),
+            ("date", Some(&also.date)),
+            ("url", also.url.as_ref()),
+            ("starts", also.starts.as_ref()),
+        ]),
+    }));
     let references = draft.references.iter();
     records.extend(references.map(|reference| Record {
-        name: &reference.id,
+        source: false,
+        name: format!("{}（references.toml）", reference.id.value),
         seal: reference.seal.as_ref(),
         url: &reference.url,
         fields: known(vec![
@@ -199,15 +216,11 @@ fn summary(package: &Package, report: &Report) -> String {
         article(package, report, &draft, &mut out);
     }
     for record in records(&draft) {
-        let changed = record.name == "source" && registered != report.source.sha256;
+        let changed = record.source && registered != report.source.sha256;
         if record.broken().is_none() && !changed {
             continue;
         }
-        let name = match record.name {
-            "source" => "出处（report.toml 的 [source]）".to_owned(),
-            id => format!("{id}（references.toml）"),
-        };
-        put(&mut out, &format!("{name}，对照 {}：", record.url));
+        put(&mut out, &format!("{}，对照 {}：", record.name, record.url));
         for (key, value) in &record.fields {
             if !matches!(*key, "sha256" | "id" | "url") {
                 put(&mut out, &format!("  {key} = {}", value.value));
@@ -227,6 +240,12 @@ fn article(package: &Package, report: &Report, draft: &Draft, out: &mut String) 
         out,
         &format!("原文 article.txt，对照 {}：", draft.source.printed()),
     );
+    for also in &draft.also {
+        if let Some(starts) = &also.starts {
+            let line = format!("  从「{}」起，对照 {}。", starts.value, also.printed());
+            put(out, &line);
+        }
+    }
     let changes = former(package, registered).map(|former| changes(former, text));
     let line_of = |byte: usize| text[..byte].matches('\n').count() + 1;
     let mut changed = Vec::new();

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::wording::numbers;
 use crate::diagnostics::Findings;
+use crate::draft::Text;
 use crate::outline::lines_starting_with;
 use crate::rule::Rule;
 
@@ -11,45 +12,19 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         if section.starts.is_empty() {
             continue;
         }
-        let lines = lines_starting_with(desk.article, &section.starts);
-        match lines[..] {
-            [line] => {
-                let same = |other: &&crate::outline::Section| {
-                    other.sentences.start == desk.article.lines[line].sentences.start
-                        && other.id != section.id.value
-                };
-                if let Some(other) = desk.outline.sections.iter().find(same) {
-                    out.push(
-                        Rule::Section,
-                        section.starts.at,
-                        format!("栏目 {} 也从这一行开始", other.id),
-                    )
-                    .label("一行只能开始一个栏目")
-                    .help("成效和部署的栏目由各自的标题划定，不必写在这里");
-                }
-            }
-            [] => {
-                out.push(Rule::Section, section.starts.at, "原文没有一行这样开头")
-                    .label("应是某一行开头的字，一字不差")
-                    .help("从 article.txt 复制那一行的开头");
-            }
-            _ => {
-                let at: Vec<_> = lines
-                    .iter()
-                    .take(5)
-                    .map(|line| desk.article.lines[*line].bytes.start)
-                    .collect();
-                let at: Vec<_> = at
-                    .into_iter()
-                    .map(|byte| format!("第 {} 行", desk.line_number(byte)))
-                    .collect();
+        if let Some(line) = the_line(desk, &section.starts, Rule::Section, out) {
+            let same = |other: &&crate::outline::Section| {
+                other.sentences.start == desk.article.lines[line].sentences.start
+                    && other.id != section.id.value
+            };
+            if let Some(other) = desk.outline.sections.iter().find(same) {
                 out.push(
                     Rule::Section,
                     section.starts.at,
-                    format!("原文有 {} 行这样开头", lines.len()),
+                    format!("栏目 {} 也从这一行开始", other.id),
                 )
-                .label("不知道从哪一行开始")
-                .help(format!("多写几个字，直到只有一行：{}", at.join("、")));
+                .label("一行只能开始一个栏目")
+                .help("成效和部署的栏目由各自的标题划定，不必写在这里");
             }
         }
         for number in numbers(&section.title).filter(|number| !section.starts.contains(number)) {
@@ -65,6 +40,40 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     if desk.is_divided() {
         cover(desk, out);
     }
+}
+
+/// The one line of the article that begins with those words; if there is none or there are several, that is
+/// reported.
+pub(super) fn the_line(
+    desk: &Desk<'_>,
+    starts: &Text,
+    rule: Rule,
+    out: &mut Findings,
+) -> Option<usize> {
+    let lines = lines_starting_with(desk.article, starts);
+    if let [line] = lines[..] {
+        return Some(line);
+    }
+    if lines.is_empty() {
+        out.push(rule, starts.at, "原文没有一行这样开头")
+            .label("应是某一行开头的字，一字不差")
+            .help("从 article.txt 复制那一行的开头");
+        return None;
+    }
+    let at: Vec<_> = lines
+        .iter()
+        .take(5)
+        .map(|line| desk.line_number(desk.article.lines[*line].bytes.start))
+        .map(|number| format!("第 {number} 行"))
+        .collect();
+    out.push(
+        rule,
+        starts.at,
+        format!("原文有 {} 行这样开头", lines.len()),
+    )
+    .label("不知道从哪一行开始")
+    .help(format!("多写几个字，直到只有一行：{}", at.join("、")));
+    None
 }
 
 /// The first section starts at the first line; from there on each ends where the next

@@ -128,6 +128,6 @@ fn date(source: &Source, out: &mut Findings) {
     }
 }
 
-fn is_day(date: &Text) -> bool {
+pub(super) fn is_day(date: &Text) -> bool {
     Date::parse(date).is_ok_and(|date| date.day.is_some() && !date.approximate)
 }

@@ -145,7 +145,7 @@ pub(super) fn row(report: &Report, translations: Translations<'_>, figure: &Figu
         section,
     ] = words(report, figure).map(str::to_owned);
     let quote = &figure.quote;
-    let source = &report.source;
+    let source = report.source.publication(quote.sentence);
     let own: [String; COLUMNS.len()] = [
         figure.id.to_owned(),
         label,

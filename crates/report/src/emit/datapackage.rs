@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 /// The descriptor, indented, with a line break at its end.
 pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
     let source = &report.source;
+    let published = || source.publications();
     let table = csv(report, translations);
     let hash: String = Sha256::digest(&table)
         .iter()
@@ -20,20 +21,22 @@ pub fn datapackage(report: &Report, translations: Translations<'_>) -> String {
         name: "baoan-report-figures",
         title: format!("{}：报告里的每一个数量", source.title),
         description: "一行一个数量，逐条注明原文、所在句子和出处。数值照录原文，kind 和单位都相同的才可相比。",
-        licenses: source.url.map(|path| {
-            let title = format!("原文及引文的权利归{}；数据出自该文", source.publisher);
-            [License { title, path }]
-        }),
-        sources: [
-            Source {
-                title: format!("{}，{}，{}", source.title, source.publisher, source.date),
-                path: source.url,
-            },
-            Source {
+        licenses: published()
+            .filter_map(|own| {
+                let title = format!("原文及引文的权利归{}；数据出自该文", own.publisher);
+                own.url.map(|path| License { title, path })
+            })
+            .collect(),
+        sources: published()
+            .map(|own| Source {
+                title: format!("{}，{}，{}", own.title, own.publisher, own.date),
+                path: own.url,
+            })
+            .chain([Source {
                 title: "原文，逐字节".to_owned(),
                 path: Some("article.txt"),
-            },
-        ],
+            }])
+            .collect(),
         resources: [Resource {
             name: "figures",
             kind: "table",
@@ -83,9 +86,9 @@ struct DataPackage {
     title: String,
     description: &'static str,
     /// A licence has an address, or it is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    licenses: Option<[License; 1]>,
-    sources: [Source; 2],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    licenses: Vec<License>,
+    sources: Vec<Source>,
     resources: [Resource; 1],
 }
 

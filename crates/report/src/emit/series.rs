@@ -50,6 +50,7 @@ fn figures(year: &Year) -> impl Iterator<Item = (&'static str, &'static Figure)>
 
 fn row(series: &Series, year: &Year, role: &str, figure: &Figure) -> [String; COLUMNS.len()] {
     let source = &year.member.report.source;
+    let page = source.publication(figure.quote.sentence);
     let number = |number: Option<Number>| number.map(Number::text).unwrap_or_default();
     let computed = |own| number(if role == "result" { own } else { None });
     [
@@ -69,8 +70,8 @@ fn row(series: &Series, year: &Year, role: &str, figure: &Figure) -> [String; CO
         computed(year.beyond),
         figure.quote.exact.to_owned(),
         figure.quote.sentence.to_owned(),
-        source.publisher.to_owned(),
-        source.title.to_owned(),
+        page.publisher.to_owned(),
+        page.title.to_owned(),
     ]
 }
 

@@ -4,7 +4,7 @@ use super::{leak, list, offset, texts};
 use crate::article::Article;
 use crate::draft;
 use crate::model;
-use crate::outline::Outline;
+use crate::outline::{Outline, lines_starting_with};
 
 pub(super) fn page(page: &draft::Page) -> model::Page {
     model::Page {
@@ -86,5 +86,32 @@ pub(super) fn lower(
         sentences,
         sections,
         uncounted: &[],
+        also: &[],
     }
+}
+
+/// Those of the whole article first; of those that carry it from a line on, each in its order.
+pub(super) fn also(
+    draft: &draft::Draft,
+    article: &Article,
+    source: &model::Source,
+) -> &'static [model::Publication] {
+    let first = |own: &draft::Publication| {
+        let line = *lines_starting_with(article, own.starts.as_ref()?).first()?;
+        Some(article.lines[line].sentences.start)
+    };
+    let mut also: Vec<_> = draft.also.iter().map(|own| (first(own), own)).collect();
+    also.sort_by_key(|(first, _)| *first);
+    list(also.into_iter().map(|(first, own)| {
+        let title = own.title.as_ref().map_or(source.title, |title| leak(title));
+        model::Publication {
+            title,
+            headline: title,
+            publisher: leak(&own.publisher),
+            paper: leak(&own.publisher),
+            date: leak(&own.date),
+            url: own.url.as_ref().map(|url| leak(url)),
+            starts: first.map(|first| source.sentences[first].id),
+        }
+    }))
 }

@@ -1,11 +1,18 @@
 //! `report.toml`: what the page says of it, the source, the sections, what was learnt, numbers that don't count.
 
 use super::Fields;
-use crate::draft::{Dots, Hub, Lesson, Page, Section, Source, Uncounted};
+use crate::draft::{Dots, Hub, Lesson, Page, Publication, Section, Source, Uncounted};
 use crate::model::Lane;
 
 /// What the file has.
-type Read = (Page, Source, Vec<Section>, Vec<Lesson>, Vec<Uncounted>);
+type Read = (
+    Page,
+    Source,
+    Vec<Publication>,
+    Vec<Section>,
+    Vec<Lesson>,
+    Vec<Uncounted>,
+);
 
 pub(super) fn read(file: &mut Fields<'_>) -> Read {
     let page = file.table("page", |page| Page {
@@ -47,6 +54,14 @@ pub(super) fn read(file: &mut Fields<'_>) -> Read {
         sha256: source.mark("sha256"),
         seal: source.mark("seal"),
     });
+    let also = file.tables("also", |also| Publication {
+        title: also.written_text("title"),
+        publisher: also.text("publisher"),
+        date: also.text("date"),
+        url: also.written_text("url"),
+        starts: also.written_text("starts"),
+        seal: also.mark("seal"),
+    });
     let sections = file.some_tables("section", |section| Section {
         id: section.text("id"),
         title: section.text("title"),
@@ -60,5 +75,5 @@ pub(super) fn read(file: &mut Fields<'_>) -> Read {
         quote: number.bare_quote(),
         reason: number.text("reason"),
     });
-    (page, source, sections, lessons, uncounted)
+    (page, source, also, sections, lessons, uncounted)
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Area, Dots, Event, Figure, Framework, Group, Hub, Lesson, Line, Measure, Note, Page, Parts,
-    Plan, Reference, Report, Section, Sentence, Slot, Source, Task,
+    Plan, Publication, Reference, Report, Section, Sentence, Slot, Source, Task,
 };
 
 /// The report with every text that a reader sees ([`super::texts`]) mapped by `into`, which
@@ -64,6 +64,11 @@ fn source(source: &Source, put: Put<'_>) -> Source {
         sections: each(source.sections, |section| Section {
             title: put(section.title),
             ..*section
+        }),
+        also: each(source.also, |own| Publication {
+            headline: put(own.headline),
+            paper: put(own.paper),
+            ..*own
         }),
         ..*source
     }

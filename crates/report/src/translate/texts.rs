@@ -58,7 +58,11 @@ fn page(page: &Page) -> impl Iterator<Item = &'static str> {
 fn source(source: &Source) -> impl Iterator<Item = Placed> {
     let sentences = source.sentences.iter();
     let sections = source.sections.iter();
-    let own = [source.headline, source.paper].map(|words| ("source", words));
+    let also = source.also.iter();
+    let own = [source.headline, source.paper]
+        .into_iter()
+        .chain(also.flat_map(|also| [also.headline, also.paper]))
+        .map(|words| ("source", words));
     sentences
         .map(|sentence| (sentence.id, sentence.text))
         .chain(own)

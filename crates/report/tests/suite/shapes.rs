@@ -102,6 +102,37 @@ fn the_dataset_has_what_was_written_by_hand() {
     assert_eq!(listed(&plan["tasks"][1]["figures"]), second);
 }
 
+/// Where the article was published, and what of it in the next day's paper.
+const FIRST: [&str; 3] = ["芦汀日报", "2033-04-12", "靠水而兴 向新而行"];
+const SECOND: [&str; 3] = ["芦汀晚报", "2033-04-13", "今后的安排"];
+const LATER: [&str; 5] = [
+    "output-target",
+    "projects",
+    "greenways",
+    "wetlands",
+    "wetlands-target",
+];
+
+#[test]
+fn the_dataset_says_where_else_it_was_published() {
+    let report = Edited::shapes().report();
+    let dataset: Value = serde_json::from_str(&emit::json(report, &[])).expect("JSON");
+    let also = &dataset["source"]["also"];
+    let first = &also[0];
+    assert_eq!(
+        (&first["publisher"], &first["starts"]),
+        (&"芦汀在线".into(), &Value::Null)
+    );
+    let second = ["publisher", "date", "title"].map(|key| also[1][key].as_str());
+    assert_eq!(second, SECOND.map(Some));
+    let start = also[1]["starts"].as_str().expect("a sentence");
+    let mut sentences = report.source.sentences.iter();
+    let heading = sentences.find(|sentence| sentence.id == start);
+    assert_eq!(heading.map(|heading| heading.text), Some("今后的安排"));
+    let frozen = emit::json(Edited::new().report(), &[]);
+    assert!(!frozen.contains("\"also\""));
+}
+
 #[test]
 fn the_table_has_what_was_written_by_hand() {
     let report = Edited::shapes().report();
@@ -124,6 +155,9 @@ fn the_table_has_what_was_written_by_hand() {
             (*status, *clause, ""),
             "{slug}"
         );
+        let source = ["publisher", "date", "source_title"].map(cell);
+        let later = LATER.contains(slug);
+        assert_eq!(source, if later { SECOND } else { FIRST }, "{slug}");
         for key in OWNERS {
             let own = owners.iter().find(|(owner, _)| *owner == key);
             assert_eq!(cell(key), own.map_or("", |(_, id)| id), "{slug}: {key}");
@@ -135,8 +169,15 @@ fn the_table_has_what_was_written_by_hand() {
         }
     }
     let package: Value = serde_json::from_str(&emit::datapackage(report, &[])).expect("JSON");
-    assert_eq!(package.get("licenses"), None);
-    assert_eq!(package["sources"][0].get("path"), None);
+    let paths = |key: &str| -> Vec<Option<String>> {
+        let all = package[key].as_array().expect("a list").iter();
+        all.map(|own| Some(own.get("path")?.as_str()?.to_owned()))
+            .collect()
+    };
+    let online = Some("https://luting.example/2033-04/13/report.html".to_owned());
+    let article = Some("article.txt".to_owned());
+    assert_eq!(paths("licenses"), [online.clone()]);
+    assert_eq!(paths("sources"), [None, online, None, article]);
 }
 
 #[test]

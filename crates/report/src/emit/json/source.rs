@@ -22,6 +22,9 @@ pub(super) struct Source {
     /// 原文（UTF-8）的 SHA-256。
     #[schemars(regex(pattern = r"^[0-9a-f]{64}$"))]
     sha256: &'static str,
+    /// 另外刊载全文或其中一部分的；没有的不写。
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Publication>,
     /// 栏目，按原文次序。
     sections: Vec<Section>,
     /// 句子（标题也算一句），按原文次序；连同换行合成全文。
@@ -54,6 +57,35 @@ impl From<&model::Source> for Particulars {
             date,
             url,
             sha256,
+        }
+    }
+}
+
+/// 另外的一处刊载。
+#[derive(Serialize, JsonSchema)]
+struct Publication {
+    /// 标题。
+    title: &'static str,
+    /// 报纸。
+    publisher: &'static str,
+    /// 见报日期（ISO 8601）。
+    #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    date: &'static str,
+    /// 网址；只印出来的没有。
+    #[schemars(url)]
+    url: Option<&'static str>,
+    /// 从哪一句起由它刊载，到另一处接着刊载的为止；刊载全文的没有。
+    starts: Option<&'static str>,
+}
+
+impl From<&model::Publication> for Publication {
+    fn from(own: &model::Publication) -> Self {
+        Self {
+            title: own.title,
+            publisher: own.publisher,
+            date: own.date,
+            url: own.url,
+            starts: own.starts,
         }
     }
 }
@@ -92,6 +124,7 @@ impl From<&model::Source> for Source {
             date: source.date,
             url: source.url,
             sha256: source.sha256,
+            also: source.also.iter().map(Into::into).collect(),
             sections: sections
                 .map(|section| Section {
                     id: section.id,

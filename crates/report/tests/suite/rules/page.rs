@@ -147,5 +147,5 @@ fn measures_that_are_not_there_are_not_counted() {
     assert_eq!(edited.report().areas[1].figures.len(), 7);
     edited
         .replace(FileId::Report, "lead = \"{areas}个领域、", "lead = \"{measures}项举措、")
-        .finds(&["report.toml:53:8 R52 page-words: 没有举措，数不出 {measures} | areas.toml 里没有 [[area.measure]]"]);
+        .finds(&["report.toml:66:8 R52 page-words: 没有举措，数不出 {measures} | areas.toml 里没有 [[area.measure]]"]);
 }

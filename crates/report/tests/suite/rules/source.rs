@@ -170,3 +170,106 @@ fn a_reference_whose_address_has_another_date() {
         .registered()
         .finds(&["references.toml:45:7 R44 reference: 网址里的日期是 2021-09-28，date 写的是 2021-09-29 | 两处日期应一致"]);
 }
+
+/// The frozen report with another page that carries it, or some of it.
+fn also(words: &str) -> Edited {
+    let also =
+        format!("[[also]]\npublisher = \"某网\"\ndate = \"2022-09-30\"\nseal = \"\"\n{words}");
+    Edited::new().append(Report, &also).registered()
+}
+
+/// What is found wrong with such a page: column, message and label, of the line that begins with `key`.
+fn wrong(words: &str, key: &str) -> Vec<(usize, String)> {
+    let edited = also(words);
+    let lines = edited.text(Report).lines();
+    let line = lines.enumerate().filter(|(_, line)| line.starts_with(key));
+    let (line, _) = line.last().expect("it is there");
+    let found = edited.found();
+    let found = found.iter().map(|found| {
+        assert_eq!(
+            (found.rule.id(), found.line),
+            ("R16 source-words", line + 1)
+        );
+        (found.column, format!("{} | {}", found.message, found.label))
+    });
+    found.collect()
+}
+
+#[test]
+fn other_pages_that_carry_it() {
+    assert!(wrong("", "publisher").is_empty());
+    for starts in ["深圳宝安网", "没有的话", "●这是"] {
+        let found = wrong(&format!("starts = \"{starts}\""), "starts");
+        let [(10, message)] = &found[..] else {
+            panic!("{starts}: {found:?}");
+        };
+        let message = message.as_str();
+        assert!(
+            [
+                "原文从第一行起就是这一处刊载的 | 应从后面的一行开始",
+                "原文没有一行这样开头 | 应是某一行开头的字，一字不差",
+                "原文有 2 行这样开头 | 不知道从哪一行开始",
+            ]
+            .contains(&message),
+            "{starts}: {message}"
+        );
+    }
+    assert_eq!(
+        wrong(
+            "starts = \"2022年工作部署\"\ntitle = \"另一个标题\"",
+            "title"
+        ),
+        [(9, "原文里找不到这个 title | 应与原文一字不差".to_owned())]
+    );
+    // The whole of it may have stood under another headline.
+    assert!(wrong("title = \"另一个标题\"", "title").is_empty());
+    assert_eq!(
+        wrong("url = \"https://example.org/2022-10/01/\"", "url"),
+        [(
+            7,
+            "网址里的日期是 2022-10-01，date 写的是 2022-09-30 | 两处日期应一致".to_owned()
+        )]
+    );
+    let starts = "starts = \"2022年工作部署\"";
+    let twice = format!(
+        "{starts}\n\n[[also]]\npublisher = \"另一网\"\ndate = \"2022-10-01\"\nseal = \"\"\n{starts}"
+    );
+    assert_eq!(
+        wrong(&twice, "starts"),
+        [(
+            10,
+            "上面已有一处 [[also]] 从原文的这一行开始 | 一行只能开始一处刊载".to_owned()
+        )]
+    );
+}
+
+#[test]
+fn a_page_that_is_the_source_itself() {
+    let source = Edited::new();
+    let source = source.text(Report);
+    let line = |key: &str| {
+        source
+            .lines()
+            .find(|line| line.starts_with(key))
+            .expect("it is there")
+    };
+    let also = ["publisher", "date", "url"].map(line).join("\n");
+    let edited = Edited::new().append(Report, &format!("[[also]]\nseal = \"\"\n{also}"));
+    let found = edited.registered().found();
+    let found: Vec<_> = found.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(found, ["这一处刊载就是 [source]"]);
+}
+
+#[test]
+fn a_page_that_was_not_compared() {
+    let edited = also("");
+    let seal = edited.text(Report).rsplit("seal = \"").next().expect("one");
+    let changed = edited.clone().replace(
+        Report,
+        &format!("seal = \"{}\"", &seal[..12]),
+        "seal = \"\"",
+    );
+    let found = changed.found();
+    let found: Vec<_> = found.iter().map(|found| found.rule.id()).collect();
+    assert_eq!(found, ["R17 seal"]);
+}

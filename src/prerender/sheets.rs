@@ -20,7 +20,8 @@ fn elder() -> String {
 fn contrast() -> String {
     let chosen = squeeze::style(CONTRAST);
     // A reader who has chosen no theme here may have asked the device for more contrast.
-    let asked = chosen.replace("[data-theme=\"contrast\"]", ":root:not([data-theme])");
+    let asked = chosen.replace(":root[data-theme", "[data-theme");
+    let asked = asked.replace("[data-theme=\"contrast\"]", ":root:not([data-theme])");
     let asked = format!("@media (prefers-contrast: more) {{ {asked} }}");
     on_screens(
         &[&chosen, &asked, &squeeze::style(FORCED)]

@@ -31,6 +31,8 @@ fn tight(sheet: &str) -> String {
         }
         for sign in piece.chars() {
             let last = tight.chars().next_back();
+            // A custom property that is empty: Chromium before 92 wants the space that it then is.
+            let is_empty = last == Some(':') && matches!(sign, ';' | '}');
             match sign {
                 ' ' if last.is_none_or(|last| "{};,:>".contains(last)) => continue,
                 '{' | '}' | ';' | ',' | '>' if last == Some(' ') => {
@@ -40,6 +42,9 @@ fn tight(sheet: &str) -> String {
             }
             if sign == '}' && tight.ends_with(';') {
                 tight.pop();
+            }
+            if is_empty {
+                tight.push(' ');
             }
             tight.push(sign);
         }
@@ -73,6 +78,8 @@ mod tests {
 
     #[test]
     fn a_style_sheet_loses_only_air() {
+        let empty = ":root { --light: ; --dark: }";
+        assert_eq!(style(empty), ":root{--light: ;--dark: }");
         let sheet = "/* all\n of it */\na :is(b, c) > d {\n  content: \"; ↕\" / \"\"; /* an arrow */\n}\n\n@media (x: 1px) { b { c: calc(1em + 2px) d; } }\n";
         assert_eq!(
             style(sheet),

@@ -1,5 +1,6 @@
 //! Which lines of the article are headings, and of what: also where these have marks of lists before them.
 
+use super::relation::tone_of_area;
 use report::model::{Report, Sentence};
 
 /// What a line is the heading of, from the highest level down.
@@ -25,7 +26,7 @@ pub fn heading(report: &Report, line: &[Sentence]) -> Option<Heading> {
     if heads(report.source.title) {
         Some(Heading::Title)
     } else if let Some(area) = report.areas.iter().find(|area| heads(area.quote.exact)) {
-        Some(Heading::Area(area.id))
+        Some(Heading::Area(tone_of_area(area)))
     } else if report.plans.iter().any(|plan| heads(plan.quote.exact)) {
         Some(Heading::Plan)
     } else if is_stopped(sentence.text) {

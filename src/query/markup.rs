@@ -87,8 +87,17 @@ pub fn detail(report: &'static Report, card: &Card, ways: Option<&Ways>, preview
     }
     html.raw("<span>").text(card.title).raw("</span></h3>");
     if !card.facts.is_empty() {
-        html.raw("<p class=\"facts\">")
-            .text(&card.facts.join(t!("；")))
+        let facts = card.facts.join(t!("；"));
+        // More than a line beside the sentence (done.css).
+        let long = facts.chars().map(|own| if own.is_ascii() { 1 } else { 2 });
+        html.raw("<p class=\"facts")
+            .raw(if long.sum::<usize>() > 30 {
+                " many"
+            } else {
+                ""
+            })
+            .raw("\">")
+            .text(&facts)
             .raw("</p>");
     }
     if card.said.is_empty() {

@@ -2,7 +2,7 @@
 
 use report::{
     lookup::{self, Entity},
-    model::Report,
+    model::{Area, Group, Report},
 };
 
 /// Ids related to `id`, each once, without `id` itself, parents first. Symmetric: if A
@@ -66,17 +66,45 @@ fn plan_of(report: &'static Report, task: &str) -> Option<&'static str> {
     }
 }
 
-/// The entity whose colour `id` wears: an area, a framework group, or `plan`.
+/// The colours of areas, as the style sheet calls them: a fifth area starts over.
+const AREAS: [&str; 4] = ["area-1", "area-2", "area-3", "area-4"];
+
+/// Those of a framework's groups: a seventh starts over.
+const GROUPS: [&str; 6] = [
+    "framework-1",
+    "framework-2",
+    "framework-3",
+    "framework-4",
+    "framework-5",
+    "framework-6",
+];
+
+/// An area's colour, by its place among them, whatever it is called.
+pub fn tone_of_area(area: &Area) -> &'static str {
+    AREAS[(usize::from(area.order) + AREAS.len() - 1) % AREAS.len()]
+}
+
+/// A group's, likewise.
+pub fn tone_of_group(report: &Report, group: &Group) -> &'static str {
+    let mut groups = report.groups().iter();
+    let place = groups.position(|own| own.id == group.id);
+    GROUPS[place.unwrap_or_default() % GROUPS.len()]
+}
+
+/// Whose colour `id` wears: an area's, a framework group's, or `plan`.
 /// Figures and measures wear their area's, tasks their plan's, slots their group's; a figure of neither
 /// wears none.
 pub fn tone(report: &'static Report, id: &str) -> &'static str {
     match lookup::entity(report, id) {
-        Some(Entity::Area(area) | Entity::Measure(area, _)) => area.id,
+        Some(Entity::Area(area) | Entity::Measure(area, _)) => tone_of_area(area),
         Some(Entity::Figure(figure)) => {
-            figure.area.or(figure.plan.map(|_| "plan")).unwrap_or("ink")
+            let mut areas = report.areas.iter();
+            let area = areas.find(|area| figure.area == Some(area.id));
+            let plan = figure.plan.map(|_| "plan");
+            area.map(tone_of_area).or(plan).unwrap_or("ink")
         }
         Some(Entity::Plan(_) | Entity::Task(..)) => "plan",
-        Some(Entity::Group(group) | Entity::Slot(group, _)) => group.id,
+        Some(Entity::Group(group) | Entity::Slot(group, _)) => tone_of_group(report, group),
         Some(Entity::Event(event)) => event
             .entities
             .first()

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     data::REPORT,
     language::t,
-    query::{part::Part, told},
+    query::{part::Part, relation::tone_of_area, told},
     viz::figure,
 };
 use leptos::{either::Either, prelude::*};
@@ -43,7 +43,7 @@ fn area(area: &'static Area) -> impl IntoView {
     };
     let any = !area.figures.is_empty() || !area.measures.is_empty();
     view! {
-        <li data-tone=area.id>
+        <li data-tone=tone_of_area(area)>
             <details open>
                 <summary>
                     <h3 id=place(Part::Areas, area.id) data-id=area.id><span id=place(Part::Overview, area.id)>{area.title}</span></h3>

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     data::REPORT,
     language::t,
-    query::{part::Part, told},
+    query::{part::Part, relation::tone_of_group, told},
     state::Store,
     viz::Kind,
 };
@@ -98,7 +98,7 @@ fn group(group: &'static Group) -> impl IntoView {
             view! { <li id=own.then(|| place(Part::Framework, id))><a href=href(Part::Plan, id)>{task.title()}</a></li> }
         });
     view! {
-        <li class="group" data-tone=group.id>
+        <li class="group" data-tone=tone_of_group(&REPORT, group)>
             <b class="digit" aria-hidden="true">{group.digit.to_string()}</b>
             <h3 id=place(Part::Framework, group.id) data-id=group.id><a id=place(Part::Plan, group.id) href=href(Part::Framework, group.id)>{group.title}</a></h3>
             <ul class="slots">{group.slots.iter().map(slot).collect_view()}</ul>

@@ -77,7 +77,7 @@ const settle = (element, own) => {
   const old = element.parentElement;
   // A list may have nothing but entries.
   if (place.matches("li")) {
-    const entry = make("li", { className: "holder" }, element);
+    const entry = make("li", { className: "holder", id: "spoken-here" }, element);
     place.before(entry);
   } else place.before(element);
   if (old && old.matches(".holder")) old.remove();

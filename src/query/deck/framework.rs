@@ -2,7 +2,7 @@
 
 use crate::{
     language::t,
-    query::{card, markup::Html},
+    query::{card, markup::Html, relation::tone_of_group},
 };
 use report::{
     lookup::{self, Entity},
@@ -17,7 +17,7 @@ pub fn skyline(html: &mut Html, report: &Report) {
     html.raw("<ol class=\"skyline\">");
     for group in report.groups() {
         html.raw("<li data-tone=\"")
-            .raw(group.id)
+            .raw(tone_of_group(report, group))
             .raw("\"><h3>")
             .text(group.title)
             .raw("</h3>");

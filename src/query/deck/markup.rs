@@ -15,7 +15,7 @@ use crate::{
         count::{counting, opening, ordinal},
         markup::Html,
         part::Part,
-        relation::tone,
+        relation::{tone, tone_of_area},
         told,
     },
     viz::{Drawing, layout::alone, number::int, svg},
@@ -147,7 +147,7 @@ fn write(html: &mut Html, report: &Report, slide: &Slide, heading: &Heading) {
         html.raw("<ul class=\"key\">");
         for area in report.areas {
             html.raw("<li data-tone=\"")
-                .raw(area.id)
+                .raw(tone_of_area(area))
                 .raw("\">")
                 .text(area.title)
                 .raw("</li>");

@@ -20,6 +20,9 @@ use report::model::{Report, Status};
 
 /// Width of the miniature page, in font sizes of the small print.
 const WIDE: f64 = 12.0;
+/// So many times as high as the page its margins may get; of more figures only the places are drawn: far
+/// from them, numbers would tell nothing, and their leaders would run into each other.
+const CROWDED: f64 = 1.6;
 /// Narrowest it gets to make room for long numbers.
 const NARROW: f64 = 4.0;
 /// Between the page and a label, likewise: room for leaders to slope.
@@ -42,17 +45,31 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
     // Everything in the middle of the room there is.
     let left = (size.width - margins - wide) / 2.0 + labels.width(SIDES[0]);
     let page = Page::new(report, left, wide);
-    let (links, bottom) = labels.draw(&page, (small * lead()).floor());
+    let crowd = labels.height_of_all() > CROWDED * page.bottom;
+    let (page, (links, bottom)) = if crowd {
+        let wide = size.width.min(small * WIDE);
+        let page = Page::new(report, (size.width - wide) / 2.0, wide);
+        let places = labels.places(&page);
+        (page, places)
+    } else {
+        let links = labels.draw(&page, (small * lead()).floor());
+        (page, links)
+    };
     let mut marks = vec![lines(&page, false), lines(&page, true)];
     marks.extend(links);
     let mut height = bottom.max(page.bottom);
-    note::nothing(
-        &mut marks,
-        size.width,
-        &mut height,
-        small,
-        t!("原文里没有数字"),
-    );
+    if crowd {
+        let words = t!("这里只标位置；数字另有数据表");
+        note::line(&mut marks, size.width, &mut height, small, words.into());
+    } else {
+        note::nothing(
+            &mut marks,
+            size.width,
+            &mut height,
+            small,
+            t!("原文里没有数字"),
+        );
+    }
     Drawing {
         kind: Kind::Minimap,
         width: size.width,

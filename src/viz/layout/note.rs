@@ -48,7 +48,8 @@ pub fn nothing(
     }
 }
 
-fn line(marks: &mut Vec<Mark>, width: f64, height: &mut f64, size: f64, words: Words) {
+/// Adds a line of words below the drawing.
+pub fn line(marks: &mut Vec<Mark>, width: f64, height: &mut f64, size: f64, words: Words) {
     let at = (width / 2.0, *height + size * 1.3);
     marks.push(Text::line("quiet left-out", at, size, Anchor::Middle, words).into());
     *height += size * 1.8;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Shape {
     /// Where the number begins in the text, in bytes.
     start: u16,
-    /// Where it ends.
+    /// Where it ends, as shown: one in characters with what belongs to it.
     end: u16,
     /// See [`Figure::counts`].
     counts: bool,
@@ -94,11 +94,24 @@ impl Figure {
         let place = |at| u16::try_from(at).expect("a quantity is short");
         let shape = Shape {
             start: place(bytes.start),
-            end: place(bytes.end),
+            end: place(bytes.end + going_on(self.text, &bytes)),
             counts: self.kind != super::Kind::Rank && counts(&self.text[bytes], self.value),
             zeros,
             base: u8::try_from(self.unit.len() - base.len()).expect("a unit is short"),
         };
         Self { shape, ..self }
     }
+}
+
+/// How many bytes behind a number in characters are as much of it as the characters are: 「两万余」「一半」
+/// 「翻一番」. Digits stand for themselves.
+#[cfg(feature = "native")]
+fn going_on(text: &str, number: &std::ops::Range<usize>) -> usize {
+    let digit = |own: char| own.is_ascii() || crate::quantity::digit(own).is_some();
+    if text[number.clone()].contains(digit) {
+        return 0;
+    }
+    let rest = &text[number.end..];
+    let end = rest.find(|next: char| !"万萬亿億余餘多几幾半番成倍".contains(next));
+    end.unwrap_or(rest.len())
 }

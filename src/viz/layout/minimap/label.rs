@@ -8,6 +8,7 @@ use crate::viz::{
     layout::dodge::dodge,
     mark::{Anchor, Link, Mark, Run, Text},
     number::{Within, int},
+    path::PathData,
     text,
     tone::Tone,
     wrap,
@@ -113,6 +114,36 @@ impl<'a> Labels<'a> {
         (self.numeral + self.small * lines).ceil()
     }
 
+    /// How high the higher margin is, as long as nothing stands apart in it.
+    pub fn height_of_all(&self) -> f64 {
+        let heights = SIDES.map(|side| {
+            let labels = self.on(side).map(|label| self.height(label) + GAP);
+            labels.sum::<f64>()
+        });
+        heights.into_iter().fold(0.0, f64::max)
+    }
+
+    /// The places alone, in reading order, and how far down they reach. They are smaller than a fingertip,
+    /// so they lead nowhere; the words beside them do.
+    pub fn places(&self, page: &Page) -> (Vec<Mark>, f64) {
+        let mut labels: Vec<_> = self.labels.iter().collect();
+        labels.sort_by_key(|label| label.from);
+        let marks = labels.into_iter().map(|label| {
+            let places = page.place(label.from, label.to);
+            let path = PathData::new();
+            Mark::Group {
+                class: "",
+                tone: Some(Tone::of_figure(self.report, label.figure)),
+                label: self.aloud(label.figure).into(),
+                marks: vec![Mark::Path {
+                    class: tick(label.figure),
+                    d: places.iter().fold(path, PathData::rect),
+                }],
+            }
+        });
+        (marks.collect(), page.bottom + GAP)
+    }
+
     /// Links in reading order, and how far down they reach. Between the page and the
     /// margins is room for leaders.
     pub fn draw(&self, page: &Page, lead: f64) -> (Vec<Mark>, f64) {
@@ -142,7 +173,6 @@ impl<'a> Labels<'a> {
     }
 
     fn link(&self, label: &Label, places: &[Bounds], top: f64, page: &Page, lead: f64) -> Mark {
-        let figure = label.figure;
         let wide = self.width(label.side);
         // The edges of the page and of the margin that face each other.
         let (edge, inner) = match label.side {
@@ -161,15 +191,15 @@ impl<'a> Labels<'a> {
         if let Some((first, rest)) = places.split_first() {
             let gap = if label.side == Side::Left { GAP } else { -GAP };
             let start = (inner + gap, top + (self.numeral * 0.5).round());
-            let planned = figure.status == Status::Planned;
             marks.push(Mark::Path {
-                class: if planned { "tick" } else { "solid tick" },
+                class: tick(label.figure),
                 d: rest
                     .iter()
                     .fold(pin(start, edge, first), |path, place| path.rect(place)),
             });
         }
         marks.push(self.text(label, (inner, top)).into());
+        let figure = label.figure;
         Link {
             id: figure.id,
             class: "",
@@ -202,6 +232,15 @@ impl<'a> Labels<'a> {
         let nth = sentences.position(|sentence| sentence.id == figure.quote.sentence);
         let nth = int(nth.map_or(0, |index| index + 1));
         t!("{0}，原文第{1}句", figure::amount(figure), nth)
+    }
+}
+
+/// What is planned is hollow.
+fn tick(figure: &Figure) -> &'static str {
+    if figure.status == Status::Planned {
+        "tick"
+    } else {
+        "solid tick"
     }
 }
 

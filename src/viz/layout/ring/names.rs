@@ -48,9 +48,16 @@ pub fn area(area: &Area, sector: &Sector, style: &Style) -> Option<Text> {
             return whole;
         }
     }
-    (1..=2).find_map(|count| {
+    let fit = |share: f64, count| {
+        let (large, leading) = ((large * share).max(LEAST), leading * share);
         let words = wrap::wrap_to(area.short, large, f64::MAX, count)?;
         lines("song on", words, large, leading, (sector, 2.0))
+    };
+    let two = (1..=2).find_map(|count| fit(1.0, count));
+    two.or_else(|| {
+        [0.86, 0.72]
+            .into_iter()
+            .find_map(|share| (1..=3).find_map(|count| fit(share, count)))
     })
 }
 

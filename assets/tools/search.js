@@ -37,6 +37,8 @@ const elsewhere = async (query) => {
     return undefined;
   }
 };
+// What was found here is seen before the others are asked.
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 // A query is answered once.
 /** @type {string | undefined} */
 let answered;
@@ -58,7 +60,10 @@ const look = async () => {
   const first = finds.querySelector(".said");
   if (first) first.remove();
   said.textContent = first ? first.textContent : trouble;
-  const others = trouble || !query.trim() ? undefined : await elsewhere(query);
+  if (trouble || !query.trim()) return;
+  await painted();
+  if (query !== box.value) return;
+  const others = await elsewhere(query);
   if (!others || !others.count || query !== box.value) return;
   said.textContent += t("其他年份另有{n}条。").replace("{n}", `${others.count}`);
   // What was found stands before what is only near.

@@ -71,7 +71,9 @@ self.reportYears = (query) => {
     }
     const list = document.createElement("ul");
     list.className = "links";
-    const items = hits.map(({ place, text, number }) => {
+    // Made when they are shown: one word may be in ten thousand sentences.
+    /** @param {{ place: string, text: string, number: string }} hit */
+    const item = ({ place, text, number }) => {
       const link = document.createElement("a");
       link.href = `${address}#/${place}`;
       if (number) {
@@ -84,16 +86,17 @@ self.reportYears = (query) => {
       const item = document.createElement("li");
       item.append(link);
       return item;
-    });
-    list.append(...items.slice(0, most));
-    const more = items.slice(most);
-    if (more.length) {
+    };
+    list.append(...hits.slice(0, most).map(item));
+    const others = hits.slice(most);
+    if (others.length) {
       const rest = document.createElement("li");
       rest.className = "rest";
       const button = document.createElement("button");
       button.type = "button";
-      button.append(t("展开另外{n}条").replace("{n}", String(more.length)));
+      button.append(t("展开另外{n}条").replace("{n}", String(others.length)));
       button.addEventListener("click", () => {
+        const more = others.map(item);
         rest.replaceWith(...more);
         const [first] = more[0].getElementsByTagName("a");
         first.focus();

@@ -165,13 +165,22 @@ test("what was chosen already is brought into view; a sentence takes the focus",
 test("other years stand behind what this report has, and are counted", async () => {
   const body = BODY.replace('class="years">', 'class="years"><ol><li>2021</li></ol>');
   const found = [];
-  const years = (query) => ({ sections: [`${query}：2021`], count: query === "无" ? 0 : 4 });
-  const { $, type, said } = await opened({ body, years });
+  const asked = [];
+  const years = (query) => {
+    asked.push(query);
+    return { sections: [`${query}：2021`], count: query === "无" ? 0 : 4 };
+  };
+  const { $, type, said, pass } = await opened({ body, years });
+  // What is typed on before the next frame asks no other report.
+  await type("道");
+  assert.equal(said(), "找到2处。");
   for (const query of ["路", "无", "  "]) {
     await type(query);
+    await pass(100);
     found.push([said(), $(".finds").textContent.includes("2021")]);
   }
   assert.deepEqual(found, [["找到2处。其他年份另有4条。", true], ["找到2处。", false], ["找到2处。", false]]);
+  assert.deepEqual(asked, ["路", "无"]);
 });
 
 test("without other years, or where their words do not come, it goes on without", async () => {

@@ -82,6 +82,19 @@ fn each_row_says_what_its_figure_belongs_to() {
 }
 
 #[test]
+fn a_target_says_its_year_in_the_table() {
+    let html = body();
+    for (slug, said) in [
+        ("firms", "已完成"),
+        ("projects", "计划"),
+        ("output-target", "2035年的目标"),
+    ] {
+        let row = between(&html, &format!("id=\"/data/figure-{slug}\""), "</tr>");
+        assert_eq!(between(row, "<td class=\"status\">", "</td>"), said);
+    }
+}
+
+#[test]
 fn what_another_paper_carried_is_cited_from_there() {
     let html = body();
     let note = between(&html, "id=\"/source\"", "article.txt");

@@ -79,13 +79,21 @@ fn row(figure: &'static Figure, head: impl IntoView, bar: impl IntoView) -> impl
             <td class="value" class:long=is_long(figure)>{numeral(figure)}</td>
             {bar}
             <td class="belongs">{belongs}</td>
-            <td class="status">{status::word(figure.status)}</td>
+            <td class="status">{standing(figure)}</td>
             <td class="where">
                 <a href=href(Part::Source, figure.id)>{place_of(figure)}</a>
                 <span class="sentence">{quoted(figure)}</span>
             </td>
         </tr>
     }
+}
+
+/// Whether it is done or planned; of a target, for which year.
+fn standing(figure: &Figure) -> String {
+    figure.year.map_or_else(
+        || status::word(figure.status).to_owned(),
+        |year| t!("{0}年的目标", year.to_string()),
+    )
 }
 
 /// Whether its number is wider than its column, in the size of all others.

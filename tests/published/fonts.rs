@@ -117,7 +117,7 @@ fn check(glyphs: &str) {
         wanted.extend(area.title.chars());
     }
     for plan in REPORT.plans {
-        wanted.extend(plan.aim.chars());
+        wanted.extend(plan.name().chars());
     }
     wanted.retain(|glyph| !glyph.is_whitespace());
     let update = env::var_os("UPDATE_GOLDEN").is_some();

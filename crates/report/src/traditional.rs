@@ -80,6 +80,18 @@ pub(crate) fn forms(simplified: char) -> Option<&'static str> {
         .map(|(_, forms)| *forms)
 }
 
+/// Those, and what Hong Kong writes for them: 麪 for 麵.
+pub(crate) fn written(simplified: char) -> Option<String> {
+    let forms = forms(simplified)?;
+    let mut written = forms.to_owned();
+    for form in DICTIONARIES.convert(forms).chars() {
+        if !written.contains(form) {
+            written.push(form);
+        }
+    }
+    Some(written)
+}
+
 /// Converts simplified to traditional.
 #[derive(Debug, Clone)]
 pub struct Converter {

@@ -62,8 +62,18 @@ fn an_entry_that_is_none() {
         .append(Traditional, "\"面积\" = \"面積了\"\n\"里程\" = \"理程\"\n")
         .finds(&[
             "hant.toml:9:8 R58 traditional: 两边的字数不同 | 左边是「面积」",
-            "hant.toml:10:8 R58 traditional: 「里」的繁体没有「理」这个写法 | 应是「里裏裡」之一",
+            "hant.toml:10:8 R58 traditional: 「里」的繁体没有「理」这个写法 | 应是「里、裏、裡」之一",
         ]);
+}
+
+/// Whatever is offered is taken: dictionaries say 麪 for 麵 in Hong Kong.
+#[test]
+fn what_is_offered_is_taken() {
+    for noodles in ["麪", "麵"] {
+        Edited::small()
+            .append(Traditional, &format!("\"面条\" = \"{noodles}條\"\n"))
+            .finds(&[]);
+    }
 }
 
 #[test]

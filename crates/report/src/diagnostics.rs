@@ -231,8 +231,9 @@ fn gather(findings: &mut Vec<Finding>, texts: &Texts, lines: &[Lines]) {
             let line = lines[at.file as usize].number(start);
             format!("第 {line} 行 {}", &text[start..end])
         };
-        let places: Vec<_> = own[1..].iter().map(place).collect();
-        let places = places.join("，");
+        let places: Vec<_> = own[1..].iter().take(LISTED).map(place).collect();
+        let more = if own.len() > LISTED + 1 { "等" } else { "" };
+        let places = places.join("，") + more;
         for index in &own[1..] {
             told[*index] = true;
         }

@@ -9,28 +9,29 @@ use std::sync::LazyLock;
 /// Quotation marks differ, too.
 const MARKS: [(char, char); 4] = [('“', '「'), ('”', '」'), ('‘', '『'), ('’', '』')];
 
-/// Characters of which dictionaries mistake one sense for another, each with all it may become.
+/// Characters of which dictionaries mistake one sense for another, each with all it may become: whatever the
+/// dictionaries make of it somewhere, Hong Kong's variants (麪 for 麵) too, for what they offer is taken.
 const FORMS: &[(char, &str)] = &[
     ('板', "板闆"),
     ('别', "別彆"),
     ('表', "表錶"),
-    ('并', "並併"),
+    ('并', "並併幷"),
     ('布', "布佈"),
     ('才', "才纔"),
-    ('采', "採采"),
+    ('采', "採采寀"),
     ('冲', "衝沖"),
     ('斗', "鬥斗"),
     ('发', "發髮"),
     ('范', "範范"),
     ('丰', "豐丰"),
     ('复', "復複覆"),
-    ('干', "乾幹干"),
+    ('干', "乾幹干榦"),
     ('谷', "谷穀"),
     ('后', "後后"),
     ('胡', "胡鬍衚"),
     ('划', "劃划"),
     ('回', "回迴"),
-    ('汇', "匯彙"),
+    ('汇', "匯彙滙"),
     ('伙', "夥伙"),
     ('借', "借藉"),
     ('尽', "盡儘"),
@@ -39,13 +40,13 @@ const FORMS: &[(char, &str)] = &[
     ('累', "累纍"),
     ('里', "里裏裡"),
     ('历', "歷曆"),
-    ('面', "面麵"),
+    ('面', "面麵麪"),
     ('签', "簽籤"),
     ('舍', "舍捨"),
     ('升', "升昇"),
     ('术', "術朮"),
     ('松', "松鬆"),
-    ('台', "台臺颱檯"),
+    ('台', "台臺颱檯枱"),
     ('系', "系係繫"),
     ('咸', "咸鹹"),
     ('叶', "葉叶"),
@@ -56,12 +57,12 @@ const FORMS: &[(char, &str)] = &[
     ('云', "雲云"),
     ('折', "折摺"),
     ('征', "征徵"),
-    ('只', "只隻祇"),
+    ('只', "只隻祇衹"),
     ('制', "制製"),
     ('致', "致緻"),
     ('志', "志誌"),
     ('钟', "鐘鍾"),
-    ('周', "周週"),
+    ('周', "周週賙"),
     ('注', "注註"),
     ('准', "準准"),
     ('占', "佔占"),
@@ -78,18 +79,6 @@ pub(crate) fn forms(simplified: char) -> Option<&'static str> {
     forms
         .find(|(own, _)| *own == simplified)
         .map(|(_, forms)| *forms)
-}
-
-/// Those, and what Hong Kong writes for them: 麪 for 麵.
-pub(crate) fn written(simplified: char) -> Option<String> {
-    let forms = forms(simplified)?;
-    let mut written = forms.to_owned();
-    for form in DICTIONARIES.convert(forms).chars() {
-        if !written.contains(form) {
-            written.push(form);
-        }
-    }
-    Some(written)
 }
 
 /// Converts simplified to traditional.

@@ -8,7 +8,7 @@ use crate::draft::Spot;
 use crate::model::Report;
 use crate::package::FileId;
 use crate::rule::Rule;
-use crate::traditional::{Converter, forms, written};
+use crate::traditional::{Converter, forms};
 use crate::translate::{self, Text};
 use std::rc::Rc;
 
@@ -71,7 +71,7 @@ fn entries(desk: &Desk<'_>, out: &mut Findings) {
         }
         let mut pairs = own.chars().zip(word.chars());
         let wrong = pairs.find_map(|(own, becomes)| {
-            let forms = written(own).filter(|forms| !forms.contains(becomes))?;
+            let forms = forms(own).filter(|forms| !forms.contains(becomes))?;
             Some((own, becomes, forms))
         });
         if let Some((own, becomes, forms)) = wrong {
@@ -80,7 +80,7 @@ fn entries(desk: &Desk<'_>, out: &mut Findings) {
                 word.at,
                 format!("「{own}」的繁体没有「{becomes}」这个写法"),
             )
-            .label(format!("应是「{}」之一", each(&forms)))
+            .label(format!("应是「{}」之一", each(forms)))
             .help("左边照报告写简体，右边写它的繁体，一字对一字");
         }
     }
@@ -108,7 +108,7 @@ fn one(desk: &Desk<'_>, unseen: &Unseen, out: &mut Findings) {
         more => format!("；另有 {more} 种，改好这些再列出"),
     };
     shown.truncate(SHOWN);
-    let forms = each(&written(*own).unwrap_or_default());
+    let forms = each(forms(*own).unwrap_or_default());
     out.push(
         Rule::Traditional,
         spot(desk, &places[0]),

@@ -334,3 +334,36 @@ fn what_is_to_come_is_no_achievement() {
         assert_eq!(areas.matches("[[area]]").count(), 2, "{heading}: {areas}");
     }
 }
+
+/// More than five numbers that nobody accounts for are told in one message, each with its line.
+#[test]
+fn many_of_the_same_are_told_at_once() {
+    let mut files = propose(LIYUAN.as_bytes()).expect("it is a text").files;
+    for (name, content) in &mut files {
+        if *name == FileId::Figures.name() {
+            let second = content
+                .match_indices("[[figure]]")
+                .nth(1)
+                .expect("it has two")
+                .0;
+            content.truncate(second);
+        }
+    }
+    let found = check_package(&package(&files));
+    let lost: Vec<_> = found
+        .iter()
+        .filter(|own| own.rule.id().starts_with("R42"))
+        .collect();
+    let [only] = lost[..] else {
+        panic!("{found}");
+    };
+    assert!(
+        only.message.contains("数字 40 没有归入任何一条"),
+        "{}",
+        only.message
+    );
+    let told = "。同样的还有 9 处：第 7 行 25，第 7 行 31，第 7 行 45，第 8 行 3200，第 11 行 36，";
+    assert!(only.help.contains(told), "{}", only.help);
+    let told = found.iter().filter(|own| !own.rule.id().starts_with('W'));
+    assert_eq!(found.errors(), told.count() + 9);
+}

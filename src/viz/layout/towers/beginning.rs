@@ -6,7 +6,6 @@ use crate::viz::{
     drawing::Strip,
     layout::night::{self, Conduit, Form, Night},
     mark::{Anchor, Link, Mark, Run, Text},
-    number::int,
     path::PathData,
     plan as plan_words, text,
     variant::Kind,

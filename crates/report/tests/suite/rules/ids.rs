@@ -135,7 +135,9 @@ fn a_section_may_have_a_number() {
         .registered()
         .finds(&[]);
     Edited::new()
-        .replace(Report, r#"id = "lead""#, r#"id = "plan-1""#)
+        .replace(Report, r#"id = "lead""#, r#"id = "area-9""#)
         .registered()
-        .finds(&[]);
+        .finds(&[
+            "report.toml:22:6 R11 id-form: 栏目的编号 area-9 的写法不对 | 这样的编号是领域和部署的",
+        ]);
 }

@@ -15,7 +15,7 @@ fn with_area() -> Edited {
 #[test]
 fn a_character_that_nobody_has_looked_at() {
     with_area().finds(&[
-        "article.txt:11:41 R58 traditional: 「面」转换成「面」，还没有人看过对不对 | 繁体可以是 面、麵，看是哪个意思",
+        "article.txt:11:41 R58 traditional: 「面」转换成「面」，还没有人看过对不对 | 繁体可以是 面、麵、麪，看是哪个意思",
     ]);
     let reviewed = "\"面积\" = \"面積\"\n";
     with_area().append(Traditional, reviewed).finds(&[]);
@@ -69,9 +69,14 @@ fn an_entry_that_is_none() {
 /// Whatever is offered is taken: dictionaries say 麪 for 麵 in Hong Kong.
 #[test]
 fn what_is_offered_is_taken() {
-    for noodles in ["麪", "麵"] {
+    for (own, word) in [
+        ("面条", "麪條"),
+        ("面条", "麵條"),
+        ("写字台", "寫字枱"),
+        ("兼容并包", "兼容幷包"),
+    ] {
         Edited::small()
-            .append(Traditional, &format!("\"面条\" = \"{noodles}條\"\n"))
+            .append(Traditional, &format!("\"{own}\" = \"{word}\"\n"))
             .finds(&[]);
     }
 }

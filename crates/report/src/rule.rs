@@ -70,7 +70,7 @@ rules! {
     /// Every line of the article belongs to a section.
     SectionCover = "R19 section-cover", Error;
     /// An area's and a plan's words are those of its heading, in their order, without the mark of a list; the
-    /// heading is a line, or what a sentence begins with.
+    /// heading is a line, or what a sentence begins with; an area's does not speak of what is to come.
     Heading = "R20 heading", Error;
     /// What is listed stands in the article in that order.
     Order = "R21 order", Error;

@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::wording::{is_subsequence, unlike};
+use crate::ahead::is_ahead;
 use crate::diagnostics::Findings;
 use crate::draft::{Area, Plan, Quote, Text};
 use crate::list_mark::{mark, without};
@@ -11,6 +12,7 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     for area in &desk.draft.areas {
         beginning(desk, &area.quote, out);
         words_of_area(area, out);
+        to_come(desk, area, out);
     }
     for plan in &desk.draft.plans {
         beginning(desk, &plan.quote, out);
@@ -33,6 +35,37 @@ fn beginning(desk: &Desk<'_>, quote: &Quote, out: &mut Findings) {
             "这一句是「{}」",
             desk.article.sentence(found.sentence)
         ));
+    }
+}
+
+/// What is intended is no achievement: neither is an area called so, nor does it stand below what is.
+fn to_come(desk: &Desk<'_>, area: &Area, out: &mut Findings) {
+    let Some(found) = area.quote.found else {
+        return;
+    };
+    let own = desk.article.sentence(found.sentence).trim();
+    let is_heading = own.trim_end_matches('。') == area.quote.exact.trim_end_matches('。');
+    let named = |id: &str| {
+        desk.draft
+            .sections
+            .iter()
+            .any(|section| section.id.value == id)
+    };
+    let sections = desk.outline.sections.iter();
+    let mut above =
+        sections.filter(|section| section.sentences.start < found.sentence && named(&section.id));
+    let above = above
+        .next_back()
+        .map(|section| desk.article.sentence(section.heading).trim());
+    let told = Some(own).filter(|_| is_heading && is_ahead(own));
+    if let Some(heading) = told.or(above.filter(|heading| is_ahead(heading))) {
+        out.push(
+            Rule::Heading,
+            area.quote.exact.at,
+            format!("「{heading}」说的是今后的事，不是成效"),
+        )
+        .label("在 areas.toml 里，页上会说成已完成")
+        .help("写进 plans.toml，作为部署；那里的数字是计划");
     }
 }
 

@@ -1,6 +1,7 @@
 //! What an article is made of: masthead, lead, sections, areas with their measures, plans, lessons.
 
 use super::block::Block;
+use crate::ahead::{bare, is_ahead, is_past, may_be_ahead};
 use crate::article::Article;
 use crate::check::dates;
 use crate::list_mark::{Mark, mark};
@@ -11,28 +12,6 @@ use std::ops::Range;
 
 /// No heading is longer, in characters.
 const HEADING: usize = 40;
-
-/// What a section about the future is called, wherever in its heading that stands.
-const AHEAD: [&str; 9] = [
-    "打算",
-    "展望",
-    "今后",
-    "下一步",
-    "下步",
-    "新的一年",
-    "明年",
-    "来年",
-    "未来",
-];
-
-/// What the heading of one ends with.
-const INTENDED: [&str; 5] = ["部署", "安排", "计划", "任务", "目标"];
-
-/// What a section about the past is called.
-const PAST: [&str; 5] = ["回顾", "总结", "主要工作", "工作情况", "过去"];
-
-/// What the heading of one ends with.
-const ACHIEVED: [&str; 4] = ["成效", "成绩", "完成情况", "落实情况"];
 
 /// What a section about what was learnt is called.
 const LEARNT: [&str; 3] = ["体会", "认识到", "启示"];
@@ -118,23 +97,15 @@ impl Shape {
     /// Whether a heading says that what follows is intended: 「下一步工作」「新的一年主要任务」「2027年工作安排」. An area
     /// may end with such a word, too: one with the mark of the areas before it does not say so by that alone.
     fn says_ahead(&self, article: &Article, style: Style, words: &str) -> bool {
-        let words = words.trim_end_matches(['：', ':', ' ', '　']);
-        let bare = match words.strip_suffix(['）', ')']) {
-            Some(rest) => rest.rfind(['（', '(']).map_or(words, |at| &rest[..at]),
-            None => words,
-        };
-        if bare.contains([',', '，']) || is_past(bare) && !ends(bare, &INTENDED) {
-            return false;
-        }
+        let bare = bare(words);
         let of_areas = self.areas.last().filter(|_| self.open);
         let of_areas = of_areas.and_then(|area| Style::of(article, area.heading).mark);
         let is_area = style.mark.is_some() && style.mark == of_areas;
         let mut years = years(bare).into_iter();
-        let published = self.date.as_ref().and_then(|date| date[..4].parse().ok());
-        let to_come = years.any(|(_, year)| published.is_some_and(|own: u16| own <= year));
-        AHEAD.iter().any(|name| bare.contains(name))
-            || ends(bare, &INTENDED) && !is_area
-            || to_come && ends(bare, &["工作", "重点"])
+        let to_come = years.any(|(_, year)| self.year() <= year)
+            && (bare.ends_with("工作") || bare.ends_with("重点"))
+            && !bare.contains([',', '，']);
+        is_ahead(words) || may_be_ahead(words) && !is_area || to_come
     }
 
     /// Whether a heading is that of a section: it has no second half, and says that it is about the past, or
@@ -437,14 +408,6 @@ const fn is_clear(mark: Mark) -> bool {
 /// Whether a line begins with a mark that areas and plans have.
 fn is_list(article: &Article, line: usize) -> bool {
     is_level(Style::of(article, article.lines[line].sentences.start))
-}
-
-fn is_past(words: &str) -> bool {
-    PAST.iter().any(|name| words.contains(name)) || ends(words, &ACHIEVED)
-}
-
-fn ends(words: &str, names: &[&str]) -> bool {
-    names.iter().any(|name| words.ends_with(name))
 }
 
 /// Whether a line begins with a few words of their own, which the rest of it is about: 「建设宜居城区。到2031年…」.

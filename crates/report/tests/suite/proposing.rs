@@ -367,3 +367,23 @@ fn many_of_the_same_are_told_at_once() {
     let told = found.iter().filter(|own| !own.rule.id().starts_with('W'));
     assert_eq!(found.errors(), told.count() + 9);
 }
+
+/// What is to come is not told as done: neither the heading as an area, nor areas below it.
+#[test]
+fn plans_among_the_areas() {
+    let told = "R20 heading: 「新的一年主要任务」说的是今后的事，不是成效 | 在 areas.toml 里，页上会说成已完成";
+    let area = |title: &str, quote: &str| {
+        format!(
+            "\n[[area]]\nid = \"area-3\"\nshort = \"{title}\"\ntitle = \"{title}\"\nquote = \"{quote}\"\n"
+        )
+    };
+    let last = "quote = \"（二）凝聚共识更加广泛。\"\n";
+    for (title, quote) in [
+        ("新的一年主要任务", "新的一年主要任务"),
+        ("把协商做在前头", "一要把协商做在前头。"),
+    ] {
+        let areas = format!("{last}{}", area(title, quote));
+        let own = said(LIYUAN, (FileId::Areas, last, &areas));
+        assert!(own.iter().any(|line| line.ends_with(told)), "{own:?}");
+    }
+}

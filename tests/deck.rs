@@ -214,7 +214,7 @@ fn has_glyphs(file: &str) {
             song.extend(own.filter(|_| open != "<h2" || !set_otherwise(&slide)));
         }
         if slide == Slide::Plans {
-            song.extend(REPORT.plans.iter().map(|plan| plan.aim));
+            song.extend(REPORT.plans.iter().map(|plan| plan.name()));
         }
         for text in song.iter().flat_map(|markup| {
             let texts = texts(markup);

@@ -18,6 +18,8 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent
+# What an installed copy of a report looks like that was given no icon of its own.
+PLAIN = HERE.parent / "plain" / "pictures" / "icon.svg"
 NOTO = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc"
 # Name, and its place in the collection: one character has several shapes. Quotation marks are
 # as wide as ideographs in all but the Korean face.
@@ -42,6 +44,9 @@ def fonts(folder):
     from fontTools.ttLib import TTFont
 
     for name, place in FACES.items():
+        # A report that is not translated has none for English.
+        if not (folder / f"{name}.glyphs.txt").exists():
+            continue
         font = TTFont(NOTO, fontNumber=place, recalcTimestamp=False)
         options = subset.Options(
             flavor="woff2",
@@ -80,7 +85,10 @@ def take(page, picture, width, height):
 def pictures(folder):
     for name, (width, height) in SHARED.items():
         take(folder / f"{name}.svg", folder / f"{name}.png", width, height)
-    drawing = (folder / "icon.svg").read_text(encoding="utf-8")
+    icon = folder / "icon.svg"
+    if not icon.exists():
+        icon.write_text(PLAIN.read_text(encoding="utf-8"), encoding="utf-8")
+    drawing = icon.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as work:
         page = pathlib.Path(work) / "icon.html"
         for name, (size, share, ground) in ICONS.items():

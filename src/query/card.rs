@@ -84,7 +84,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
         links: links(report, id),
     };
     match entity {
-        Entity::Area(area) => card.facts.push(area.tagline.to_owned()),
+        Entity::Area(area) => card.facts.extend(area.tagline.map(str::to_owned)),
         Entity::Figure(figure) => {
             card.figure = Some(figure);
             card.facts.push(status::word(figure.status).to_owned());
@@ -96,7 +96,7 @@ pub fn card(report: &'static Report, id: &str) -> Option<Card> {
             }
             card.facts.extend(beside(report, figure));
         }
-        Entity::Plan(plan) => card.facts.push(plan.aim.to_owned()),
+        Entity::Plan(plan) => card.facts.extend(plan.aim.map(str::to_owned)),
         Entity::Framework(framework) => {
             card.notes = framework.notes.iter().map(|note| note.text).collect()
         }

@@ -174,7 +174,12 @@ pub fn owner(report: &Report, figure: &Figure) -> (&'static str, &'static str) {
     if let Some(plan) = plans.find(|plan| figure.plan == Some(plan.id)) {
         let mut tasks = plan.tasks.iter();
         let task = tasks.find(|task| figure.task == Some(task.id));
-        return (plan.aim, task.map_or(plan.title, |task| task.title));
+        let title = task.map(|task| task.title);
+        return match (plan.aim, title) {
+            (Some(aim), title) => (aim, title.unwrap_or(plan.title)),
+            (None, Some(title)) => (plan.title, title),
+            (None, None) => ("", plan.title),
+        };
     }
     let section = figure.section.and_then(|id| report.source.heading(id));
     ("", section.unwrap_or(t!("全篇")))

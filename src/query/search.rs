@@ -98,9 +98,9 @@ impl Hit {
     /// An entity, nothing marked.
     fn of(entity: Entity) -> Hit {
         let beside = match entity {
-            Entity::Area(area) => area.tagline.into(),
+            Entity::Area(area) => area.tagline.map_or(Marked::default(), Into::into),
             Entity::Figure(figure) => figure.text.into(),
-            Entity::Plan(plan) => plan.aim.into(),
+            Entity::Plan(plan) => plan.aim.map_or(Marked::default(), Into::into),
             Entity::Event(event) => date::of(event).map_or(Marked::default(), Into::into),
             Entity::Reference(reference) => reference.quote.into(),
             _ => Marked::default(),

@@ -11,7 +11,7 @@ use crate::{
 pub use finding::{framework, plans, timeline};
 use report::{
     lookup::sentence,
-    model::{COUNTS, Measure, ROLES, Report, Status, Task},
+    model::{COUNTS, Measure, Plan, ROLES, Report, Status, Task},
 };
 
 /// The line below the headline.
@@ -42,7 +42,7 @@ fn with_counts(report: &Report, words: &str) -> String {
 
 /// The line below the plans' heading; that all of it is planned is said where it is so.
 pub fn stations(report: &Report) -> String {
-    let roles: Vec<&str> = report.plans.iter().map(|plan| plan.role).collect();
+    let roles: Vec<&str> = report.plans.iter().filter_map(|plan| plan.role).collect();
     let told = filled(report.page.stations, &ROLES, &[&roles.join(t!("、"))]);
     // Of a number that is no figure nobody says whether it is planned.
     let planned = |task: &Task| {
@@ -50,8 +50,20 @@ pub fn stations(report: &Report) -> String {
         figures.all(|figure| figure.task != Some(task.id) || figure.status == Status::Planned)
             && !has_uncounted(report, task.sentences)
     };
-    let mut tasks = report.plans.iter().flat_map(|plan| plan.tasks);
-    if tasks.all(planned) {
+    // A plan of no tasks is told as a whole.
+    let whole = |plan: &Plan| {
+        let own = report.source.sentences.iter();
+        let own = own.filter(|own| own.section == plan.id);
+        let own: Vec<&str> = own.map(|own| own.id).collect();
+        let mut figures = report.figures.iter();
+        figures.all(|figure| figure.plan != Some(plan.id) || figure.status == Status::Planned)
+            && !has_uncounted(report, &own)
+    };
+    let mut plans = report.plans.iter();
+    if plans.all(|plan| match plan.tasks {
+        [] => whole(plan),
+        tasks => tasks.iter().all(planned),
+    }) {
         return t!("{0}以下均为计划。", told);
     }
     told

@@ -47,7 +47,7 @@ fn area(area: &'static Area) -> impl IntoView {
             <details open>
                 <summary>
                     <h3 id=place(Part::Areas, area.id) data-id=area.id><span id=place(Part::Overview, area.id)>{area.title}</span></h3>
-                    " "<span class="tagline">{area.tagline}</span>" "
+                    " "{area.tagline.map(|words| view! { <span class="tagline">{words}</span>" " })}
                     {most}
                 </summary>
                 {any.then(|| view! { <ol class="measures">{told}</ol> })}

@@ -12,7 +12,7 @@ use crate::{
     data::REPORT,
     query::{part::Part, told},
     state::Store,
-    viz::Kind,
+    viz::{Kind, plan as words},
 };
 use leptos::{either::Either, prelude::*};
 use report::{
@@ -59,10 +59,16 @@ fn station(plan: &'static Plan) -> impl IntoView {
     } else {
         Either::Right((view! { <li>{figures(plan.figures)}</li> }, tasks))
     };
+    let rank = (!words::is_numbered(plan))
+        .then(|| view! { <b class="num" aria-hidden="true">{plan.order.to_string()}</b> });
+    let title = plan
+        .aim
+        .is_some()
+        .then(|| view! { " "<span>{plan.title}</span> });
     view! {
         <li class="station">
-            <p class="role"><span>{plan.role}</span><b class="num" aria-hidden="true">{plan.order.to_string()}</b></p>
-            <h3 id=place(Part::Plan, plan.id) data-id=plan.id><a href=href(Part::Plan, plan.id)><b>{plan.aim}</b>" "<span>{plan.title}</span></a></h3>
+            <p class="role"><span>{words::sign(plan)}</span>{rank}</p>
+            <h3 id=place(Part::Plan, plan.id) data-id=plan.id><a href=href(Part::Plan, plan.id)><b>{plan.name()}</b>{title}</a></h3>
             <ol class="tasks">{tasks}</ol>
         </li>
     }

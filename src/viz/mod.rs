@@ -26,6 +26,7 @@ pub mod paint;
 pub mod path;
 pub mod picture;
 pub mod place;
+pub mod plan;
 pub mod poster;
 pub mod scale;
 pub mod share;

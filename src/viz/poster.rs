@@ -146,11 +146,12 @@ impl Sheet {
         let room = INNER - end;
         let top = self.y;
         self.block("song toned", area.title, large);
-        if text::width(area.tagline, small) <= room {
+        let Some(tagline) = area.tagline else { return };
+        if text::width(tagline, small) <= room {
             let at = (MARGIN + end, top + large);
-            self.put(Text::line("quiet", at, small, Anchor::Start, area.tagline));
+            self.put(Text::line("quiet", at, small, Anchor::Start, tagline));
         } else {
-            self.block("quiet", area.tagline, small);
+            self.block("quiet", tagline, small);
         }
     }
 

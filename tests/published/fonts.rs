@@ -16,7 +16,7 @@ use baoan_report::{
     viz::{clipping as clippings, poster::Extra},
 };
 use leptos::prelude::*;
-use std::{collections::BTreeSet, env, fs};
+use std::{collections::BTreeSet, env, fs, path::Path};
 
 const FONTS: [(Language, &str); 3] = [
     (Language::Hans, "song"),
@@ -117,7 +117,7 @@ fn check(glyphs: &str) {
         wanted.extend(area.title.chars());
     }
     for plan in REPORT.plans {
-        wanted.extend(plan.aim.chars());
+        wanted.extend(plan.name().chars());
     }
     wanted.retain(|glyph| !glyph.is_whitespace());
     let update = env::var_os("UPDATE_GOLDEN").is_some();
@@ -130,6 +130,9 @@ fn check(glyphs: &str) {
             .union(&wanted)
             .filter(|glyph| !glyph.is_whitespace())
             .collect();
+        if let Some(fonts) = Path::new(glyphs).parent() {
+            fs::create_dir_all(fonts).expect("a new report is given a folder of fonts");
+        }
         fs::write(glyphs, all + "\n").expect("the glyph list can be written");
         return;
     }

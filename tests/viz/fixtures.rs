@@ -7,7 +7,7 @@
 use baoan_report::data::REPORT;
 use report::{
     edtf::{Date, Edtf, End},
-    model::{Area, Event, Figure, Group, Lane, Measure, Origin, Report, Slot, Status},
+    model::{Area, Event, Figure, Group, Lane, Measure, Origin, Plan, Report, Slot, Status},
     number::Number,
 };
 
@@ -46,6 +46,7 @@ pub fn all() -> Vec<Fixture> {
         fixture("nothing", nothing()),
         fixture("crowded-night", crowded_night()),
         fixture("dark-night", dark_night()),
+        fixture("bare-plans", bare_plans()),
     ]
 }
 
@@ -53,6 +54,20 @@ pub fn all() -> Vec<Fixture> {
 pub fn named(name: &str) -> Report {
     let found = all().into_iter().find(|fixture| fixture.name == name);
     found.expect("there is such a fixture").report
+}
+
+/// Plans whose headings have no comma and no role, one of them without tasks.
+fn bare_plans() -> Report {
+    let plans = REPORT.plans.iter().enumerate().map(|(index, plan)| Plan {
+        role: None,
+        aim: None,
+        tasks: if index == 0 { &[] } else { plan.tasks },
+        ..*plan
+    });
+    Report {
+        plans: leak(plans.collect()),
+        ..*REPORT
+    }
 }
 
 /// An area whose measures have no figures.

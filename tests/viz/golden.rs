@@ -16,7 +16,7 @@ use baoan_report::{
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Which drawings of which hard reports are worth a look.
-const HARD: [(&str, &[Kind]); 11] = [
+const HARD: [(&str, &[Kind]); 12] = [
     ("no-figures", &[Kind::Ring, Kind::Minimap]),
     ("one-area", &[Kind::Ring]),
     ("nine-areas", &[Kind::Ring, Kind::Bars, Kind::Minimap]),
@@ -41,6 +41,7 @@ const HARD: [(&str, &[Kind]); 11] = [
     ("nothing", &[Kind::Bars, Kind::Minimap]),
     ("crowded-night", &[Kind::Towers, Kind::Blueprint]),
     ("dark-night", &[Kind::Towers, Kind::Blueprint]),
+    ("bare-plans", &[Kind::Towers, Kind::Blueprint]),
 ];
 
 /// Clippings that differ: one that is done, one that is more than it says, one that is planned, one

@@ -103,6 +103,9 @@ fn main() -> ExitCode {
             print!("{USAGE}");
             Ok(())
         }
+        ["new", ..] => Err(failure::Failure::new(
+            "要写名称和原文：cargo xtask new 2031 原文.txt",
+        )),
         _ => return usage(&words),
     };
     match outcome {

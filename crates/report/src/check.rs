@@ -77,6 +77,7 @@ use crate::outline::Outline;
 use crate::package::{FileId, Package};
 use crate::{complete, lower, read};
 use desk::Desk;
+pub(crate) use evidence::dates;
 pub(crate) use wording::is_punctuation;
 
 use crate::rule::Rule;

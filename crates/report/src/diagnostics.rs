@@ -70,6 +70,8 @@ pub struct Diagnostics {
     texts: Box<Texts>,
     items: Vec<Diagnostic>,
     omitted: usize,
+    /// How many errors are told in another one.
+    gathered: usize,
 }
 
 impl Diagnostics {
@@ -77,6 +79,10 @@ impl Diagnostics {
     pub(crate) fn new(root: &str, texts: Texts, findings: Findings) -> Self {
         let mut findings: Vec<_> = findings.into_iter().collect();
         findings.sort_by_key(|finding| (finding.at, finding.rule));
+        let lines = texts.each_ref().map(|text| Lines::of(text));
+        let findings_were = findings.len();
+        gather(&mut findings, &texts, &lines);
+        let gathered = findings_were - findings.len();
         let total = findings.len();
         let mut listed: HashMap<(FileId, Rule), usize> = HashMap::new();
         findings.retain(|finding| {
@@ -85,7 +91,6 @@ impl Diagnostics {
             *count <= LISTED
         });
         let omitted = total - findings.len();
-        let lines = texts.each_ref().map(|text| Lines::of(text));
         let place = |finding: Finding| {
             let text = &texts[finding.at.file as usize];
             let (start, end) = within(text, finding.at);
@@ -114,6 +119,7 @@ impl Diagnostics {
             texts: Box::new(texts),
             items,
             omitted,
+            gathered,
         }
     }
 
@@ -134,6 +140,7 @@ impl Diagnostics {
             texts: Default::default(),
             items: vec![item],
             omitted: 0,
+            gathered: 0,
         }
     }
 
@@ -144,7 +151,7 @@ impl Diagnostics {
 
     /// How many errors.
     pub fn errors(&self) -> usize {
-        self.count(Severity::Error)
+        self.count(Severity::Error) + self.gathered
     }
 
     /// How many warnings.
@@ -201,6 +208,41 @@ impl fmt::Display for Diagnostics {
 }
 
 impl std::error::Error for Diagnostics {}
+
+/// More than so many of the same are told in one message.
+const SAME: usize = 5;
+
+/// Of what is wrong in the same way with many numbers or figures, and told by its label, the first has the
+/// others' lines.
+fn gather(findings: &mut Vec<Finding>, texts: &Texts, lines: &[Lines]) {
+    let mut same: HashMap<(FileId, Rule, String), Vec<usize>> = HashMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if finding.is_of_many() {
+            let key = (finding.at.file, finding.rule, finding.label.clone());
+            same.entry(key).or_default().push(index);
+        }
+    }
+    let mut told = vec![false; findings.len()];
+    for own in same.into_values().filter(|own| own.len() > SAME) {
+        let place = |index: &usize| {
+            let at = findings[*index].at;
+            let text = &texts[at.file as usize];
+            let (start, end) = within(text, at);
+            let line = lines[at.file as usize].number(start);
+            format!("第 {line} 行 {}", &text[start..end])
+        };
+        let places: Vec<_> = own[1..].iter().take(LISTED).map(place).collect();
+        let more = if own.len() > LISTED + 1 { "等" } else { "" };
+        let places = places.join("，") + more;
+        for index in &own[1..] {
+            told[*index] = true;
+        }
+        let first = &mut findings[own[0]];
+        first.help = format!("{}。同样的还有 {} 处：{places}", first.help, own.len() - 1);
+    }
+    let mut told = told.into_iter();
+    findings.retain(|_| !told.next().unwrap_or_default());
+}
 
 /// A spot as a range that can be sliced out of the text, whatever the spot says.
 fn within(text: &str, at: Spot) -> (usize, usize) {

@@ -166,7 +166,8 @@ impl Page {
 #[derive(Debug, Clone)]
 pub struct Source {
     pub title: Text,
-    pub byline: Text,
+    /// An article may have no line that says when and where it was published.
+    pub byline: Option<Text>,
     pub publisher: Text,
     pub date: Text,
     /// A page that was only printed has none.
@@ -229,7 +230,7 @@ pub struct Area {
     pub id: Text,
     pub short: Text,
     pub title: Text,
-    pub tagline: Text,
+    pub tagline: Option<Text>,
     pub quote: Quote,
     pub measures: Vec<Measure>,
 }
@@ -313,8 +314,9 @@ impl Figure {
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub id: Text,
-    pub role: Text,
-    pub aim: Text,
+    pub role: Option<Text>,
+    /// Of a heading without a comma there is none.
+    pub aim: Option<Text>,
     pub title: Text,
     pub quote: Quote,
     pub tasks: Vec<Task>,

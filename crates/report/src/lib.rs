@@ -32,6 +32,8 @@ pub mod selection;
 pub mod wire;
 
 #[cfg(feature = "native")]
+mod ahead;
+#[cfg(feature = "native")]
 pub mod archive;
 #[cfg(feature = "native")]
 mod article;

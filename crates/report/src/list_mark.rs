@@ -1,4 +1,4 @@
-//! The marks of lists and headings: 「一、」「（一）」「1.」「①」「一是」「●」. They number what they stand before,
+//! The marks of lists and headings: 「一、」「（一）」「1.」「①」「一是」「一要」「●」. They number what they stand before,
 //! and are none of its words.
 
 use crate::article::Article;
@@ -16,6 +16,8 @@ pub enum Mark {
     Ordinal,
     /// 「一是」
     Clause,
+    /// 「一要」
+    Task,
     /// 「1.」「1、」
     Digits,
     /// 「（1）」「1）」
@@ -89,11 +91,25 @@ fn numbered(text: &str) -> Option<(Mark, &str)> {
         }
         Mark::Numeral => match rest.strip_prefix(['、', '.', '．']) {
             Some(rest) => Some((mark, rest)),
-            None => Some((Mark::Clause, rest.strip_prefix('是')?)),
+            None => clause(rest),
         },
         _ if ordinal.is_none() => Some((mark, rest.strip_prefix(['、', '.', '．'])?)),
         _ => None,
     }
+}
+
+/// 「一是」「一要」, but for 「三要素」.
+fn clause(rest: &str) -> Option<(Mark, &str)> {
+    if let Some(rest) = rest.strip_prefix('是') {
+        return Some((Mark::Clause, rest));
+    }
+    let rest = rest.strip_prefix('要')?;
+    (!rest.starts_with(['素', '件', '点', '义'])).then_some((Mark::Task, rest))
+}
+
+/// Whether what follows 「；」 or 「：」 within a sentence begins an item of its own: 「一是…；二是…。」.
+pub fn begins_clause(text: &str) -> bool {
+    matches!(mark(text), Some((Mark::Clause | Mark::Task, _)))
 }
 
 /// A number of at most two places, in characters or in digits.
@@ -129,6 +145,7 @@ mod tests {
             ("(二) 加强学习", Mark::NumeralInBrackets),
             ("第一，加强学习", Mark::Ordinal),
             ("一是加强学习", Mark::Clause),
+            ("一要加强学习", Mark::Task),
             ("1.加强学习", Mark::Digits),
             ("12．加强学习", Mark::Digits),
             ("1、加强学习", Mark::Digits),
@@ -157,6 +174,7 @@ mod tests {
             "一、",
             "第一产业",
             "三是",
+            "三要素齐全",
             "2031.",
             "一百二十三、",
             "（试行）",

@@ -124,8 +124,8 @@ pub struct Source {
     pub title: &'static str,
     /// That headline as shown.
     pub headline: &'static str,
-    /// The line under the headline, verbatim (date and publisher).
-    pub byline: &'static str,
+    /// The line under the headline, verbatim (date and publisher), if it has one.
+    pub byline: Option<&'static str>,
     /// Newspaper, in the original.
     pub publisher: &'static str,
     /// That newspaper as shown.
@@ -228,8 +228,8 @@ pub struct Area {
     pub title: &'static str,
     /// Its first four characters as a name: 「思想根基」.
     pub short: &'static str,
-    /// What was done for it: 「加强学习、把牢方向」.
-    pub tagline: &'static str,
+    /// What was done for it: 「加强学习、把牢方向」; `None` of a heading that only says what was achieved.
+    pub tagline: Option<&'static str>,
     /// Its heading in the article.
     pub quote: Quote,
     /// Its measures.
@@ -355,11 +355,11 @@ pub struct Plan {
     pub id: &'static str,
     /// Place in the article, from 1.
     pub order: u8,
-    /// Its role word: 引领, 重点, 主线, 动力, 目标.
-    pub role: &'static str,
-    /// The clause with the role word: 「以政治建设为引领」.
-    pub aim: &'static str,
-    /// The clause after it: 「全面加强政协党的建设」.
+    /// Its role word, if it has one: 引领, 重点, 主线, 动力, 目标.
+    pub role: Option<&'static str>,
+    /// The clause with the role word: 「以政治建设为引领」; `None` of a heading without a comma.
+    pub aim: Option<&'static str>,
+    /// The clause after it, 「全面加强政协党的建设」; or all of the heading, 「建设宜居城区」.
     pub title: &'static str,
     /// Its heading.
     pub quote: Quote,
@@ -369,6 +369,18 @@ pub struct Plan {
     /// Ids of the figures that belong to it and to none of its tasks.
     #[serde(deserialize_with = "wire::list")]
     pub figures: &'static [&'static str],
+}
+
+impl Plan {
+    /// What it is called where there is room for a line: its aim, or else its title.
+    pub fn name(&self) -> &'static str {
+        self.aim.unwrap_or(self.title)
+    }
+
+    /// All it is called by, in the order of its heading; the aim and the title.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.aim.into_iter().chain([self.title])
+    }
 }
 
 /// One task of a plan: a run of sentences.

@@ -196,9 +196,14 @@ impl Package {
 }
 
 /// Why the system refused, in Chinese where that is a matter of the editor's.
-pub(crate) fn reason(error: &io::Error) -> String {
+pub fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::PermissionDenied => "没有权限".to_owned(),
+        io::ErrorKind::NotFound => "没有这个文件，检查名称和所在的文件夹".to_owned(),
+        io::ErrorKind::IsADirectory => "这是一个文件夹".to_owned(),
+        io::ErrorKind::NotADirectory => "路径里有一段不是文件夹".to_owned(),
+        io::ErrorKind::StorageFull => "磁盘满了".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "这里只能读，不能写".to_owned(),
         io::ErrorKind::ResourceBusy => "另一个程序正占用着".to_owned(),
         _ => error.to_string(),
     }

@@ -49,12 +49,23 @@ pub fn propose(bytes: &[u8]) -> Result<Proposal, String> {
     let mut files = vec![
         file(FileId::Report, tables::report(&article, &shape, &numbers)),
         file(FileId::Areas, tables::areas(&article, &shape)),
-        file(FileId::Figures, figures::figures(&article, &numbers)),
-        file(FileId::Plans, tables::plans(&article, &shape, &numbers)),
-        file(FileId::Events, tables::events(&article, &shape)),
+        file(
+            FileId::Figures,
+            figures::figures(&article, &numbers, shape.year()),
+        ),
+    ];
+    // What the article has nothing of is left out.
+    if !shape.plans.is_empty() {
+        let plans = tables::plans(&article, &shape, &numbers);
+        files.push(file(FileId::Plans, plans));
+    }
+    if shape.byline.is_some() && shape.date.is_some() {
+        files.push(file(FileId::Events, tables::events(&article, &shape)));
+    }
+    files.extend([
         file(FileId::References, tables::REFERENCES.to_owned()),
         file(FileId::Traditional, tables::TRADITIONAL.to_owned()),
-    ];
+    ]);
     if let Some(framework) = &numbers.framework {
         files.push(file(FileId::Framework, tables::framework(framework)));
     }

@@ -51,7 +51,7 @@ rules! {
     QuoteSentence = "R09 quote-sentence", Error;
     /// Every quote begins and ends at punctuation: a cut clause can say something else.
     QuoteCut = "R10 quote-cut", Error;
-    /// Every id has its prefix; a numbered one tells its place, a named one has no digits.
+    /// Every id has its prefix; a numbered one tells its place, a named one has no digits, but for a section's.
     IdForm = "R11 id-form", Error;
     /// No id is used twice: ids are permalinks.
     IdUnique = "R12 id-unique", Error;
@@ -61,7 +61,7 @@ rules! {
     LinkOnce = "R14 link-once", Error;
     /// The article is the one that was registered, byte for byte.
     SourceHash = "R15 source-hash", Error;
-    /// Title, byline and date of the source agree with the article and the address.
+    /// Title and date of the source, and its byline, if it has one, agree with the article and the address.
     SourceWords = "R16 source-words", Error;
     /// What can't be checked by machine carries the mark of having been compared by hand.
     Seal = "R17 seal", Error;
@@ -70,7 +70,7 @@ rules! {
     /// Every line of the article belongs to a section.
     SectionCover = "R19 section-cover", Error;
     /// An area's and a plan's words are those of its heading, in their order, without the mark of a list; the
-    /// heading is a line, or what a sentence begins with.
+    /// heading is a line, or what a sentence begins with; an area's does not speak of what is to come.
     Heading = "R20 heading", Error;
     /// What is listed stands in the article in that order.
     Order = "R21 order", Error;
@@ -81,9 +81,9 @@ rules! {
     AreaCover = "R23 area-cover", Error;
     /// A task is a sentence of its plan's section.
     TaskPlace = "R24 task-place", Error;
-    /// Every sentence of a plan belongs to a task: nothing is forgotten.
+    /// Every sentence of a plan that has tasks belongs to one: nothing is forgotten.
     PlanCover = "R25 plan-cover", Error;
-    /// A task's title is made of words of its quote.
+    /// A task's title is made of words of its quote, without the mark of a list.
     TaskTitle = "R26 task-title", Error;
     /// A task serves exactly the framework groups that its sentences name.
     TaskFramework = "R27 task-framework", Error;

@@ -72,7 +72,7 @@ pub(crate) fn records(draft: &Draft) -> Vec<Record<'_>> {
         url: source.printed(),
         fields: known(vec![
             ("title", Some(&source.title)),
-            ("byline", Some(&source.byline)),
+            ("byline", source.byline.as_ref()),
             ("publisher", Some(&source.publisher)),
             ("date", Some(&source.date)),
             ("url", source.url.as_ref()),

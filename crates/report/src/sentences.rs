@@ -1,15 +1,19 @@
 //! Where Chinese sentences end.
 
+use crate::list_mark::begins_clause;
 use std::ops::Range;
 
-/// Cuts a line after each `。` `！` `？` and the closing marks that follow it.
+/// Cuts a line after each `。` `！` `？` and the closing marks that follow it; and between the items of a list,
+/// which are as much as sentences: 「一是…；」「二是…。」.
 /// The pieces are byte ranges of the line and cover it.
 pub fn cut(line: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut characters = line.char_indices().peekable();
-    while let Some((_, character)) = characters.next() {
-        if !matches!(character, '。' | '！' | '？') {
+    while let Some((at, character)) = characters.next() {
+        let is_between = matches!(character, '；' | ';' | '：' | ':')
+            && begins_clause(&line[at + character.len_utf8()..]);
+        if !is_between && !matches!(character, '。' | '！' | '？') {
             continue;
         }
         while characters.next_if(|(_, next)| is_end(*next)).is_some() {}
@@ -55,6 +59,16 @@ mod tests {
         cuts("（完。）下", &["（完。）", "下"]);
         cuts("‘好！’」下", &["‘好！’」", "下"]);
         cuts("真的？！真的。", &["真的？！", "真的。"]);
+    }
+
+    #[test]
+    fn items_of_a_list_are_sentences() {
+        cuts(
+            "要做三件事：一是学；二是做，好;三是想。",
+            &["要做三件事：", "一是学；", "二是做，好;", "三是想。"],
+        );
+        cuts("一要学；二要做。", &["一要学；", "二要做。"]);
+        cuts("见三；三要素：是。", &["见三；三要素：是。"]);
     }
 
     #[test]

@@ -45,11 +45,11 @@ pub fn group(html: &mut Html, report: &'static Report, group: &Group) {
         for task in tasks {
             html.raw("<li>").text(task.title());
             if let Entity::Task(plan, _) = task {
-                html.raw(" <span>")
-                    .raw(card::kind(Entity::Plan(plan)))
-                    .raw(" · ")
-                    .text(plan.role)
-                    .raw("</span>");
+                html.raw(" <span>").raw(card::kind(Entity::Plan(plan)));
+                if let Some(role) = plan.role {
+                    html.raw(" · ").text(role);
+                }
+                html.raw("</span>");
             }
             html.raw("</li>");
         }

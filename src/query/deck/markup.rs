@@ -18,7 +18,7 @@ use crate::{
         relation::{tone, tone_of_area},
         told,
     },
-    viz::{Drawing, layout::alone, number::int, svg},
+    viz::{Drawing, layout::alone, plan as plan_words, svg},
 };
 use report::{
     lookup::Entity,
@@ -182,7 +182,8 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
             named("", told::review(report), &[&count, how])
         }
         Slide::Area(area, _) | Slide::Own(area, _) => {
-            named(card::kind(Entity::Area(area)), area.title, &[area.tagline])
+            let tagline: Vec<_> = area.tagline.into_iter().collect();
+            named(card::kind(Entity::Area(area)), area.title, &tagline)
         }
         Slide::Lessons => named("", told::lessons(report), &[]),
         Slide::Timeline => {
@@ -200,10 +201,10 @@ fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) ->
         Slide::Group(group) => named(card::kind(Entity::Group(group)), group.title, &[]),
         Slide::Plans => named("", told::outlook(report), &[&told::stations(report)]),
         Slide::Plan(plan) => {
-            let kind = t!("部署{0} · {1}", int(plan.order.into()), plan.role);
+            let below: Vec<_> = plan.words().skip(1).collect();
             Heading {
                 planned: true,
-                ..named(&kind, plan.aim, &[plan.title])
+                ..named(&plan_words::called(plan), plan.name(), &below)
             }
         }
         Slide::Proposals(_) => named(Part::Data.name(), &shown, &[how]),

@@ -75,15 +75,20 @@ pub(super) fn sentences(report: &'static Report, slide: &Slide) -> Vec<&'static 
             .map(|sentence| sentence.id)
             .collect::<Vec<_>>()
     };
-    let line = |words: &str| {
+    let line = |words: Option<&str>| {
         let all = report.source.sentences.iter();
-        all.filter(|sentence| sentence.text == words)
+        all.filter(|sentence| Some(sentence.text) == words)
             .map(|sentence| sentence.id)
             .collect::<Vec<_>>()
     };
     let source = &report.source;
     match slide {
-        Slide::Headline => [line(source.title), line(source.byline), section("lead")].concat(),
+        Slide::Headline => [
+            line(Some(source.title)),
+            line(source.byline),
+            section("lead"),
+        ]
+        .concat(),
         Slide::Ring => {
             let areas = report.areas.iter().map(|area| area.quote.sentence);
             section("review").into_iter().chain(areas).collect()

@@ -1,7 +1,10 @@
 //! The plans by their roles, and each with its tasks.
 
 use super::review::numerals;
-use crate::{query::markup::Html, viz::figure};
+use crate::{
+    query::markup::Html,
+    viz::{figure, plan as plan_words},
+};
 use report::model::{Plan, Report};
 
 /// All plans: the role of each in a disc, its aim below.
@@ -10,11 +13,11 @@ pub fn stations(html: &mut Html, report: &Report) {
     for plan in report.plans {
         html.raw("<li>");
         disc(html, plan);
-        html.raw("<h3>")
-            .text(plan.aim)
-            .raw("</h3><p>")
-            .text(plan.title)
-            .raw("</p></li>");
+        html.raw("<h3>").text(plan.name()).raw("</h3>");
+        for title in plan.words().skip(1) {
+            html.raw("<p>").text(title).raw("</p>");
+        }
+        html.raw("</li>");
     }
     html.raw("</ol>");
 }
@@ -38,6 +41,6 @@ pub fn tasks(html: &mut Html, report: &'static Report, plan: &Plan) {
 
 fn disc(html: &mut Html, plan: &Plan) {
     html.raw("<p class=\"disc\"><span>")
-        .text(plan.role)
+        .text(&plan_words::sign(plan))
         .raw("</span></p>");
 }

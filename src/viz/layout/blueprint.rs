@@ -15,6 +15,7 @@ use crate::language::{t, within};
 use crate::viz::{
     drawing::{Drawing, Size},
     number::int,
+    plan,
     variant::Kind,
 };
 use report::{lookup::plan_names_group, model::Report};
@@ -57,12 +58,12 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
     marks.push(night::veil(kind, layout, size.width, height));
     marks.append(&mut content);
     let tasks: usize = report.plans.iter().map(|plan| plan.tasks.len()).sum();
-    let title = t!("{0}项部署、{1}项任务", int(report.plans.len()), int(tasks));
-    let told: Vec<String> = report
-        .plans
-        .iter()
-        .map(|plan| t!("{0}：{1}，{2}", plan.role, plan.aim, plan.title))
-        .collect();
+    let plans = int(report.plans.len());
+    let title = match tasks {
+        0 => t!("{0}项部署", plans),
+        _ => t!("{0}项部署、{1}项任务", plans, int(tasks)),
+    };
+    let told: Vec<String> = report.plans.iter().map(plan::told).collect();
     let how = if lit {
         t!(
             "一站是一项部署，站下是任务；亮着的，任务点到了{0}的组。",
@@ -70,7 +71,10 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
         )
         .into()
     } else {
-        t!("一站是一项部署，站下是任务。").into()
+        match tasks {
+            0 => t!("一站是一项部署。").into(),
+            _ => t!("一站是一项部署，站下是任务。").into(),
+        }
     };
     Drawing {
         kind,

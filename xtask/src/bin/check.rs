@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         [dir] => (dir, false),
         [dir, option] if option == "--figures" => (dir, true),
         _ => {
-            eprintln!("usage: check DIR [--figures]");
+            eprintln!("用法：check 文件夹 [--figures]");
             return ExitCode::from(2);
         }
     };

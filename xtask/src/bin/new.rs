@@ -1,5 +1,6 @@
 //! `new DIR ARTICLE`: a new report's folder from an article. `cargo xtask new` builds and runs it.
 
+use report::package::reason;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,7 +8,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let [folder, article] = arguments.as_slice() else {
-        eprintln!("usage: new DIR ARTICLE");
+        eprintln!("用法：new 文件夹 原文");
         return ExitCode::from(2);
     };
     match make(folder, article) {
@@ -34,13 +35,13 @@ fn make(folder: &Path, article: &Path) -> Result<(), String> {
         ));
     }
     let bytes = fs::read(article)
-        .map_err(|error| format!("原文 {} 读不出来：{error}", article.display()))?;
+        .map_err(|error| format!("原文 {} 读不出来：{}", article.display(), reason(&error)))?;
     let proposal = report::propose(&bytes)?;
     let written = fs::create_dir_all(folder).and_then(|()| {
         let mut files = proposal.files.iter();
         files.try_for_each(|(name, content)| fs::write(folder.join(name), content))
     });
-    written.map_err(|error| format!("{shown} 写不进去：{error}"))?;
+    written.map_err(|error| format!("{shown} 写不进去：{}", reason(&error)))?;
     for line in &proposal.told {
         println!("{line}");
     }

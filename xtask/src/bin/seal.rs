@@ -13,7 +13,7 @@ fn main() -> ExitCode {
         [dir] => (dir, None),
         [dir, option, code] if option == "--compared" => (dir, Some(code.to_string_lossy())),
         _ => {
-            eprintln!("usage: seal DIR [--compared CODE]");
+            eprintln!("用法：seal 文件夹 [--compared 代码]");
             return ExitCode::from(2);
         }
     };

@@ -26,7 +26,10 @@ fn headlines<'a>(desk: &Desk<'a>) -> impl Iterator<Item = &'a Text> {
     let areas = draft.areas.iter();
     let areas = areas.flat_map(|area| [&area.title, &area.quote.exact]);
     let plans = draft.plans.iter();
-    let plans = plans.flat_map(|plan| [&plan.aim, &plan.role, &plan.quote.exact]);
+    let plans = plans.flat_map(|plan| {
+        let words = plan.aim.iter().chain(&plan.role);
+        words.chain([&plan.title, &plan.quote.exact])
+    });
     [&draft.page.name, &draft.source.title]
         .into_iter()
         .chain(areas)

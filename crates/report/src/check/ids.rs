@@ -55,7 +55,7 @@ pub(super) fn check(draft: &Draft, texts: &Texts, out: &mut Findings) {
     draft
         .sections
         .iter()
-        .for_each(|section| named(&section.id, "", out));
+        .for_each(|section| of_section(&section.id, out));
     unique(draft.figures.iter().map(|figure| &figure.id), texts, out);
     unique(draft.events.iter().map(|event| &event.id), texts, out);
     unique(
@@ -83,9 +83,38 @@ fn named(id: &Text, prefix: &str, out: &mut Findings) {
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
     if slug.is_none_or(|slug| !slug.split('-').all(is_word)) && !id.is_empty() {
         out.push(Rule::IdForm, id.at, format!("编号 {} 的写法不对", id.value))
-            .label(format!("应是 {prefix}…，小写英文词用 - 连接，不带数字"))
-            .help("编号会出现在网址里；改好之后，引用它的地方也要改");
+            .label(format!(
+                "应是 {prefix}…：小写英文字母，几段用 - 连接，没有数字"
+            ))
+            .help("编号会出现在网址里；不会英文的写拼音，或只写字母；改好之后，引用它的地方也要改");
     }
+}
+
+/// That of a section, which stands for a place in nothing but the article: `part-2` is one. Those of areas and
+/// plans make sections, too.
+fn of_section(id: &Text, out: &mut Findings) {
+    let is_word = |word: &str| {
+        let mut bytes = word.bytes();
+        bytes.len() > 0 && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    let is_well_formed = id.starts_with(|first: char| first.is_ascii_lowercase());
+    if id.is_empty() || is_well_formed && id.split('-').all(is_word) && !is_taken(id) {
+        return;
+    }
+    out.push(
+        Rule::IdForm,
+        id.at,
+        format!("栏目的编号 {} 的写法不对", id.value),
+    )
+    .label(match is_taken(id) {
+        true => "这样的编号是领域和部署的",
+        false => "应是小写英文字母和数字，以字母开头，几段用 - 连接",
+    })
+    .help("回顾写 review，体会写 lessons，部署写 outlook，其余随意，如 part-1；引用它的地方也要改");
+}
+
+fn is_taken(id: &str) -> bool {
+    ["area-", "plan-"].iter().any(|own| id.starts_with(own))
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a Text>, texts: &Texts, out: &mut Findings) {

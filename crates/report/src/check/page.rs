@@ -5,7 +5,8 @@ use super::desk::Desk;
 use super::wording::{is_subsequence, numbers};
 use crate::diagnostics::Findings;
 use crate::draft::{Dots, Hub, Text};
-use crate::model::Lane;
+use crate::model::{Lane, ROLES};
+use crate::package::{Content, FileId};
 use crate::quantity::around;
 use crate::rule::Rule;
 
@@ -83,9 +84,31 @@ fn planned(desk: &Desk<'_>, out: &mut Findings) {
                 .help("plan 是这一栏的名称，stations 是它标题下的一行");
             }
             Some(words) if !plans => {
+                let (label, help) = match desk.package.get(FileId::Plans) {
+                    Content::Missing => (
+                        "没有 plans.toml，页上没有这一栏",
+                        "原文没有说部署的，删去这一行；说了的，把部署写进 plans.toml",
+                    ),
+                    _ => (
+                        "plans.toml 里没有 [[plan]]，页上没有这一栏",
+                        "原文没有说部署的，删去这一行，plans.toml 也删去；说了的，把部署写进 plans.toml",
+                    ),
+                };
                 out.push(Rule::PageWords, words.at, format!("没有部署，却写了 {key}"))
-                    .label("没有 plans.toml，页上没有这一栏")
-                    .help("删去这一行，或补上 plans.toml");
+                    .label(label)
+                    .help(help);
+            }
+            Some(words)
+                if places_of(words).contains(&ROLES[0])
+                    && desk.draft.plans.iter().any(|plan| plan.role.is_none()) =>
+            {
+                out.push(
+                    Rule::PageWords,
+                    words.at,
+                    "有的部署没有 role，填不了 {roles}",
+                )
+                .label("花括号里是各项部署的 role")
+                .help("改写这一句，不用 {roles}；或给每项部署补上 role");
             }
             _ => {}
         }

@@ -6,6 +6,7 @@ use super::wording::is_punctuation;
 use crate::article::Article;
 use crate::diagnostics::{Findings, Texts};
 use crate::draft::{Draft, Found, Quote};
+use crate::list_mark::mark;
 use crate::quotes::{self, Trouble};
 use crate::rule::Rule;
 use std::collections::{HashMap, HashSet};
@@ -198,7 +199,9 @@ fn widened(article: &Article, found: Found) -> (usize, usize) {
     let words = &article.text[found.start..found.end];
     let before = &article.text[sentence.start..found.start];
     let after = &article.text[found.end..sentence.end];
-    let start = if words.starts_with(is_punctuation) {
+    // The mark of a list is none of an item's words.
+    let is_item = mark(&article.text[sentence.clone()]).is_some_and(|(_, end)| end == before.len());
+    let start = if is_item || words.starts_with(is_punctuation) {
         found.start
     } else {
         let mark = before

@@ -1,6 +1,7 @@
 //! The article is the registered one, and what is said about it agrees with it.
 
 use super::desk::Desk;
+use super::evidence::dates;
 use super::web;
 use crate::diagnostics::Findings;
 use crate::difference::{self, Change};
@@ -15,7 +16,8 @@ const LISTED: usize = 12;
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     let source = &desk.draft.source;
     hash(desk, out);
-    for (name, words) in [("title", &source.title), ("byline", &source.byline)] {
+    let byline = source.byline.iter().map(|words| ("byline", words));
+    for (name, words) in byline.chain([("title", &source.title)]) {
         if !words.is_empty() && !desk.article.text.contains(words.as_str()) {
             out.push(
                 Rule::SourceWords,
@@ -23,7 +25,12 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
                 format!("原文里找不到这个 {name}"),
             )
             .label("应与原文一字不差")
-            .help("从 article.txt 复制，连空格一起");
+            .help(match name {
+                "byline" => {
+                    "从 article.txt 复制，连空格一起；原文没有写日期和来源的这一行，删去 byline"
+                }
+                _ => "从 article.txt 复制，连空格一起",
+            });
         }
     }
     date(source, out);
@@ -117,15 +124,30 @@ fn date(source: &Source, out: &mut Findings) {
     if !is_day(date) {
         out.push(Rule::SourceWords, date.at, "出版日期不是日历上的一天")
             .label("应写成 2022-09-29 的样子");
-    } else if !source.byline.is_empty() && !source.byline.contains(date.as_str()) {
+    } else if let Some(byline) = &source.byline
+        && !agrees(byline, date)
+    {
         out.push(
             Rule::SourceWords,
             date.at,
-            format!("byline 里没有 {}", date.value),
+            format!("byline 里的日期不是 {}", date.value),
         )
         .label("应与 byline 里的日期一致")
-        .help(format!("byline 写的是「{}」", source.byline.value));
+        .help(format!(
+            "byline 写的是「{}」：改错的那一处；日期怎么写都行（2031-03-05、2031年3月5日、二〇三一年三月五日），原文没有写日期的这一行，删去 byline",
+            byline.value
+        ));
     }
+}
+
+/// Whether the days that a line speaks of, if it does of any, are that one among them: as it is written there,
+/// a day without a year may be of any.
+fn agrees(byline: &str, date: &Text) -> bool {
+    let Ok(day) = Date::parse(date) else {
+        return true;
+    };
+    let spoken = dates(byline, day.year);
+    spoken.contains(&day) || spoken.is_empty() && !byline.contains(['年', '月', '日'])
 }
 
 pub(super) fn is_day(date: &Text) -> bool {

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Plan, Task};
+use crate::list_mark::mark;
 use crate::rule::Rule;
 use std::ops::Range;
 
@@ -34,6 +35,14 @@ fn title(task: &Task, out: &mut Findings) {
         out.push(Rule::TaskTitle, task.title.at, message)
             .label(label)
             .help(format!("引文是「{}」", quote.value));
+    } else if let Some((_, end)) = mark(&task.title).filter(|_| !quote.is_empty()) {
+        let mark = task.title[..end].trim();
+        out.push(
+            Rule::TaskTitle,
+            task.title.at,
+            format!("「{mark}」是编号，不是标题里的字"),
+        )
+        .label(format!("应是「{}」", &task.title[end..]));
     }
 }
 
@@ -96,7 +105,12 @@ fn framework(desk: &Desk<'_>, task: &Task, sentences: &Range<usize>, out: &mut F
 /// Tasks run from their sentence to the next task, so only what stands before the first
 /// one can be forgotten.
 fn cover(desk: &Desk<'_>, plan: &Plan, out: &mut Findings) {
-    let Some(section) = desk.outline.section(&plan.id) else {
+    // A plan of no tasks is told as a whole.
+    let Some(section) = desk
+        .outline
+        .section(&plan.id)
+        .filter(|_| !plan.tasks.is_empty())
+    else {
         return;
     };
     let firsts = plan

@@ -80,7 +80,7 @@ fn entries(desk: &Desk<'_>, out: &mut Findings) {
                 word.at,
                 format!("「{own}」的繁体没有「{becomes}」这个写法"),
             )
-            .label(format!("应是「{forms}」之一"))
+            .label(format!("应是「{}」之一", each(forms)))
             .help("左边照报告写简体，右边写它的繁体，一字对一字");
         }
     }
@@ -108,21 +108,22 @@ fn one(desk: &Desk<'_>, unseen: &Unseen, out: &mut Findings) {
         more => format!("；另有 {more} 种，改好这些再列出"),
     };
     shown.truncate(SHOWN);
-    let forms: Vec<_> = forms(*own)
-        .unwrap_or_default()
-        .chars()
-        .map(String::from)
-        .collect();
+    let forms = each(forms(*own).unwrap_or_default());
     out.push(
         Rule::Traditional,
         spot(desk, &places[0]),
         format!("「{own}」转换成「{becomes}」，还没有人看过对不对"),
     )
-    .label(format!("繁体可以是 {}，看是哪个意思", forms.join("、")))
+    .label(format!("繁体可以是 {}，看是哪个意思", forms))
     .help(format!(
         "逐处看过，在 hant.toml 的 [reviewed] 里写它所在的词，左边简体，右边应有的繁体，如 \"全面\" = \"全面\"：{}{more}",
         shown.join("；"),
     ));
+}
+
+fn each(forms: &str) -> String {
+    let forms: Vec<_> = forms.chars().map(String::from).collect();
+    forms.join("、")
 }
 
 /// A character with a few on either side.

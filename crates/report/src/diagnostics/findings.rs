@@ -68,6 +68,17 @@ impl Findings {
 }
 
 impl Finding {
+    /// Whether an article often has many of the same: numbers that nobody accounts for, figures that say
+    /// neither that they are done nor that they are planned.
+    pub fn is_of_many(&self) -> bool {
+        let says = |words: &str| self.message.contains(words);
+        match self.rule {
+            Rule::DigitsAccounted => says("没有归入任何一条"),
+            Rule::FigurePlace => says("看不出是已完成还是计划"),
+            _ => false,
+        }
+    }
+
     /// Says at the caret what was expected.
     pub fn label(&mut self, label: impl Into<String>) -> &mut Self {
         self.label = label.into();

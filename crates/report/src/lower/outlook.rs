@@ -8,8 +8,8 @@ impl Lower<'_> {
         model::Plan {
             id: leak(&plan.id),
             order: ordinal(index),
-            role: leak(&plan.role),
-            aim: leak(&plan.aim),
+            role: plan.role.as_ref().map(|words| leak(words)),
+            aim: plan.aim.as_ref().map(|words| leak(words)),
             title: leak(&plan.title),
             quote: self.quote(&plan.quote),
             tasks: list(

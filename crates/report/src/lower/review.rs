@@ -12,7 +12,7 @@ impl Lower<'_> {
             order: ordinal(index),
             title: leak(&area.title),
             short: leak(&area.short),
-            tagline: leak(&area.tagline),
+            tagline: area.tagline.as_ref().map(|words| leak(words)),
             quote: self.quote(&area.quote),
             measures: list(area.measures.iter().enumerate().map(|(order, measure)| {
                 model::Measure {

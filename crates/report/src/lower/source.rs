@@ -76,7 +76,7 @@ pub(super) fn lower(
     model::Source {
         title: leak(&source.title),
         headline: leak(&source.title),
-        byline: leak(&source.byline),
+        byline: source.byline.as_ref().map(|words| leak(words)),
         publisher: leak(&source.publisher),
         paper: leak(&source.publisher),
         date: leak(&source.date),

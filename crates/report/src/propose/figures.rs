@@ -4,11 +4,12 @@ use super::figure::Figure;
 use super::numbers::{Asked, Numbers};
 use super::toml::{Toml, around};
 use crate::article::Article;
+use crate::model::Kind;
 use crate::quantity::around::read_at;
 use crate::quantity::kinds::plain;
 
 /// The file.
-pub fn figures(article: &Article, numbers: &Numbers) -> String {
+pub fn figures(article: &Article, numbers: &Numbers, published: u16) -> String {
     let mut out = Toml::new(
         "数据。label 的字须出自 quote，次序不变；编号可以换成英文词，如 figure-bridges。",
     );
@@ -17,7 +18,7 @@ pub fn figures(article: &Article, numbers: &Numbers) -> String {
         while let Some(own) = asked.next_if(|own| own.start < figure.start) {
             question(article, own, &mut out);
         }
-        one(article, figure, &mut out);
+        one(article, figure, published, &mut out);
     }
     asked.for_each(|own| question(article, own, &mut out));
     out.0
@@ -33,8 +34,7 @@ fn question(article: &Article, asked: &Asked, out: &mut Toml) {
     ));
 }
 
-fn one(article: &Article, figure: &Figure, out: &mut Toml) {
-    let is_done = figure.place.starts_with("measure");
+fn one(article: &Article, figure: &Figure, published: u16, out: &mut Toml) {
     let line = article.line_number(figure.start);
     out.line(&format!("\n# 第 {line} 行"));
     out.line("[[figure]]");
@@ -47,12 +47,19 @@ fn one(article: &Article, figure: &Figure, out: &mut Toml) {
         out.put("bound", bound.as_str());
     }
     let bytes = figure.start..figure.end;
-    // Which years lie ahead is not known yet: what is a target, the checker asks.
-    let kind = read_at(article, &bytes).and_then(|read| plain(article, &bytes, &read, u16::MAX));
+    // Where it is not known which years lie ahead, the checker asks what is a target.
+    let plain = read_at(article, &bytes).and_then(|read| plain(article, &bytes, &read, published));
+    let kind = plain.as_ref().map(|plain| plain.kinds[0]);
     if let Some(kind) = kind {
-        out.put("kind", kind.kinds[0].as_str());
+        out.put("kind", kind.as_str());
     }
+    let year = plain.and_then(|plain| plain.year);
+    if let Some(year) = year.filter(|_| kind == Some(Kind::Target)) {
+        out.line(&format!("for = {year}"));
+    }
+    let owner = figure.place.split('-').next().unwrap_or_default();
+    let is_done = matches!(owner, "area" | "measure") && kind != Some(Kind::Target);
     out.put("status", if is_done { "done" } else { "planned" });
-    out.put(if is_done { "measure" } else { "task" }, &figure.place);
+    out.put(owner, &figure.place);
     out.quote(&figure.quote);
 }

@@ -1,5 +1,6 @@
 //! Every number of an article: a figure, part of the framework, none that counts; or a question.
 
+use super::block::Block;
 use super::figure::{Figure, figure};
 use super::framework::{Framework, framework};
 use super::quote::{Quote, quote};
@@ -44,12 +45,14 @@ impl Numbers {
         let sentence = |index: usize| article.sentences[index].bytes.clone();
         carried.extend(shape.byline.map(|line| article.lines[line].bytes.clone()));
         let blocks = shape.areas.iter().chain(&shape.plans);
-        carried.extend(blocks.map(|block| sentence(block.heading)));
+        carried.extend(blocks.map(|block| {
+            let start = sentence(block.heading).start;
+            let words = article.sentence(block.heading);
+            let blank = words.len() - words.trim_start().len();
+            start..start + blank + block.words(article).len()
+        }));
         // These two are called by their headings.
-        let named = shape
-            .sections
-            .iter()
-            .filter(|own| matches!(own.id, "review" | "outlook"));
+        let named = shape.sections.iter().filter(|own| is_named(&own.id));
         carried.extend(named.map(|section| article.lines[section.line].bytes.clone()));
         let marks = 0..article.sentences.len();
         carried.extend(marks.filter_map(|index| {
@@ -62,6 +65,7 @@ impl Numbers {
         let owners = owners(article, shape);
         numbers.in_digits(article, shape, &carried, &owners);
         numbers.in_characters(article, &carried, &owners);
+        numbers.halves(article);
         numbers.figures.sort_by_key(|figure| figure.start);
         for (index, figure) in numbers.figures.iter_mut().enumerate() {
             figure.id = format!("figure-{}", letters(index));
@@ -125,6 +129,9 @@ impl Numbers {
             if !carried.holding(bytes).is_empty() || known.meeting(bytes).is_some() {
                 continue;
             }
+            if is_denominator(&article.text, bytes) || is_period(&article.text, bytes) {
+                continue;
+            }
             let Some(printed) = printed(article, bytes.start, &[]) else {
                 continue;
             };
@@ -139,6 +146,18 @@ impl Numbers {
                 None => self.asked.push(asked),
             }
         }
+    }
+
+    /// 「一半」, which no numeral says.
+    fn halves(&mut self, article: &Article) {
+        let words = "一半";
+        for start in crate::quotes::places(&article.text, words) {
+            self.asked.push(Asked {
+                words: words.to_owned(),
+                start,
+            });
+        }
+        self.asked.sort_by_key(|asked| asked.start);
     }
 
     pub fn tell(&self, told: &mut Vec<String>) {
@@ -179,17 +198,20 @@ fn owners(article: &Article, shape: &Shape) -> Stretches<String> {
         Some(first.bytes.start..last.bytes.end)
     };
     let mut owners = Vec::new();
+    let mut of =
+        |(whole, part): (&str, &str), index: usize, block: &Block, items: Vec<Range<usize>>| {
+            let own = format!("{whole}-{}", index + 1);
+            owners.extend(bytes(block.sentences()).map(|bytes| (bytes, own)));
+            for (nth, sentences) in items.into_iter().enumerate() {
+                let id = format!("{part}-{}-{}", index + 1, nth + 1);
+                owners.extend(bytes(sentences).map(|bytes| (bytes, id)));
+            }
+        };
     for (area, block) in shape.areas.iter().enumerate() {
-        for (measure, sentences) in block.measures().into_iter().enumerate() {
-            let id = format!("measure-{}-{}", area + 1, measure + 1);
-            owners.extend(bytes(sentences).map(|bytes| (bytes, id)));
-        }
+        of(("area", "measure"), area, block, block.measures(article));
     }
     for (plan, block) in shape.plans.iter().enumerate() {
-        for (task, sentence) in block.body.iter().enumerate() {
-            let id = format!("task-{}-{}", plan + 1, task + 1);
-            owners.extend(bytes(*sentence..sentence + 1).map(|bytes| (bytes, id)));
-        }
+        of(("plan", "task"), plan, block, block.tasks(article));
     }
     owners.into_iter().collect()
 }
@@ -204,9 +226,36 @@ fn reason(text: &str, number: &Range<usize>) -> Option<&'static str> {
         Some("日期，不是数量")
     } else if after.starts_with(['号', '版']) {
         Some("编号，不是数量")
+    } else if is_period(text, number) {
+        Some("时段，不是数量")
+    } else if text[..number.start].ends_with('每') {
+        Some("按多少计，不是数量")
     } else {
         None
     }
+}
+
+/// Whether it says of what time something is told: 「前11个月」「前三季度」.
+pub fn is_period(text: &str, number: &Range<usize>) -> bool {
+    let units = ["个月", "个季度", "季度", "个年度", "月", "天", "年"];
+    text[..number.start].ends_with('前')
+        && units
+            .iter()
+            .any(|unit| text[number.end..].starts_with(unit))
+}
+
+/// Whether a numeral says per how many something is told: 「每千名老人」「万元地区生产总值用水量」「千人病床数」.
+fn is_denominator(text: &str, number: &Range<usize>) -> bool {
+    let before = &text[..number.start];
+    let alone = matches!(&text[number.clone()], "十" | "百" | "千" | "万" | "亿");
+    let is_bounded = before.ends_with(['近', '上', '超', '过', '逾', '约', '达', '数', '破', '几']);
+    let is_part = text[number.end..].starts_with("分之");
+    before.ends_with('每') || alone && !is_bounded && !is_part
+}
+
+/// Whether a section is called by its heading.
+pub fn is_named(id: &str) -> bool {
+    id.starts_with("review") || id.starts_with("outlook")
 }
 
 fn is_alone(article: &Article, shape: &Shape, group: &Range<usize>) -> bool {

@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::framework::Framework;
-use super::numbers::Numbers;
+use super::numbers::{Numbers, is_named};
 use super::quote::{Quote, quote};
 use super::shape::Shape;
 use super::toml::{Toml, around, text};
@@ -30,16 +30,23 @@ pub fn report(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     let line = |line: Option<usize>| line.map_or("", |line| article.line(line));
     let title = line(shape.title);
     let byline = line(shape.byline);
-    let named = byline.split_once(['：', ':']).map(|(_, name)| name.trim());
-    let publisher = named.unwrap_or_else(|| article.line(0));
     let mut out =
         Toml::new("报告本身。空着的（\"\"）要你填；改完运行 cargo xtask check，它说还缺什么。");
     out.table("[source]");
     out.put("title", title);
-    out.put("byline", byline);
+    if shape.byline.is_some() {
+        out.put("byline", byline);
+    }
+    let publisher = publisher(article, shape);
+    if publisher.is_empty() {
+        out.line("# 登在哪家报纸或网站");
+    }
     out.put("publisher", publisher);
+    if shape.date.is_none() {
+        out.line("# 哪一天登的，如 2031-03-05");
+    }
     out.put("date", shape.date.as_deref().unwrap_or_default());
-    out.line("# 原文的网址，从浏览器的地址栏复制");
+    out.line("# 原文的网址，从浏览器的地址栏复制；只印出来、没有网址的，删去 url 这一行");
     out.put("url", "");
     out.line("# 这两项最后由 cargo xtask seal 写上，不必管");
     out.put("sha256", "");
@@ -47,12 +54,12 @@ pub fn report(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     out.line("\n# 栏目：从 starts 这一行起，到下一个栏目为止。领域和部署的栏目由各自的标题划定。");
     for section in &shape.sections {
         out.table("[[section]]");
-        out.put("id", section.id);
-        out.put("title", section_title(article, section.id, section.line));
+        out.put("id", &section.id);
+        out.put("title", section_title(article, &section.id, section.line));
         // A heading is whole: its numbers are in its name, too.
-        match section.id {
-            "review" | "outlook" => out.put("starts", article.line(section.line)),
-            _ => out.put("starts", &start_of(article, section.line)),
+        match is_named(&section.id) {
+            true => out.put("starts", article.line(section.line)),
+            false => out.put("starts", &start_of(article, section.line)),
         }
     }
     for (index, sentence) in shape.lessons.iter().enumerate() {
@@ -67,20 +74,72 @@ pub fn report(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     out.put("title", &format!("图解{title}"));
     out.put("kicker", &format!("读懂{title}"));
     out.put("dataset", &format!("{title}数据"));
+    let has_measures = shape
+        .areas
+        .iter()
+        .any(|area| !area.measures(article).is_empty());
+    let measures = if has_measures {
+        "、{measures}项举措"
+    } else {
+        ""
+    };
+    let plans = if shape.plans.is_empty() {
+        ""
+    } else {
+        "，{plans}项部署"
+    };
     out.put(
         "description",
-        "{areas}个领域、{measures}项举措，{plans}项部署。",
+        &format!("{{areas}}个领域{measures}{plans}。"),
     );
     out.put(
         "lead",
-        "{areas}个领域、{measures}项举措、{figures}组数字，{plans}项部署。",
+        &format!("{{areas}}个领域{measures}、{{figures}}组数字{plans}。"),
     );
-    out.put("stations", "部署：{roles}。");
+    if !shape.plans.is_empty() {
+        let mut roles = shape
+            .plans
+            .iter()
+            .map(|plan| halves(plan.words(article)).role);
+        let named = roles.all(|role| role.is_some());
+        out.put(
+            "stations",
+            if named {
+                "部署：{roles}。"
+            } else {
+                "各项部署和任务。"
+            },
+        );
+    }
     out.put("areas", "成效");
-    out.put("plan", "部署");
-    out.table("[page.lanes]");
-    out.put("report", "报告");
+    if !shape.plans.is_empty() {
+        out.put("plan", "部署");
+    }
+    if shape.byline.is_some() {
+        out.table("[page.lanes]");
+        out.put("report", "报告");
+    }
     out.0
+}
+
+/// Who published it, where the article says so: in its byline, or above its title.
+fn publisher<'a>(article: &'a Article, shape: &Shape) -> &'a str {
+    let byline = shape.byline.map_or("", |line| article.line(line));
+    if let Some((_, named)) = byline.split_once("来源") {
+        return named.trim_start_matches(['：', ':', ' ']).trim();
+    }
+    let quoted = byline
+        .split_once('《')
+        .and_then(|(_, rest)| rest.split_once('》'));
+    if let Some((named, _)) = quoted {
+        return named;
+    }
+    let above = shape
+        .title
+        .filter(|title| *title > 0)
+        .map(|_| article.line(0).trim());
+    let is_paper = |name: &&str| name.ends_with(['报', '网', '台', '社', '刊']);
+    above.filter(is_paper).unwrap_or_default()
 }
 
 fn section_title<'a>(article: &'a Article, id: &str, line: usize) -> &'a str {
@@ -88,6 +147,7 @@ fn section_title<'a>(article: &'a Article, id: &str, line: usize) -> &'a str {
         "masthead" => "报头",
         "lead" => "导语",
         "lessons" => "体会",
+        _ if !is_named(id) => "其他",
         _ => article.line(line),
     }
 }
@@ -138,20 +198,22 @@ fn others(article: &Article, numbers: &Numbers, out: &mut Toml) {
 
 pub fn areas(article: &Article, shape: &Shape) -> String {
     let mut out = Toml::new(
-        "成效领域和举措。title、tagline 的字须出自 quote，次序不变，编号不算；short 是 title 的开头。",
+        "成效领域和举措。title、tagline 的字须出自 quote，次序不变，编号不算；标题没有前半句的，不写 tagline；short 是 title 的开头。",
     );
     for (index, block) in shape.areas.iter().enumerate() {
-        let heading = article.sentence(block.heading).trim();
+        let heading = block.words(article);
         let words = without(heading).trim_end_matches('。');
         let halves = words.rsplit_once([',', '，']);
-        let (tagline, title) = halves.unwrap_or((words, words));
+        let title = halves.map_or(words, |(_, title)| title);
         out.table("[[area]]");
         out.put("id", &format!("area-{}", index + 1));
         out.put("short", &title.chars().take(4).collect::<String>());
         out.put("title", title);
-        out.put("tagline", tagline);
+        if let Some((tagline, _)) = halves {
+            out.put("tagline", tagline);
+        }
         out.quote(&beginning(article, block.heading, heading));
-        for (measure, sentences) in block.measures().into_iter().enumerate() {
+        for (measure, sentences) in block.measures(article).into_iter().enumerate() {
             let sentence = article.sentence(sentences.start);
             out.table("[[area.measure]]");
             out.put("id", &format!("measure-{}-{}", index + 1, measure + 1));
@@ -182,20 +244,19 @@ fn beginning(article: &Article, sentence: usize, words: &str) -> Quote {
 }
 
 pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
-    let mut out =
-        Toml::new("部署和任务。aim、title 是标题句逗号前后的两半，role 是 aim 里的一个词。");
+    let mut out = Toml::new(
+        "部署和任务。标题有逗号的，aim、title 是逗号前后的两半，role 是 aim 里的一个词；没有逗号的，只写 title。编号不算标题里的字。",
+    );
     for (index, block) in shape.plans.iter().enumerate() {
-        let heading = article.sentence(block.heading).trim();
-        let words = without(heading).trim_end_matches('。');
-        let (aim, title) = words.split_once([',', '，']).unwrap_or(("", words));
-        let role = aim.rsplit_once('为').map(|(_, role)| role.to_owned());
+        let heading = block.words(article);
+        let Halves { role, aim, title } = halves(heading);
         out.table("[[plan]]");
         out.put("id", &format!("plan-{}", index + 1));
-        out.put(
-            "role",
-            &role.unwrap_or_else(|| aim.chars().take(2).collect()),
-        );
-        out.put("aim", aim);
+        for (key, words) in [("role", role), ("aim", aim)] {
+            if let Some(words) = words {
+                out.put(key, words);
+            }
+        }
         out.put("title", title);
         out.quote(&beginning(article, block.heading, heading));
         tasks(article, index, block, numbers, &mut out);
@@ -203,22 +264,52 @@ pub fn plans(article: &Article, shape: &Shape, numbers: &Numbers) -> String {
     out.0
 }
 
+/// What the heading of a plan says.
+struct Halves<'a> {
+    role: Option<&'a str>,
+    aim: Option<&'a str>,
+    title: &'a str,
+}
+
+fn halves(heading: &str) -> Halves<'_> {
+    let words = without(heading).trim_end_matches('。');
+    match words.split_once([',', '，']) {
+        Some((aim, title)) => Halves {
+            role: aim
+                .rsplit_once('为')
+                .map(|(_, role)| role)
+                .filter(|role| !role.is_empty()),
+            aim: Some(aim),
+            title,
+        },
+        None => Halves {
+            role: None,
+            aim: None,
+            title: words,
+        },
+    }
+}
+
 fn tasks(article: &Article, plan: usize, block: &Block, numbers: &Numbers, out: &mut Toml) {
-    for (task, sentence) in block.body.iter().enumerate() {
-        let words = article.sentence(*sentence).trim();
-        let clauses = without(words).split([',', '，', '。', '；']);
+    for (task, sentences) in block.tasks(article).into_iter().enumerate() {
+        let sentence = sentences.start;
+        let words = article.sentence(sentence).trim();
+        let clauses = without(words).split([',', '，', '。', '；', ';', '：', ':']);
         let title = clauses.into_iter().next().unwrap_or_default();
         out.table("[[plan.task]]");
         out.put("id", &format!("task-{}-{}", plan + 1, task + 1));
         out.put("title", title);
-        out.quote(&beginning(article, *sentence, words));
+        out.quote(&beginning(article, sentence, words));
         let groups = numbers
             .framework
             .iter()
             .flat_map(|framework| &framework.groups);
         let named: Vec<_> = groups
             .enumerate()
-            .filter(|(_, group)| words.contains(&group.title))
+            .filter(|(_, group)| {
+                let mut own = sentences.clone();
+                own.any(|sentence| article.sentence(sentence).contains(&group.title))
+            })
             .map(|(index, _)| text(&format!("framework-{}", index + 1)))
             .collect();
         if !named.is_empty() {
@@ -249,7 +340,9 @@ pub fn framework(framework: &Framework) -> String {
 }
 
 pub fn events(article: &Article, shape: &Shape) -> String {
-    let mut out = Toml::new("时间轴上的事。先有见报这一件；别的照样补，写法见 README。");
+    let mut out = Toml::new(
+        "时间轴上的事。先有见报这一件；别的照样补：title 的字出自 quote，date 是引文里的日期，moment 那一段是什么，lane 放在哪一栏（README「新做一份报告」）。",
+    );
     if let (Some(byline), Some(date)) = (shape.byline, &shape.date) {
         let byline = article.line(byline);
         let source = byline.find("来源").map_or(byline, |at| &byline[at..]);

@@ -8,7 +8,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Vec<Area> {
         id: area.text("id"),
         short: area.text("short"),
         title: area.text("title"),
-        tagline: area.text("tagline"),
+        tagline: area.maybe_text("tagline"),
         quote: area.quote("quote"),
         measures: area.tables("measure", |measure| Measure {
             id: measure.text("id"),

@@ -4,10 +4,10 @@ use super::Fields;
 use crate::draft::{Plan, Task};
 
 pub(super) fn read(file: &mut Fields<'_>) -> Vec<Plan> {
-    file.some_tables("plan", |plan| Plan {
+    file.tables("plan", |plan| Plan {
         id: plan.text("id"),
-        role: plan.text("role"),
-        aim: plan.text("aim"),
+        role: plan.maybe_text("role"),
+        aim: plan.maybe_text("aim"),
         title: plan.text("title"),
         quote: plan.quote("quote"),
         tasks: plan.tables("task", |task| Task {

@@ -47,7 +47,7 @@ pub(super) fn read(file: &mut Fields<'_>) -> Read {
     });
     let source = file.table("source", |source| Source {
         title: source.text("title"),
-        byline: source.text("byline"),
+        byline: source.written_text("byline"),
         publisher: source.text("publisher"),
         date: source.text("date"),
         url: source.written_text("url"),

@@ -111,7 +111,7 @@ fn area(area: &Area, put: Put<'_>) -> Area {
     Area {
         title: put(area.title),
         short: put(area.short),
-        tagline: put(area.tagline),
+        tagline: area.tagline.map(put),
         measures: each(area.measures, |measure| Measure {
             title: put(measure.title),
             lines: each(measure.lines, |line| Line {
@@ -126,8 +126,8 @@ fn area(area: &Area, put: Put<'_>) -> Area {
 
 fn plan(plan: &Plan, put: Put<'_>) -> Plan {
     Plan {
-        role: put(plan.role),
-        aim: put(plan.aim),
+        role: plan.role.map(put),
+        aim: plan.aim.map(put),
         title: put(plan.title),
         tasks: each(plan.tasks, |task| Task {
             title: put(task.title),

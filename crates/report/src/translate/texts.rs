@@ -71,9 +71,10 @@ fn source(source: &Source) -> impl Iterator<Item = Placed> {
 
 fn area(area: &'static Area) -> impl Iterator<Item = Placed> {
     let measures = area.measures.iter();
-    [area.title, area.short, area.tagline]
-        .map(|words| (area.id, words))
+    [area.title, area.short]
         .into_iter()
+        .chain(area.tagline)
+        .map(|words| (area.id, words))
         .chain(measures.clone().map(|measure| (measure.id, measure.title)))
         .chain(measures.flat_map(|measure| {
             let lines = measure.lines.iter();
@@ -92,9 +93,9 @@ fn figure(figure: &'static Figure) -> impl Iterator<Item = Placed> {
 
 fn plan(plan: &'static Plan) -> impl Iterator<Item = Placed> {
     let tasks = plan.tasks.iter();
-    [plan.role, plan.aim, plan.title]
+    let role = plan.role.into_iter();
+    role.chain(plan.words())
         .map(|words| (plan.id, words))
-        .into_iter()
         .chain(tasks.map(|task| (task.id, task.title)))
 }
 

@@ -181,3 +181,209 @@ proptest! {
         }
     }
 }
+
+/// What the checker says of what is proposed of an article, once its address is filled in and one thing changed.
+fn said(article: &str, (file, from, to): (FileId, &str, &str)) -> Vec<String> {
+    let mut files = propose(article.as_bytes()).expect("it is a text").files;
+    for (name, content) in &mut files {
+        *content = content.replace("url = \"\"\n", "");
+        if *name == file.name() && !from.is_empty() {
+            assert!(content.contains(from), "{from} in {content}");
+            *content = content.replacen(from, to, 1);
+        }
+    }
+    let found = check_package(&package(&files));
+    found.iter().map(crate::edited::line).collect()
+}
+
+const LIYUAN: &str = include_str!("../articles/liyuan.txt");
+
+/// Headings without commas, plans and tasks within paragraphs, a day in characters.
+#[test]
+fn plans_of_any_heading() {
+    let proposal = propose(LIYUAN.as_bytes()).expect("it is a text");
+    let mut all = proposal.told.join("\n");
+    for (name, content) in &proposal.files[1..] {
+        if ["report.toml", "areas.toml", "figures.toml", "plans.toml"].contains(name) {
+            all += &format!("\n\n==> {name}\n{content}");
+        }
+    }
+    assert_data_eq!(all, golden("proposed-plans.txt"));
+    let own = said(LIYUAN, (FileId::Plans, "", ""));
+    // The numbers of no area, and the seal.
+    assert!(
+        own.iter()
+            .all(|line| line.contains(" R06 ") || line.contains(" R15 ")),
+        "{own:?}"
+    );
+}
+
+#[test]
+fn a_task_is_not_called_by_the_mark_of_its_list() {
+    let change = (
+        FileId::Plans,
+        "title = \"开展专题协商\"",
+        "title = \"一是开展专题协商\"",
+    );
+    let own = said(LIYUAN, change);
+    let told = "R26 task-title: 「一是」是编号，不是标题里的字 | 应是「开展专题协商」";
+    assert!(own.iter().any(|line| line.ends_with(told)), "{own:?}");
+}
+
+#[test]
+fn a_plan_is_not_called_by_the_mark_of_its_list() {
+    let change = (
+        FileId::Plans,
+        "title = \"把协商做在前头\"",
+        "title = \"一要把协商做在前头\"",
+    );
+    let own = said(LIYUAN, change);
+    let told = "R20 heading: 「一要」是编号，不是标题里的字 | 应是「把协商做在前头」";
+    assert!(own.iter().any(|line| line.ends_with(told)), "{own:?}");
+}
+
+#[test]
+fn a_role_is_a_word_of_its_heading() {
+    let change = (
+        FileId::Plans,
+        "title = \"把协商做在前头\"",
+        "role = \"引领\"\ntitle = \"把协商做在前头\"",
+    );
+    let own = said(LIYUAN, change);
+    let told = "R20 heading: role 不是标题里的原词 | 应取自「一要把协商做在前头。」";
+    assert!(own.iter().any(|line| line.ends_with(told)), "{own:?}");
+}
+
+#[test]
+fn roles_that_not_every_plan_has_are_not_told() {
+    let change = (
+        FileId::Report,
+        "stations = \"各项部署和任务。\"",
+        "stations = \"部署：{roles}。\"",
+    );
+    let own = said(LIYUAN, change);
+    let told = "R52 page-words: 有的部署没有 role，填不了 {roles} | 花括号里是各项部署的 role";
+    assert!(own.iter().any(|line| line.ends_with(told)), "{own:?}");
+}
+
+#[test]
+fn the_day_of_a_byline_is_the_one_that_is_written() {
+    for (byline, date) in [
+        ("《栗原报》2034年2月6日第2版", "2034-02-06"),
+        ("2034/2/6 来源：栗原报", "2034-02-06"),
+        ("2034.02.06", "2034-02-06"),
+        ("二○三四年十二月二十六日", "2034-12-26"),
+    ] {
+        let article = LIYUAN.replace("《栗原报》二〇三四年二月六日第2版", byline);
+        let report = proposed(&article, FileId::Report);
+        assert!(report.contains(&format!("date = \"{date}\"")), "{report}");
+        let wrong = (FileId::Report, date, "2034-02-07");
+        let own = said(&article, wrong);
+        let told = "R16 source-words: byline 里的日期不是 2034-02-07 | 应与 byline 里的日期一致";
+        assert!(
+            own.iter().any(|line| line.ends_with(told)),
+            "{byline}: {own:?}"
+        );
+        assert!(
+            !said(&article, (FileId::Report, "", ""))
+                .iter()
+                .any(|line| line.contains("R16")),
+            "{byline}"
+        );
+    }
+}
+
+#[test]
+fn an_article_without_a_byline_has_none() {
+    let article = LIYUAN.replace("《栗原报》二〇三四年二月六日第2版\n", "");
+    let report = proposed(&article, FileId::Report);
+    assert!(!report.contains("byline"), "{report}");
+    assert!(report.contains("publisher = \"\"\n"), "{report}");
+    let names: Vec<_> = propose(article.as_bytes()).expect("it is a text").files;
+    let names: Vec<_> = names.iter().map(|(name, _)| *name).collect();
+    assert_eq!(
+        names,
+        [
+            "article.txt",
+            "report.toml",
+            "areas.toml",
+            "figures.toml",
+            "plans.toml",
+            "references.toml",
+            "hant.toml"
+        ]
+    );
+}
+
+#[test]
+fn what_is_to_come_is_no_achievement() {
+    for heading in [
+        "新的一年主要任务",
+        "下一步工作",
+        "今后五年的安排",
+        "2034年工作安排",
+        "主要目标",
+        "（三）下一步打算",
+        "展望",
+        "2034年重点工作",
+    ] {
+        let article = LIYUAN.replace("新的一年主要任务", heading);
+        let plans = proposed(&article, FileId::Plans);
+        assert_eq!(plans.matches("[[plan]]").count(), 3, "{heading}: {plans}");
+        let areas = proposed(&article, FileId::Areas);
+        assert_eq!(areas.matches("[[area]]").count(), 2, "{heading}: {areas}");
+    }
+}
+
+/// More than five numbers that nobody accounts for are told in one message, each with its line.
+#[test]
+fn many_of_the_same_are_told_at_once() {
+    let mut files = propose(LIYUAN.as_bytes()).expect("it is a text").files;
+    for (name, content) in &mut files {
+        if *name == FileId::Figures.name() {
+            let second = content
+                .match_indices("[[figure]]")
+                .nth(1)
+                .expect("it has two")
+                .0;
+            content.truncate(second);
+        }
+    }
+    let found = check_package(&package(&files));
+    let lost: Vec<_> = found
+        .iter()
+        .filter(|own| own.rule.id().starts_with("R42"))
+        .collect();
+    let [only] = lost[..] else {
+        panic!("{found}");
+    };
+    assert!(
+        only.message.contains("数字 40 没有归入任何一条"),
+        "{}",
+        only.message
+    );
+    let told = "。同样的还有 9 处：第 7 行 25，第 7 行 31，第 7 行 45，第 8 行 3200，第 11 行 36，";
+    assert!(only.help.contains(told), "{}", only.help);
+    let told = found.iter().filter(|own| !own.rule.id().starts_with('W'));
+    assert_eq!(found.errors(), told.count() + 9);
+}
+
+/// What is to come is not told as done: neither the heading as an area, nor areas below it.
+#[test]
+fn plans_among_the_areas() {
+    let told = "R20 heading: 「新的一年主要任务」说的是今后的事，不是成效 | 在 areas.toml 里，页上会说成已完成";
+    let area = |title: &str, quote: &str| {
+        format!(
+            "\n[[area]]\nid = \"area-3\"\nshort = \"{title}\"\ntitle = \"{title}\"\nquote = \"{quote}\"\n"
+        )
+    };
+    let last = "quote = \"（二）凝聚共识更加广泛。\"\n";
+    for (title, quote) in [
+        ("新的一年主要任务", "新的一年主要任务"),
+        ("把协商做在前头", "一要把协商做在前头。"),
+    ] {
+        let areas = format!("{last}{}", area(title, quote));
+        let own = said(LIYUAN, (FileId::Areas, last, &areas));
+        assert!(own.iter().any(|line| line.ends_with(told)), "{own:?}");
+    }
+}

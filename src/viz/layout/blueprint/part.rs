@@ -8,7 +8,7 @@ use crate::viz::{
     mark::{Anchor, Link, Mark, Run, Text},
     number::int,
     path::PathData,
-    text,
+    plan as plan_words, text,
     variant::Kind,
     wrap,
 };
@@ -29,7 +29,8 @@ pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, night: &Night, lit: 
         radius,
     };
     // Inside the inner circle, for an English word may be long.
-    let most = radius * 1.6 / text::width(plan.role, 1.0).max(1.0);
+    let word = plan_words::sign(plan);
+    let most = radius * 1.6 / text::width(&word, 1.0).max(1.0);
     let size = most.min(radius * 0.59).max(12.0);
     let role = (cx, cy + size * 0.36);
     let (kind, layout) = (Kind::Blueprint, night.name());
@@ -47,11 +48,11 @@ pub fn sign(plan: &Plan, (cx, cy): (f64, f64), radius: f64, night: &Night, lit: 
     } else {
         "song station-role"
     };
-    marks.push(Text::line(class, role, size, Anchor::Middle, plan.role).into());
+    marks.push(Text::line(class, role, size, Anchor::Middle, word).into());
     marks
 }
 
-/// A plan's words: its aim, and below it its title in lines.
+/// A plan's words: its aim, if it has one, and below it its title in lines.
 pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64) -> Text {
     let (large, small) = (night.strong, night.small);
     let lines = |words: &str, size: f64| -> Vec<String> {
@@ -60,13 +61,20 @@ pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64) -> Text {
             .map(str::to_owned)
             .collect()
     };
+    let Some(aim) = plan.aim else {
+        // Where the aim begins in others.
+        let at = (at.0, at.1 + (large - small) * 0.8);
+        let leading = large * LEADING;
+        let title = lines(plan.title, large);
+        return Text::lines("song heading", at, large, Anchor::Start, leading, title);
+    };
     let mut text = Text::lines(
         "aim small",
         at,
         small,
         Anchor::Start,
         small * LEADING,
-        lines(plan.aim, small),
+        lines(aim, small),
     );
     for (index, line) in lines(plan.title, large).into_iter().enumerate() {
         let leading = large * if index == 0 { 1.5 } else { LEADING };
@@ -77,15 +85,17 @@ pub fn words(plan: &Plan, at: (f64, f64), night: &Night, room: f64) -> Text {
 
 /// The station as a link around its marks.
 pub fn station(plan: &'static Plan, of: usize, lit: bool, marks: Vec<Mark>) -> Mark {
-    let label = t!(
-        "{0}：{1}，{2}，部署{3}，共{4}项；任务{5}项",
-        plan.role,
-        plan.aim,
-        plan.title,
-        int(plan.order.into()),
-        int(of),
-        int(plan.tasks.len())
-    );
+    let (told, order) = (plan_words::told(plan), int(plan.order.into()));
+    let label = match plan.tasks.len() {
+        0 => t!("{0}，部署{1}，共{2}项", told, order, int(of)),
+        tasks => t!(
+            "{0}，部署{1}，共{2}项；任务{3}项",
+            told,
+            order,
+            int(of),
+            int(tasks)
+        ),
+    };
     Link {
         id: plan.id,
         class: if lit { "lit" } else { "" },
@@ -171,7 +181,7 @@ pub fn task(
         task.title,
         int(task.order.into()),
         int(plan.tasks.len()),
-        plan.aim
+        plan.name()
     );
     let marks = vec![
         Mark::Rect {

@@ -45,7 +45,7 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
         rows.push(Mark::Group {
             class: "",
             tone: None,
-            label: plan.aim.into(),
+            label: plan.name().into(),
             marks: vec![link],
         });
         y += height;

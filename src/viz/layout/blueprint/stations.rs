@@ -6,6 +6,7 @@ use crate::viz::{
     mark::{Anchor, Mark, Text},
     number::int,
     path::PathData,
+    plan,
 };
 use report::{lookup::names_group, lookup::plan_names_group, model::Report};
 
@@ -39,9 +40,12 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
         let lit = plan_names_group(report, plan);
         let center = (column.x + radius, line);
         let mut own = part::sign(plan, center, radius, night, lit);
-        let rank = (radius * 0.76).max(night.small);
-        let at = (center.0 + radius * 1.3, line - radius * 0.26);
-        own.push(Text::line("song rank", at, rank, Anchor::Start, int(plan.order.into())).into());
+        if !plan::is_numbered(plan) {
+            let rank = (radius * 0.76).max(night.small);
+            let at = (center.0 + radius * 1.3, line - radius * 0.26);
+            let order = int(plan.order.into());
+            own.push(Text::line("song rank", at, rank, Anchor::Start, order).into());
+        }
         own.push(text.into());
         let mut group = vec![part::station(plan, plans.len(), lit, own)];
         let mut y = top;
@@ -67,7 +71,7 @@ pub fn draw(report: &Report, night: &Night) -> (Vec<Mark>, f64) {
         groups.push(Mark::Group {
             class: "",
             tone: None,
-            label: plan.aim.into(),
+            label: plan.name().into(),
             marks: group,
         });
     }

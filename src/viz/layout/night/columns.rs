@@ -92,10 +92,8 @@ type Weighed = (&'static str, f64, f64);
 
 /// All that a plan's column says.
 fn texts(night: &Night, report: &Report, plan: &'static Plan) -> Vec<Weighed> {
-    let heads = [
-        (plan.aim, night.small, HEAD),
-        (plan.title, night.strong, HEAD),
-    ];
+    let aim = plan.aim.map(|aim| (aim, night.small, HEAD));
+    let heads = aim.into_iter().chain([(plan.title, night.strong, HEAD)]);
     let tasks = plan.tasks.iter().flat_map(|task| {
         let figures = figure::all(report, task.figures).into_iter();
         let figures = figures.map(|figure| figure.label);
@@ -107,7 +105,7 @@ fn texts(night: &Night, report: &Report, plan: &'static Plan) -> Vec<Weighed> {
     let own = figure::all(report, plan.figures).into_iter();
     let tasks = own.map(|figure| figure.label).chain(tasks);
     let tasks = tasks.map(|words| (words, night.small, 1.0));
-    heads.into_iter().chain(tasks).collect()
+    heads.chain(tasks).collect()
 }
 
 /// What words cost in a column of that width.

@@ -6,9 +6,8 @@ use crate::viz::{
     drawing::Strip,
     layout::night::{self, Conduit, Form, Night},
     mark::{Anchor, Link, Mark, Run, Text},
-    number::int,
     path::PathData,
-    text,
+    plan as plan_words, text,
     variant::Kind,
     wrap,
 };
@@ -70,11 +69,7 @@ fn plan(
         } else {
             1.0
         };
-    let head = t!(
-        "部署{0} · {1}",
-        int(conduit.plan.order.into()),
-        conduit.plan.role
-    );
+    let head = plan_words::called(conduit.plan);
     let left = conduit.x - size;
     let fits = text::width(&head, size) + size <= beside;
     let (from, anchor) = if fits {

@@ -111,9 +111,11 @@ fn part<'a>(quote: &Quote, words: &str, id: &'a str) -> Option<Carrier<'a>> {
 }
 
 fn byline<'a>(desk: &Desk<'a>) -> impl Iterator<Item = Carrier<'a>> {
-    let byline = desk.draft.source.byline.as_str();
-    let starts = desk.article.places(byline).into_iter();
-    starts.map(|start| (start..start + byline.len(), "byline"))
+    let byline = desk.draft.source.byline.iter();
+    byline.filter(|own| !own.is_empty()).flat_map(|byline| {
+        let starts = desk.article.places(byline).into_iter();
+        starts.map(|start| (start..start + byline.len(), "byline"))
+    })
 }
 
 /// Only the numbers that a section's title repeats, in the words that find its heading.
@@ -147,7 +149,10 @@ fn areas<'a>(desk: &Desk<'a>) -> Vec<Carrier<'a>> {
         };
         let heading = area.quote.exact.as_str();
         for group in digit_groups(heading) {
-            let mut repeated = numbers(&area.title).chain(numbers(&area.tagline));
+            let mut repeated = {
+                let tagline = area.tagline.iter();
+                numbers(&area.title).chain(tagline.flat_map(|words| numbers(words)))
+            };
             if repeated.any(|number| *number == heading[group.clone()]) {
                 let bytes = found.start + group.start..found.start + group.end;
                 carriers.push((bytes, area.id.as_str()));

@@ -20,7 +20,10 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
     }
     let Some(status) = &figure.status else {
         out.push(Rule::FigurePlace, figure.id.at, "看不出是已完成还是计划")
-            .label("要写 status = \"done\" 或 status = \"planned\"");
+            .label("要写 status = \"done\" 或 status = \"planned\"")
+            .help(
+                "是某项举措、领域、任务、部署的，写明归哪里，就不必写 status；都不是的，补上这一行",
+            );
         return;
     };
     if status.value == Status::Context {

@@ -32,8 +32,9 @@ fn written(draft: &Draft) -> impl Iterator<Item = &draft::Text> {
     let sections = draft.sections.iter().map(|section| &section.title);
     let areas = draft.areas.iter().flat_map(|area| {
         let measures = area.measures.iter().map(|measure| &measure.quote.exact);
-        [&area.title, &area.short, &area.tagline]
+        [&area.title, &area.short]
             .into_iter()
+            .chain(&area.tagline)
             .chain(measures)
     });
     let figures = draft.figures.iter().flat_map(|figure| {
@@ -45,9 +46,8 @@ fn written(draft: &Draft) -> impl Iterator<Item = &draft::Text> {
     });
     let plans = draft.plans.iter().flat_map(|plan| {
         let tasks = plan.tasks.iter().map(|task| &task.title);
-        [&plan.role, &plan.aim, &plan.title]
-            .into_iter()
-            .chain(tasks)
+        let words = plan.role.iter().chain(&plan.aim);
+        words.chain([&plan.title]).chain(tasks)
     });
     let notes = draft.notes().iter().map(|note| &note.text);
     let groups = draft.groups().iter().flat_map(|group| {

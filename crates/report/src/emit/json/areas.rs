@@ -18,8 +18,8 @@ pub(super) struct Area {
     title: &'static str,
     /// 图上用的简称。
     short: &'static str,
-    /// 做法，如「加强学习、把牢方向」。
-    tagline: &'static str,
+    /// 做法，如「加强学习、把牢方向」；标题没有说的为空。
+    tagline: Option<&'static str>,
     /// 原文的标题句。
     quote: Quote,
     /// 举措，按原文次序。

@@ -14,11 +14,11 @@ pub(super) struct Plan {
     /// 次序，从 1 起。
     #[schemars(range(min = 1))]
     order: u8,
-    /// 定位的一个词，如「引领」。
-    role: &'static str,
-    /// 标题的前半，如「以政治建设为引领」。
-    aim: &'static str,
-    /// 标题的后半。
+    /// 定位的一个词，如「引领」；没有的为空。
+    role: Option<&'static str>,
+    /// 标题的前半，如「以政治建设为引领」；标题没有逗号的为空。
+    aim: Option<&'static str>,
+    /// 标题的后半；没有前半的是整个标题。
     title: &'static str,
     /// 原文的标题句。
     quote: Quote,

@@ -9,8 +9,8 @@ use serde::Serialize;
 pub(super) struct Source {
     /// 标题，一字不差。
     title: &'static str,
-    /// 标题下的日期和来源，一字不差。
-    byline: &'static str,
+    /// 标题下的日期和来源，一字不差；原文没有这一行的为空。
+    byline: Option<&'static str>,
     /// 报纸。
     publisher: &'static str,
     /// 见报日期（ISO 8601）。

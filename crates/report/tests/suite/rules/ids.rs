@@ -40,7 +40,7 @@ fn of_every_numbered_kind() {
 fn a_slug_has_no_digits() {
     Edited::new()
         .replace(Events, r#"id = "event-report""#, r#"id = "event-report-a1""#)
-        .finds(&["events.toml:90:6 R11 id-form: 编号 event-report-a1 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字"]);
+        .finds(&["events.toml:90:6 R11 id-form: 编号 event-report-a1 的写法不对 | 应是 event-…：小写英文字母，几段用 - 连接，没有数字"]);
 }
 
 #[test]
@@ -57,13 +57,13 @@ references = ["ref-Bases"]"#)
         .replace(Report, r#"id = "outlook""#, r#"id = "out--look""#)
         .registered()
         .finds(&[
-            "report.toml:37:6 R11 id-form: 编号 out--look 的写法不对 | 应是 …，小写英文词用 - 连接，不带数字",
-            "figures.toml:182:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…，小写英文词用 - 连接，不带数字",
+            "report.toml:37:6 R11 id-form: 栏目的编号 out--look 的写法不对 | 应是小写英文字母和数字，以字母开头，几段用 - 连接",
+            "figures.toml:182:6 R11 id-form: 编号 figures-systems 的写法不对 | 应是 figure-…：小写英文字母，几段用 - 连接，没有数字",
             "framework.toml:37:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:43:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
             "framework.toml:49:15 R13 link: 没有编号是 ref-bases 的条目 | 应是来源（ref-…）的编号",
-            "events.toml:104:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…，小写英文词用 - 连接，不带数字",
-            "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对 | 应是 ref-…，小写英文词用 - 连接，不带数字",
+            "events.toml:104:6 R11 id-form: 编号 event- 的写法不对 | 应是 event-…：小写英文字母，几段用 - 连接，没有数字",
+            "references.toml:24:6 R11 id-form: 编号 ref-Bases 的写法不对 | 应是 ref-…：小写英文字母，几段用 - 连接，没有数字",
         ]);
 }
 
@@ -125,5 +125,19 @@ fn a_list_names_an_id_once() {
         )
         .finds(&[
             "plans.toml:56:29 R14 link-once: 同一列里 framework-6 写了不止一次 | 前面已经有了",
+        ]);
+}
+
+#[test]
+fn a_section_may_have_a_number() {
+    Edited::new()
+        .replace(Report, r#"id = "lead""#, r#"id = "part-1""#)
+        .registered()
+        .finds(&[]);
+    Edited::new()
+        .replace(Report, r#"id = "lead""#, r#"id = "area-9""#)
+        .registered()
+        .finds(&[
+            "report.toml:22:6 R11 id-form: 栏目的编号 area-9 的写法不对 | 这样的编号是领域和部署的",
         ]);
 }

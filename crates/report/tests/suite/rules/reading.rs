@@ -100,7 +100,7 @@ fn a_missing_key() {
 }
 
 #[test]
-fn a_missing_half_of_a_heading() {
+fn a_heading_told_by_its_second_half() {
     Edited::new()
         .replace(
             Plans,
@@ -108,7 +108,7 @@ fn a_missing_half_of_a_heading() {
 "#,
             "",
         )
-        .finds(&["plans.toml:63:1 R05 missing-key: 缺少 aim | 这里应有 aim"]);
+        .finds(&[]);
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn a_date_that_is_not_in_the_byline() {
         .replace(Report, r#"date = "2022-09-29""#, r#"date = "2022-09-28""#)
         .registered()
         .finds(&[
-            "report.toml:8:8 R16 source-words: byline 里没有 2022-09-28 | 应与 byline 里的日期一致",
+            "report.toml:8:8 R16 source-words: byline 里的日期不是 2022-09-28 | 应与 byline 里的日期一致",
             "report.toml:9:7 R16 source-words: 网址里的日期是 2022-09-29，date 写的是 2022-09-28 | 两处日期应一致",
             "events.toml:14:8 R39 date-evidence: 日期 2022-09-29 没有依据 | 引文和来源里都没有这个日期",
             "events.toml:72:8 R39 date-evidence: 日期 2022-09-29 与 moment 不合 | 见报应是 report.toml 里的 date 那一天",

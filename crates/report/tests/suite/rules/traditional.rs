@@ -15,7 +15,7 @@ fn with_area() -> Edited {
 #[test]
 fn a_character_that_nobody_has_looked_at() {
     with_area().finds(&[
-        "article.txt:11:41 R58 traditional: 「面」转换成「面」，还没有人看过对不对 | 繁体可以是 面、麵，看是哪个意思",
+        "article.txt:11:41 R58 traditional: 「面」转换成「面」，还没有人看过对不对 | 繁体可以是 面、麵、麪，看是哪个意思",
     ]);
     let reviewed = "\"面积\" = \"面積\"\n";
     with_area().append(Traditional, reviewed).finds(&[]);
@@ -62,8 +62,23 @@ fn an_entry_that_is_none() {
         .append(Traditional, "\"面积\" = \"面積了\"\n\"里程\" = \"理程\"\n")
         .finds(&[
             "hant.toml:9:8 R58 traditional: 两边的字数不同 | 左边是「面积」",
-            "hant.toml:10:8 R58 traditional: 「里」的繁体没有「理」这个写法 | 应是「里裏裡」之一",
+            "hant.toml:10:8 R58 traditional: 「里」的繁体没有「理」这个写法 | 应是「里、裏、裡」之一",
         ]);
+}
+
+/// Whatever is offered is taken: dictionaries say 麪 for 麵 in Hong Kong.
+#[test]
+fn what_is_offered_is_taken() {
+    for (own, word) in [
+        ("面条", "麪條"),
+        ("面条", "麵條"),
+        ("写字台", "寫字枱"),
+        ("兼容并包", "兼容幷包"),
+    ] {
+        Edited::small()
+            .append(Traditional, &format!("\"{own}\" = \"{word}\"\n"))
+            .finds(&[]);
+    }
 }
 
 #[test]

@@ -168,12 +168,7 @@ fn span(article: &Article, bytes: &Range<usize>, label: &str) -> Option<Span> {
 
 /// The clauses of a sentence around a quantity, without what ends them; the quantity is never cut.
 fn clauses(text: &str, sentence: &Range<usize>, quantity: &Range<usize>) -> Vec<Range<usize>> {
-    let is_digit = |c: Option<char>| c.and_then(digit).is_some();
-    let ends = |at: usize, mark: char| {
-        let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);
-        let numeral = is_digit(before.chars().next_back()) && is_digit(after.chars().next());
-        ENDS.contains(&mark) && !(numeral && matches!(mark, ',' | '，'))
-    };
+    let ends = |at: usize, mark: char| ends_clause(text, at, mark);
     let before = &text[sentence.start..quantity.start];
     let before = before.char_indices().rev();
     let before = before.map(|(at, mark)| (sentence.start + at, mark));
@@ -207,6 +202,14 @@ fn clauses(text: &str, sentence: &Range<usize>, quantity: &Range<usize>) -> Vec<
         .filter(|(at, range)| *at == own || !range.is_empty())
         .map(|(_, range)| range)
         .collect()
+}
+
+/// Whether the mark at a byte ends a clause, and does not stand within a number: 「4,118」.
+pub(crate) fn ends_clause(text: &str, at: usize, mark: char) -> bool {
+    let is_digit = |c: Option<char>| c.and_then(digit).is_some();
+    let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);
+    let numeral = is_digit(before.chars().next_back()) && is_digit(after.chars().next());
+    ENDS.contains(&mark) && !(numeral && matches!(mark, ',' | '，'))
 }
 
 /// What ends a clause. Quotation marks and brackets don't: they come in pairs.

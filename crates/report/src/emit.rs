@@ -7,7 +7,7 @@
 mod csv;
 mod datapackage;
 mod json;
-mod readings;
+pub(crate) mod readings;
 mod selection;
 mod series;
 

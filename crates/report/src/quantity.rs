@@ -13,6 +13,7 @@ pub(crate) mod read;
 mod round_trip;
 #[cfg(test)]
 mod tests;
+pub(crate) mod units;
 pub(crate) mod words;
 
 use crate::number::Number;

@@ -13,7 +13,8 @@ use crate::check::examine;
 use crate::diagnostics::Diagnostics;
 use crate::difference::changes;
 use crate::draft::{Draft, Spot, Text};
-use crate::model::Report;
+use crate::emit::readings;
+use crate::model::{Figure, Kind, Report, Status};
 use crate::package::{Content, FileId, Package};
 use crate::read;
 use sha2::{Digest, Sha256};
@@ -294,11 +295,42 @@ fn article(package: &Package, report: &Report, draft: &Draft, out: &mut String) 
         for (line, figure) in figures {
             put(
                 out,
-                &format!("  第 {line} 行  {}：{}", figure.label, figure.text),
+                &format!(
+                    "  第 {line} 行  {}：{}{}",
+                    figure.label,
+                    figure.text,
+                    besides(figure, report)
+                ),
             );
         }
     }
     out.push('\n');
+}
+
+/// What of a figure is not plain, so that it is compared, too: its kind, what it is of, the year it is for,
+/// whether it is planned, its sign and how far it is known.
+fn besides(figure: &Figure, report: &Report) -> String {
+    let mut said = Vec::new();
+    if figure.kind != Kind::Amount {
+        said.push(readings::kind(figure));
+    }
+    if let Some(of) = figure.of {
+        let mut figures = report.figures.iter();
+        let whole = figures.find(|other| other.id == of);
+        said.push(whole.map_or(format!("是 {of} 的"), |whole| {
+            format!("是「{} {}」的", whole.label, whole.text)
+        }));
+    }
+    if figure.status != Status::Done {
+        said.push("计划".to_owned());
+    }
+    if figure.bound.is_some() || figure.value.is_negative() {
+        said.push(readings::amount(figure));
+    }
+    match said.is_empty() {
+        true => String::new(),
+        false => format!("（{}）", said.join("；")),
+    }
 }
 
 fn put(out: &mut String, line: &str) {

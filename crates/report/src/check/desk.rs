@@ -29,6 +29,34 @@ impl Desk<'_> {
             && draft.plans.iter().all(|plan| plan.quote.found.is_some())
     }
 
+    /// Whether a sentence stands in a part that tells of plans.
+    pub fn is_of_plans(&self, sentence: usize) -> bool {
+        const PLANS: &[&str] = &[
+            "安排",
+            "打算",
+            "展望",
+            "任务",
+            "目标",
+            "计划",
+            "规划",
+            "部署",
+            "下一步",
+            "今后",
+            "明年",
+            "未来",
+        ];
+        let Some(section) = self.outline.section_of(sentence) else {
+            return false;
+        };
+        let mut own = self.draft.sections.iter();
+        let own = own.find(|own| own.id.value == section.id);
+        let names = own.map(|own| [own.title.as_str(), own.starts.as_str()]);
+        let says = |name: &str| PLANS.iter().any(|word| name.contains(word));
+        section.id == "outlook"
+            || section.id.starts_with("plan")
+            || names.is_some_and(|names| names.into_iter().any(says))
+    }
+
     /// A stretch of the article as a spot to point at.
     pub fn in_article(&self, bytes: &Range<usize>) -> Spot {
         Spot {

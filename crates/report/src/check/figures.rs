@@ -2,42 +2,32 @@
 
 mod amount;
 mod kind;
+mod label;
+mod neighbours;
+mod of;
 mod place;
 
 use super::desk::Desk;
-use super::wording::{is_subsequence, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::Figure;
 use crate::model::{Kind, Status};
 use crate::quantity::{around, myriads};
 use crate::rule::Rule;
+use neighbours::Neighbours;
 pub(super) use place::stretch;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
+    let near = Neighbours::new(desk.draft);
     for figure in &desk.draft.figures {
-        amount::check(desk, figure, out);
-        label(figure, out);
+        let before = out.len();
+        amount::check(desk, figure, &near, out);
+        // Of a quantity that is none, or is another, what its label should be would only follow.
+        let near = Some(&near).filter(|_| out.len() == before);
+        label::check(desk, figure, near, out);
         place::check(desk, figure, out);
         words(figure, out);
     }
     together(desk, out);
-}
-
-fn label(figure: &Figure, out: &mut Findings) {
-    let quote = &figure.quote.exact;
-    if !quote.is_empty() && !is_subsequence(&figure.label, quote) {
-        let (message, label) = unlike("label", &figure.label, (" quote", quote));
-        out.push(Rule::FigureLabel, figure.label.at, message)
-            .label(label)
-            .help(format!("引文是「{}」", quote.value));
-    }
-    if let Some(short) = &figure.short
-        && !figure.label.contains(short.as_str())
-    {
-        out.push(Rule::FigureLabel, short.at, "short 不是 label 里的原词")
-            .label("应是 label 中连着的几个字")
-            .help(format!("label 是「{}」", figure.label.value));
-    }
 }
 
 /// What it counts and at which body: verbatim in the quote.

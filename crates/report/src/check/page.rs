@@ -7,7 +7,8 @@ use crate::diagnostics::Findings;
 use crate::draft::{Dots, Hub, Text};
 use crate::model::{Lane, ROLES};
 use crate::package::{Content, FileId};
-use crate::quantity::around;
+use crate::quantity::numerals::said_in_characters;
+use crate::quantity::{around, is_numeral};
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
@@ -23,7 +24,17 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             .label("网页自己的话里也不能有原文没有的数字")
             .help("改掉这个数字，或删去");
         }
+        in_characters(words, article, out);
         places(words, known, out);
+    }
+    for section in &desk.draft.sections {
+        in_characters(&section.title, article, out);
+    }
+    for area in &desk.draft.areas {
+        // Of a heading words may be left out, but none of a number.
+        for title in [&area.title].into_iter().chain(&area.tagline) {
+            in_characters(title, &area.quote.exact, out);
+        }
     }
     lanes(desk, out);
     planned(desk, out);
@@ -42,6 +53,31 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
             .label("不许断开的，只能是原文里的词")
             .help("改正，或删去");
     }
+}
+
+/// Numbers in characters are held to the article as digits are: 「十二个」「上百」「两倍」「翻番」「第一」.
+fn in_characters(words: &Text, article: &str, out: &mut Findings) {
+    if article.is_empty() {
+        return;
+    }
+    for number in said_in_characters(words) {
+        if !stands_alone(number, article) {
+            out.push(Rule::PageWords, words.at, format!("原文里没有「{number}」"))
+                .label("网页自己的话里也不能有原文没有的数字")
+                .help("改掉它，或照原文写；网页数得出的，写 {areas}、{figures} 这样的");
+        }
+    }
+}
+
+/// Whether a number stands in a text, and not within a larger one.
+fn stands_alone(number: &str, text: &str) -> bool {
+    let mut places = text.match_indices(number);
+    places.any(|(at, _)| {
+        let inside = number.starts_with(is_numeral) && text[..at].ends_with(is_numeral);
+        let goes_on =
+            number.ends_with(is_numeral) && text[at + number.len()..].starts_with(is_numeral);
+        !inside && !goes_on
+    })
 }
 
 /// The places of a text, as written between braces.

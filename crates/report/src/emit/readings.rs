@@ -15,7 +15,7 @@ pub fn readings(report: &Report) -> String {
             figure.label,
             figure.text,
             amount(figure),
-            kind(figure),
+            of_what(figure),
             match figure.status {
                 Status::Done => "已完成",
                 Status::Planned | Status::Context => "计划",
@@ -29,7 +29,7 @@ pub fn readings(report: &Report) -> String {
 }
 
 /// 「不少于 400 亩」「3 至 5 个」.
-fn amount(figure: &Figure) -> String {
+pub(crate) fn amount(figure: &Figure) -> String {
     let bound = match figure.bound {
         Some(Bound::AtLeast) => "不少于 ",
         Some(Bound::MoreThan) => "超过 ",
@@ -45,7 +45,8 @@ fn amount(figure: &Figure) -> String {
     all.trim_end().to_owned()
 }
 
-fn kind(figure: &Figure) -> String {
+/// 「目标，到 2035 年」.
+pub(crate) fn kind(figure: &Figure) -> String {
     let name = match figure.kind {
         Kind::Amount => "数量",
         Kind::Growth => "增幅",
@@ -56,10 +57,15 @@ fn kind(figure: &Figure) -> String {
     let year = figure
         .year
         .map_or(String::new(), |year| format!("，到 {year} 年"));
+    format!("{name}{year}")
+}
+
+/// The same, and what it is of.
+fn of_what(figure: &Figure) -> String {
     let of = figure
         .of
         .map_or(String::new(), |of| format!("，是 {of} 的"));
-    format!("{name}{year}{of}")
+    format!("{}{of}", kind(figure))
 }
 
 fn owner(figure: &Figure) -> String {

@@ -8,8 +8,9 @@ use crate::model::Bound;
 use crate::number::Number;
 use crate::quantity::around::is_name;
 use crate::quantity::kinds::years;
+use crate::quantity::numerals::numerals;
 use crate::quantity::printed::{Printed, printed};
-use crate::quantity::words::{changes, direction};
+use crate::quantity::words::{changes, direction, reached};
 use crate::quantity::{digit, is_numeral};
 
 use super::numbers::is_period;
@@ -101,16 +102,18 @@ fn label(article: &Article, clause: &Range<usize>, bytes: &Range<usize>) -> Opti
     let last = trimmed(last);
     let last = last.trim_end_matches(['由', '从', '自']);
     let before = format!("{first}{last}");
-    // What only leads to the number is no part of what it counts; what says where a change ended, is.
-    let bare = before.trim_end_matches(['达', '共', '为', '有', '到', '至']);
-    let led = &before[bare.len()..];
-    let before = match led.starts_with(['到', '至']) && changes_to(bare) {
-        true => &before[..bare.len() + '到'.len_utf8()],
-        false => bare,
+    // What only leads to the number is no part of what it counts; what says where a change ended, is:
+    // 「增加到」 is another thing than 「增加」.
+    let before = match reached(&before) {
+        Some(_) => before.as_str(),
+        None => before.trim_end_matches(['达', '共', '为', '有', '到', '至']),
     };
     let before = before.strip_prefix("其中").unwrap_or(before);
     let behind = trimmed(&text[bytes.end..clause.end]);
     let behind = behind.trim_start_matches(['的', '是']);
+    // What is behind goes as far as the next number.
+    let number = numerals(behind).first().map(|own| own.bytes.start);
+    let behind = &behind[..number.unwrap_or(behind.len())];
     let words = if before.is_empty() { behind } else { before };
     let label = shortened(words);
     // 「对两家」 does not say of what.
@@ -144,15 +147,6 @@ fn pieces(article: &Article, stretch: Range<usize>) -> Option<Vec<&str>> {
     }
     pieces.push(&text[from..stretch.end]);
     Some(pieces)
-}
-
-/// Whether words say that something became more or less, up to where 「到」 leads.
-fn changes_to(words: &str) -> bool {
-    const CHANGES: [&str; 18] = [
-        "增加", "提高", "扩大", "上升", "提升", "增长", "增", "升", "减少", "下降", "降低", "缩短",
-        "压缩", "缩小", "压减", "降", "减", "延长",
-    ];
-    CHANGES.iter().any(|word| words.ends_with(word))
 }
 
 /// The end of a long clause says what is counted: from where a phrase of it begins.

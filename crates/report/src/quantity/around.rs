@@ -1,7 +1,7 @@
 //! What stands around a quantity in the article, and belongs to it.
 
-use super::read::{Quantity, TO, read};
-use super::words::{Direction, SPACES, begins, changes, direction, follows};
+use super::read::{Quantity, TO, extent, read};
+use super::words::{Direction, SPACES, begins, changes, direction, follows, half, reached};
 use super::{digit, is_numeral};
 use crate::article::Article;
 use crate::draft::Figure;
@@ -30,7 +30,11 @@ pub fn figure(article: &Article, figure: &Figure) -> Option<Read> {
 /// Reads the quantity at `bytes`; `None` if it is none.
 pub fn read_at(article: &Article, bytes: &Range<usize>) -> Option<Read> {
     let mut quantity = read(&article.text[bytes.clone()])?;
-    let direction = direction(&article.text[..begins_at(article, bytes)]);
+    // 「至少减少5个」 has it behind its bound.
+    let before = [begins_at(article, bytes), number_at(article, bytes)];
+    let direction = before
+        .into_iter()
+        .find_map(|end| direction(&article.text[..end]));
     if direction.is_some_and(|direction| direction.down) {
         quantity.value = quantity.value.negative();
         quantity.upper = quantity.upper.map(crate::number::Number::negative);
@@ -103,13 +107,86 @@ pub fn left<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> 
         let end = after.find(|c| !is_numeral(c)).unwrap_or(after.len());
         return Some(Left::NumberBehind(&after[..end]));
     }
+    if let Some(more) = behind(article, bytes) {
+        return Some(more);
+    }
     if let Some(word) = follows(after) {
         return Some(Left::WordBehind(word));
+    }
+    if let Some(length) = half(words, after) {
+        return Some(Left::WordBehind(&after[..length]));
     }
     if let Some(end) = number_behind(words, after) {
         return Some(Left::NumberBehind(&after[..end]));
     }
     unit_behind(words, after).map(|end| Left::Unit(&after[..end]))
+}
+
+/// What the article's quantity has behind the end of `bytes`, as far as its unit is known: 「方公里」 behind
+/// 「30.53平」, 「之十一」 behind 「百分」.
+fn behind<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> {
+    let words = &article.text[bytes.clone()];
+    if words.trim_start_matches(SPACES).starts_with('第') {
+        return None;
+    }
+    let number = number_at(article, bytes);
+    let line = article.text[number..].lines().next()?;
+    let extent = extent(line)?;
+    let more = |end: usize| &article.text[bytes.end..number + end];
+    let end = bytes.end.checked_sub(number)?;
+    match end {
+        _ if end < extent.number => Some(Left::NumberBehind(more(extent.number))),
+        _ if end < extent.unit => Some(Left::Unit(more(extent.unit))),
+        _ if end < extent.whole => Some(Left::WordBehind(more(extent.whole))),
+        _ => None,
+    }
+}
+
+/// The words directly before a number that say that it is what something came to: the direction alone, and
+/// all of it, 「增加」 and 「增加到」.
+pub fn came_to<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<(&'a str, &'a str)> {
+    reached(&article.text[..begins_at(article, bytes)])
+}
+
+/// What follows where only a part of the quantity at `bytes` is what its clause says was reached: 「的百分之
+/// 十一」 behind 「达到1.2万亿元」. 「占总投资5亿元的三成」 tells the whole, too.
+pub fn part_of<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<&'a str> {
+    let after = &article.text[bytes.end..];
+    let line = after.lines().next()?;
+    let part = line.strip_prefix('的')?;
+    let extent = extent(part)?;
+    let share = read(&part[..extent.unit])?;
+    let is_part = super::kinds::is_part(&share.unit) || share.unit == "倍";
+    let clause = clause(article, begins_at(article, bytes));
+    let reaches = REACHED.iter().any(|word| clause.ends_with(word));
+    (is_part && reaches).then(|| &after[..'的'.len_utf8() + extent.whole])
+}
+
+/// What leads directly to a number that was reached.
+const REACHED: &[&str] = &["达到", "达", "至", "到", "超过", "突破", "为", "是", "有"];
+
+/// The words of a clause before a byte, up to its last punctuation.
+pub fn clause(article: &Article, end: usize) -> &str {
+    let before = &article.text[..end];
+    let mut marks = before.char_indices().rev();
+    let stop = marks.find(|(_, c)| crate::check::is_punctuation(*c));
+    &before[stop.map_or(0, |(at, c)| at + c.len_utf8())..]
+}
+
+/// The word that says that a number is not known yet: 「预计突破500亿元」「903.7亿元（预计数）」.
+pub fn forecast(article: &Article, bytes: &Range<usize>) -> Option<&'static str> {
+    const FORECASTS: &[&str] = &["预计", "预期", "预测", "预估", "有望"];
+    let before = clause(article, number_at(article, bytes));
+    let after = article.text[bytes.end..].trim_start_matches(SPACES);
+    let bracket = after.strip_prefix(['（', '(']);
+    FORECASTS.iter().copied().find(|word| {
+        let told = before.rfind(word).map(|at| &before[at + word.len()..]);
+        // 「预计的3倍」 and 「好于预期」 are no forecasts.
+        let is_told = told.is_some_and(|rest| {
+            !rest.starts_with('的') && !rest.is_empty() || rest.is_empty() && *word != "预期"
+        });
+        is_told || bracket.is_some_and(|inside| inside.starts_with(word))
+    })
 }
 
 /// The number of a page, of a document: 「详见05版」「1号文件」. 「版」 and 「号」 count nothing, but 「出版

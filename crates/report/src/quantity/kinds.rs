@@ -1,7 +1,7 @@
 //! Which kinds of number the words around a quantity allow, where they say so plainly.
 
-use super::around::{Read, begins_at, number_at};
-use super::words::{is_rank, turns};
+use super::around::{Read, number_at};
+use super::words::{is_change, is_rank, turns};
 use super::{digit, is_numeral};
 use crate::article::Article;
 use crate::check::is_punctuation;
@@ -39,11 +39,16 @@ pub fn plain(
     let turned = turns(words) || (unit == "番");
     let grown = match read.direction {
         Some(direction) if is_relative(unit) || unit == "倍" => Some(direction.word),
+        // 「比上年增加32列」 is no number of trains.
+        Some(direction) if is_compared(clause(article, number_at(article, bytes), false)) => {
+            Some(direction.word)
+        }
         None if turned => Some("翻"),
         _ => None,
     };
     let shared = || {
-        let clause = clause(article, begins_at(article, bytes), true);
+        // 「约占五分之二」 has it within its text.
+        let clause = clause(article, number_at(article, bytes), true);
         (is_part(unit) && clause.contains('占')).then_some("占")
     };
     let target = target(article, bytes).filter(|(year, _)| *year > published);
@@ -58,6 +63,9 @@ pub fn plain(
         (None, Some((year, words))) => told(&[Kind::Target], &words, Some(year)),
         (Some(word), None) if grown.is_some() => told(&[Kind::Growth], word, None),
         (Some(word), None) => told(&[Kind::Share], word, None),
+        (None, None) if is_part(unit) && !"%％‰".contains(unit) => {
+            told(&[Kind::Share, Kind::Growth, Kind::Target], words, None)
+        }
         (None, None) => None,
     }
 }
@@ -70,6 +78,28 @@ pub fn is_part(unit: &str) -> bool {
 /// The same, and the difference of two such parts.
 fn is_relative(unit: &str) -> bool {
     is_part(unit) || unit.ends_with("百分点")
+}
+
+/// Whether the quantity at `bytes` can be by how much something changed: its clause says so before it, or it
+/// is 「18%的增长」; a number of things only directly before it, 「新增学位300个」 being so many.
+pub fn grows(article: &Article, bytes: &Range<usize>, read: &Read) -> bool {
+    let unit = read.quantity.unit.as_str();
+    let before = clause(article, bytes.end, false);
+    let after = article.text[bytes.end..].lines().next().unwrap_or_default();
+    let after = &after[..after.find(is_punctuation).unwrap_or(after.len())];
+    let noun = after.starts_with('的') && is_change(after);
+    match is_relative(unit) || matches!(unit, "倍" | "番") {
+        true => is_change(before) || noun,
+        false => read.direction.is_some() || noun,
+    }
+}
+
+/// Whether a clause compares with another time.
+fn is_compared(clause: &str) -> bool {
+    const COMPARED: &[&str] = &[
+        "同比", "环比", "比上", "比去", "比前", "比20", "较上", "较去", "较前", "较20",
+    ];
+    COMPARED.iter().any(|word| clause.contains(word))
 }
 
 /// The clause before a byte, up to its last punctuation; up to its last digit, too, if `digits`.
@@ -98,22 +128,103 @@ const REACH: &[&str] = &[
     "控制在",
 ];
 
-/// The year up to which a number shall be reached, as its sentence says: 「到2035年…达到100亿元」; and those
-/// words.
+/// The year up to which a number shall be reached, as its sentence says: 「到2035年…达到100亿元」「到2028年底，不少于
+/// 600家」; and those words. What grows by year, and where something comes from, is no target.
 fn target(article: &Article, bytes: &Range<usize>) -> Option<(u16, String)> {
     let number = number_at(article, bytes);
-    let reach = clause(article, number, false);
-    let reach = REACH.iter().find(|word| reach.contains(**word))?;
+    let own = clause(article, number, false);
+    let before = sentence_before(article, bytes)?;
+    let (at, year) = last_until(before)?;
+    let words = &before[at.clone()];
+    if let Some(reach) = REACH.iter().find(|word| own.contains(**word)) {
+        return Some((year, format!("{words}…{reach}")));
+    }
+    let from = own.rfind(['由', '从']).is_some_and(|from| {
+        let after = article.text[bytes.end..].lines().next().unwrap_or_default();
+        let rest = after
+            .find(is_punctuation)
+            .map_or(after, |end| &after[..end]);
+        own[from..].chars().count() < 8 && rest.contains(['到', '至'])
+    });
+    let recurs = ["每年", "年均", "今年", "每月"]
+        .iter()
+        .any(|word| own.contains(word));
+    // 「到2028年底，专精特新企业…」: its own clause, or the next one, and no other number between.
+    let between = before[at.end..].trim_start_matches(['底', '末', '以', '之', '前', '时']);
+    let between = between.trim_start_matches([',', '，']);
+    let next = !between.contains(|c| is_punctuation(c) || digit(c).is_some());
+    (next && !from && !recurs).then(|| (year, words.to_owned()))
+}
+
+/// The year up to which the sentence of a quantity speaks, the last before it.
+pub fn until(article: &Article, bytes: &Range<usize>) -> Option<u16> {
+    let own = clause(article, number_at(article, bytes), false);
+    let this = ["今年", "年内", "明年", "每年"]
+        .iter()
+        .any(|word| own.contains(word));
+    let named = years(own).into_iter().last();
+    let (_, year) = last_until(sentence_before(article, bytes)?)?;
+    (!this && named.is_none_or(|(_, own)| own == year)).then_some(year)
+}
+
+/// What of its sentence stands before a quantity's number, as far as it is near.
+fn sentence_before<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<&'a str> {
+    const NEAR: usize = 3000;
     let sentence = article.sentence_from(bytes.start)?;
-    let start = article.sentences[sentence].bytes.start;
-    let before = &article.text[start..number];
+    let number = number_at(article, bytes);
+    let near = article
+        .text
+        .floor_char_boundary(number.saturating_sub(NEAR));
+    article
+        .text
+        .get(article.sentences[sentence].bytes.start.max(near)..number)
+}
+
+/// The last 「到2035年」 or 「2030年前」 of a text, with its word.
+fn last_until(text: &str) -> Option<(Range<usize>, u16)> {
     let until = |(at, year): &(Range<usize>, u16)| {
-        let joint = before[..at.start].strip_suffix(['到', '至'])?;
+        let joint = text[..at.start].strip_suffix(['到', '至']);
         // 「2021至2025年」 is a time, none that something is reached by.
-        let from = joint.ends_with(|c| is_numeral(c) || c == '年');
-        (!from).then(|| (*year, format!("到{}…{reach}", &before[at.clone()])))
+        let joint = joint.filter(|joint| !joint.ends_with(|c| is_numeral(c) || c == '年'));
+        let ends = ["前", "底前", "末前", "以前", "之前", "底以前", "年底前"];
+        let is_before = ends.iter().any(|end| text[at.end..].starts_with(end));
+        let start = joint.map(str::len).or(is_before.then_some(at.start))?;
+        Some((start..at.end, *year))
     };
-    years(before).iter().rev().find_map(until)
+    years(text).iter().rev().find_map(until)
+}
+
+/// Whether a sentence speaks of what shall be: of a year after `published`, or by a word.
+pub fn is_ahead(sentence: &str, published: u16) -> bool {
+    const AHEAD: &[&str] = &[
+        "力争",
+        "争取",
+        "目标",
+        "计划",
+        "拟",
+        "预计",
+        "确保",
+        "今后",
+        "未来",
+        "下一步",
+        "明年",
+        "将",
+        "打算",
+        "安排",
+        "年内",
+        "全年要",
+        "规划建设",
+        "规划到",
+    ];
+    let must = sentence.match_indices('要').any(|(at, word)| {
+        let others = "主重需首简摘紧必概纪提扼";
+        let before = sentence[..at].chars().next_back();
+        let after = sentence[at + word.len()..].chars().next();
+        !before.is_some_and(|c| others.contains(c))
+            && !after.is_some_and(|c| "求点素事件闻".contains(c))
+    });
+    must || AHEAD.iter().any(|word| sentence.contains(word))
+        || years(sentence).iter().any(|(_, year)| *year > published)
 }
 
 /// The years of a text with their places, 「年」 included: 「2035年」「二〇三五年」.

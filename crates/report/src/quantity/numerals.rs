@@ -2,7 +2,7 @@
 //! 「十四五」「三农」.
 
 use super::read::Quantity;
-use super::{digit, numeral};
+use super::{digit, numeral, value};
 use std::ops::Range;
 
 /// A run of numerals, and where what it says begins: 「翻一番」 with its verb.
@@ -75,6 +75,54 @@ pub fn numerals(text: &str) -> Vec<Numeral> {
     found
 }
 
+/// What a text says of numbers in characters, each with the words that make it one: 「十二」「上百」「两倍」「第一」
+/// 「翻了三番」「翻番」; not 「一图」, 「千方百计」, 「十四五」 or 「两会」.
+pub fn said_in_characters(text: &str) -> Vec<&str> {
+    let mut said = Vec::new();
+    let mut end = 0;
+    for (at, character) in text.char_indices() {
+        if at < end {
+            continue;
+        }
+        if text[at..].starts_with("翻番") {
+            end = at + "翻番".len();
+            said.push(&text[at..end]);
+            continue;
+        }
+        let length = numeral(&text[at..]);
+        if length == 0 {
+            continue;
+        }
+        end = at + length;
+        let words = &text[at..end];
+        let (before, after) = (&text[..at], &text[end..]);
+        let lead = ["第", "翻了", "翻", "上", "数", "超", "近", "约", "逾"];
+        let lead = lead
+            .into_iter()
+            .find(|lead| before.ends_with(lead))
+            .unwrap_or("");
+        let start = at - lead.len();
+        let next = after.chars().next().filter(|next| COUNTED.contains(*next));
+        let is_one = words == "一" && lead != "第" && next != Some('倍');
+        let is_round = "百千".contains(character) && length == character.len_utf8();
+        let is_long = words.chars().count() > 1 && value(words).is_some();
+        let leads = lead == "第" || lead.starts_with('翻') || (is_round && !lead.is_empty());
+        let is_name = after.starts_with(['大', '届', '中', '农']) && !leads;
+        // 「千方百计」 counts nothing, 「三年」 does.
+        if is_one || is_name || !(is_long || leads || next.is_some()) {
+            continue;
+        }
+        let unit = next.filter(|_| lead != "第").map_or(0, char::len_utf8);
+        end += unit;
+        let keeps = leads || is_round;
+        said.push(&text[if keeps { start } else { at }..end]);
+    }
+    said
+}
+
+/// What numbers in characters count on a page.
+const COUNTED: &str = "倍番成个项条件场次家户名位所座期篇份台套组类年月天周亿万元人岁村区";
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +177,23 @@ mod tests {
             ("有3千瓦，30万元。七届二次会议，落实“两个维护”。", &[]),
         ] {
             assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_a_page_says() {
+        for (text, expected) in [
+            (
+                "十二个领域、上百组数字，增长两倍，全市第一。",
+                &["十二个", "上百组", "两倍", "第一"][..],
+            ),
+            ("家底翻了三番，产值翻番。", &["翻了三番", "翻番"]),
+            ("一图读懂区政协常委会工作报告", &[]),
+            ("千方百计、万众一心，百姓两会，十四五规划，二十大精神", &[]),
+            ("砺江五年，三分之一", &["五年"]),
+            ("{areas}个领域，一目了然", &[]),
+        ] {
+            assert_eq!(said_in_characters(text), expected, "{text}");
         }
     }
 }

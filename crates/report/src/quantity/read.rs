@@ -1,7 +1,7 @@
 //! A quantity as an article prints it, taken apart: how many of what, and how far that is known.
 
-use super::words::{SPACES, both, inside, prefix, suffix};
-use super::{digit, myriads, numeral, value};
+use super::words::{SPACES, both, ends_bound, inside, prefix, suffix};
+use super::{digit, myriads, numeral, units, value};
 use crate::model::Bound;
 use crate::number::Number;
 
@@ -70,6 +70,49 @@ pub fn read(text: &str) -> Option<Quantity> {
         upper: None,
         unit,
         bound: both(both(bound, whole), last),
+    })
+}
+
+/// How far a quantity goes that begins with its number.
+pub(super) struct Extent {
+    /// The end of its number.
+    pub number: usize,
+    /// The end of its unit.
+    pub unit: usize,
+    /// The end of the word behind that says how far it is known.
+    pub whole: usize,
+}
+
+/// How far the quantity goes whose number a text begins with; `None` if its unit is not known.
+pub(super) fn extent(text: &str) -> Option<Extent> {
+    let at = |rest: &str| text.len() - rest.len();
+    let (amount, rest) = amount(text)?;
+    let is_share = amount.unit.is_some();
+    // 「3至5个」, but not 「3个至5个」.
+    let other = TO.iter().find_map(|joint| {
+        let (upper, rest) = plain(rest.strip_prefix(joint)?)?;
+        (upper.value > amount.value && !is_share).then_some(rest)
+    });
+    let rest = other.unwrap_or(rest);
+    let number = at(rest);
+    let skip = |rest| inside(rest).map_or(rest, |(_, rest)| rest);
+    let rest = match is_share {
+        true => rest,
+        false => {
+            let rest = skip(rest);
+            let rest = skip(scale(rest).map_or(rest, |(_, rest)| rest));
+            let rest = rest.trim_start_matches(SPACES);
+            &rest[units::length(rest).filter(|length| *length > 0)?..]
+        }
+    };
+    let unit = at(rest);
+    let bound = ends_bound(&text[..unit], rest).map_or(0, |word| {
+        word.len() + rest.len() - rest.trim_start_matches(SPACES).len()
+    });
+    Some(Extent {
+        number,
+        unit,
+        whole: unit + bound,
     })
 }
 

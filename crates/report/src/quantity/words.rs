@@ -1,5 +1,6 @@
 //! The words around a number that belong to it: how far it is known, and which way it went.
 
+use crate::check::is_punctuation;
 use crate::model::Bound;
 
 use Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
@@ -78,6 +79,33 @@ const GOES_ON: &[(&str, &str)] = &[
     ),
 ];
 
+/// Those that may stand apart from their number, with what is counted between: 「至少读书4本」「约占五分之二」.
+const APART: &[&str] = &["至少", "至多", "最多", "最少", "起码", "大约", "大概", "约"];
+
+/// What stands between such a word and the number is a few words of the same clause.
+const BETWEEN: usize = 8;
+
+/// Whether words may stand between one of [`APART`] and the number. 「约」 says of a verb of measuring how far
+/// it goes, and nothing of others: 「约谈3家」.
+fn may_part(word: &str, between: &str) -> bool {
+    let is_about = ["约", "大约", "大概"].contains(&word);
+    let measures = ["占", "合", "需", "折", "相当于", "用", "花", "值"];
+    let is_plain = |c: char| c.is_alphabetic() && !super::is_numeral(c);
+    let leads = !is_about || measures.iter().any(|verb| between.starts_with(verb));
+    leads && between.chars().all(is_plain) && !between.starts_with(['的', '数'])
+}
+
+/// How much of a text is what stands between such a word and its number.
+fn between(word: &str, rest: &str) -> Option<usize> {
+    if !APART.contains(&word) {
+        return None;
+    }
+    let number = rest.char_indices().take(BETWEEN + 1);
+    let mut number = number.filter(|(_, c)| super::is_numeral(*c));
+    let (at, _) = number.next()?;
+    (at > 0 && may_part(word, &rest[..at])).then_some(at)
+}
+
 /// Directly behind the number: 「300余万元」「十来个」.
 pub fn inside(rest: &str) -> Option<(Bound, &str)> {
     let mut characters = rest.chars();
@@ -95,7 +123,8 @@ pub fn prefix(text: &str) -> (Option<Bound>, &str) {
     let found = BEFORE.iter().find_map(|(word, bound)| {
         let rest = text.strip_prefix(word)?;
         let filled = FILLER.iter().find_map(|filler| rest.strip_prefix(filler));
-        Some((Some(*bound), filled.unwrap_or(rest)))
+        let rest = filled.unwrap_or(rest);
+        Some((Some(*bound), &rest[between(word, rest).unwrap_or(0)..]))
     });
     found.unwrap_or((None, text))
 }
@@ -106,7 +135,22 @@ pub fn suffix(text: &str) -> (Option<Bound>, &str) {
         let rest = text.strip_suffix(word)?;
         (!rest.is_empty()).then_some((Some(*bound), rest))
     });
-    found.unwrap_or((None, text))
+    let within = || {
+        let rest = text.strip_suffix(WITHIN).filter(|rest| is_span(rest))?;
+        Some((Some(AtMost), rest))
+    };
+    found.or_else(within).unwrap_or((None, text))
+}
+
+/// Behind a time or a way it is a bound: 「30个工作日内」; else it begins another word: 「5个内设机构」.
+const WITHIN: char = '内';
+
+/// Whether a unit is one of times and ways.
+fn is_span(unit: &str) -> bool {
+    const SPANS: &[&str] = &[
+        "日", "天", "月", "年", "周", "星期", "季度", "小时", "分钟", "秒", "公里", "千米", "米",
+    ];
+    SPANS.iter().any(|span| unit.ends_with(span)) && !unit.ends_with("平方米")
 }
 
 /// Where, in what stands before a number, the word begins that belongs to it: 「突破了」; at its end, if
@@ -126,7 +170,39 @@ pub fn begins(before: &str) -> usize {
         };
         OTHERWISE.iter().find(other).is_none().then_some(start)
     };
-    ends.filter_map(word).min().unwrap_or(before.len())
+    let found = ends.filter_map(word).min();
+    let apart = || {
+        let places = trimmed.char_indices().rev().take(BETWEEN);
+        let places = places.take_while(|(_, c)| !super::is_numeral(*c) && !is_punctuation(*c));
+        let mut places = places.filter_map(|(at, _)| Some((at, word(&trimmed[..at])?)));
+        let (_, start) = places.find(|(at, start)| {
+            let word = &trimmed[*start..*at];
+            APART.contains(&word) && may_part(word, &trimmed[*at..])
+        })?;
+        Some(start)
+    };
+    found.or_else(apart).unwrap_or(before.len())
+}
+
+/// The word behind a unit that belongs to it: that of [`follows`], or 「内」 behind a time.
+pub fn ends_bound<'a>(unit: &str, after: &'a str) -> Option<&'a str> {
+    let is_within = || {
+        let rest = after.strip_prefix(WITHIN)?;
+        let other = rest.starts_with(['部', '外', '容', '设', '蒙', '涵', '在', '需', '陆']);
+        (is_span(unit) && !other).then_some(&after[..WITHIN.len_utf8()])
+    };
+    follows(after).or_else(is_within)
+}
+
+/// How much of a word that belongs to a quantity is left behind, where only its beginning was taken: 「内」 of
+/// 「以内」 behind 「3%以」.
+pub fn half(words: &str, after: &str) -> Option<usize> {
+    AFTER.iter().find_map(|(word, _)| {
+        let mut cuts = word.char_indices().skip(1).map(|(at, _)| at);
+        let cut =
+            cuts.find(|at| words.ends_with(&word[..*at]) && after.starts_with(&word[*at..]))?;
+        Some(word.len() - cut)
+    })
 }
 
 /// The word behind a quantity that belongs to it.
@@ -240,6 +316,167 @@ pub fn direction(before: &str) -> Option<Direction> {
             };
             ((is_rate || !level) && !NOT_DOWN.iter().any(other)).then_some(found)
         })
+}
+
+/// Which way something went to where it is: 「缩小到」「升至」; those of [`UP`] and [`DOWN`], too.
+const WENT: &[&str] = &[
+    "缩小", "减小", "增大", "扩展", "拓展", "升", "缩", "提", "扩", "调", "拓",
+];
+
+/// All words that say which way something went.
+fn went() -> impl Iterator<Item = &'static str> {
+    [UP, DOWN, WENT].into_iter().flatten().copied()
+}
+
+/// The words directly before a number that say that it is what something came to, and no difference:
+/// 「增加到」「降至」; the direction alone, and all of it.
+pub fn reached(before: &str) -> Option<(&str, &str)> {
+    let trimmed = without_space(before);
+    let trimmed = trimmed.strip_suffix('了').unwrap_or(trimmed);
+    let rest = trimmed.strip_suffix(['到', '至'])?;
+    let words = went().filter(|word| rest.ends_with(word));
+    let longest = words.max_by_key(|word| word.len())?;
+    let start = rest.len() - longest.len();
+    Some((&trimmed[start..rest.len()], &trimmed[start..]))
+}
+
+/// The word of direction that leads to a number, at the end of what stands before it: 「增加到」, 「增长」.
+pub fn leading_direction(before: &str) -> Option<&str> {
+    if let Some((_, all)) = reached(before) {
+        return Some(all);
+    }
+    let trimmed = without_space(before);
+    let trimmed = trimmed.strip_suffix('了').unwrap_or(trimmed);
+    let words = went().filter(|word| word.chars().count() > 1 && trimmed.ends_with(word));
+    let longest = words.max_by_key(|word| word.len())?;
+    Some(&trimmed[trimmed.len() - longest.len()..])
+}
+
+/// Where in its clause a word has to stand for its number to say another thing without it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Carries {
+    /// Anywhere before the number.
+    Anywhere,
+    /// Within, or directly before, what the label has of the clause.
+    Beside,
+    /// Within that, or directly before the number.
+    Within,
+}
+
+/// Words without which a number says another thing.
+pub const CARRYING: &[(&str, Carries)] = &[
+    ("年均", Carries::Anywhere),
+    ("每年", Carries::Anywhere),
+    ("预计", Carries::Anywhere),
+    ("同口径", Carries::Anywhere),
+    ("低于", Carries::Anywhere),
+    ("高于", Carries::Anywhere),
+    ("人均", Carries::Beside),
+    ("户均", Carries::Beside),
+    ("日均", Carries::Beside),
+    ("月均", Carries::Beside),
+    ("平均", Carries::Beside),
+    ("累计", Carries::Within),
+];
+
+/// Words that say nothing of what is counted, longer ones first.
+const EMPTY: &[&str] = &[
+    "比上年同期",
+    "上年同期",
+    "比上一年",
+    "比上年",
+    "比去年",
+    "较上年",
+    "较去年",
+    "上一年",
+    "上半年",
+    "下半年",
+    "前三季度",
+    "其中",
+    "全年",
+    "全部",
+    "共有",
+    "共计",
+    "总计",
+    "合计",
+    "达到",
+    "已经",
+    "同比",
+    "环比",
+    "同期",
+    "上年",
+    "去年",
+    "今年",
+    "明年",
+    "年均",
+    "每年",
+    "累计",
+    "预计",
+    "总共",
+    "分别",
+    "目前",
+    "先后",
+    "以上",
+    "以下",
+    "以内",
+    "左右",
+    "保持",
+    "控制",
+    "年",
+    "月",
+    "日",
+    "共",
+    "约",
+    "达",
+    "为",
+    "是",
+    "有",
+    "已",
+    "了",
+    "的",
+    "占",
+    "由",
+    "从",
+    "在",
+    "以",
+    "将",
+    "对",
+    "把",
+    "按",
+    "比",
+    "较",
+    "到",
+    "至",
+    "和",
+    "与",
+    "及",
+    "等",
+    "并",
+    "还",
+    "也",
+    "则",
+    "又",
+    "再",
+    "均",
+    "各",
+    "被",
+    "其",
+    "于",
+    "五年",
+    "一年",
+];
+
+/// How many bytes at the beginning of a text are a word of direction, or one that says nothing of what is
+/// counted, of at least so many characters.
+pub fn is_empty_word(text: &str, least: usize) -> usize {
+    let words = EMPTY.iter().copied().chain(went());
+    let words = words.filter(|word| text.starts_with(word) && word.chars().count() >= least);
+    words.map(str::len).max().unwrap_or(0)
+}
+
+/// Whether words end with one that says which way something went.
+pub fn ends_with_direction(words: &str) -> bool {
+    went().any(|word| words.ends_with(word))
 }
 
 /// The word that takes away, or adds, what stands between it and a number, at the end of the clause

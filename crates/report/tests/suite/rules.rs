@@ -14,6 +14,7 @@ mod sections;
 mod source;
 mod traditional;
 mod translations;
+mod truth;
 mod warnings;
 
 use crate::edited;
@@ -37,6 +38,7 @@ const TESTS: &[&str] = &[
     include_str!("rules/source.rs"),
     include_str!("rules/traditional.rs"),
     include_str!("rules/translations.rs"),
+    include_str!("rules/truth.rs"),
     include_str!("rules/warnings.rs"),
 ];
 

@@ -1,5 +1,6 @@
 //! A figure's quantity is the article's: whole, with all words that belong to its number.
 
+use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
 use crate::diagnostics::Findings;
 use crate::draft::Figure;
@@ -9,7 +10,7 @@ use crate::quantity::is_numeral;
 use crate::quantity::words::Direction;
 use crate::rule::Rule;
 
-pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+pub fn check(desk: &Desk<'_>, figure: &Figure, near: &Neighbours, out: &mut Findings) {
     text(desk, figure, out);
     if figure.text.is_empty() {
         return;
@@ -25,10 +26,11 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
     };
     value(figure, &read, out);
     unit(figure, &read, out);
+    part_of(desk, figure, out);
     bound(figure, &read, out);
     approximate(figure, &read, out);
-    super::kind::check(desk, figure, &read, out);
-    direction(desk, figure, &read, out);
+    super::kind::check(desk, figure, &read, near, out);
+    super::label::direction(desk, figure, &read, out);
 }
 
 /// The text stands once in the quote, and nothing that belongs to its number is left behind.
@@ -96,6 +98,21 @@ fn text(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
     out.push(Rule::FigureText, text.at, message)
         .label(label)
         .help(help);
+}
+
+/// A whole of which the article tells a part is no quantity that was reached: 「达到1.2万亿元的百分之十一」.
+fn part_of(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+    let part = around::place(figure).and_then(|bytes| around::part_of(desk.article, &bytes));
+    if let Some(part) = part {
+        let text = &figure.text.value;
+        out.push(
+            Rule::FigureText,
+            figure.text.at,
+            format!("原文说的是「{text}{part}」，不是「{text}」"),
+        )
+        .label(format!("后面还有「{part}」"))
+        .help("达到的是它的一部分；它自己在 report.toml 的 [[uncounted]] 里说明，写明 reason");
+    }
 }
 
 /// The value is what the text says, and has the sign of the word before it.
@@ -187,25 +204,4 @@ fn approximate(figure: &Figure, read: &Read, out: &mut Findings) {
         }
         _ => {}
     }
-}
-
-/// A label has the word that says which way its number went.
-fn direction(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) {
-    let changed = || around::changed(desk.article, &around::place(figure)?);
-    let word = read.direction.map(|direction| direction.word);
-    let Some(word) = word.or_else(changed) else {
-        return;
-    };
-    let label = &figure.label;
-    if label.is_empty() || label.contains(word) {
-        return;
-    }
-    let text = &figure.text.value;
-    out.push(
-        Rule::FigureLabel,
-        label.at,
-        format!("label 漏了「{word}」：不说「{word}」，「{text}」就是另一个意思"),
-    )
-    .label(format!("应写上「{word}」"))
-    .help(format!("引文是「{}」", figure.quote.exact.value));
 }

@@ -1,15 +1,15 @@
 //! A figure's kind is what the words around it say: amount, growth, share, rank or target.
 
+use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
 use crate::diagnostics::Findings;
-use crate::draft::{Figure, Text};
+use crate::draft::{Figure, Owner};
 use crate::model::{Kind, Status};
 use crate::quantity::around::{self, Read};
 use crate::quantity::kinds::{self, Plain};
-use crate::quantity::words::is_change;
 use crate::rule::Rule;
 
-pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) {
+pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, out: &mut Findings) {
     let plain = around::place(figure)
         .and_then(|bytes| kinds::plain(desk.article, &bytes, read, published(desk)));
     let before = out.len();
@@ -20,12 +20,12 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) 
     }
     if out.len() == before {
         year(desk, figure, plain.as_ref(), out);
-        of(desk, figure, out);
+        super::of::check(desk, figure, read, near, out);
     }
 }
 
 /// The year in which the report was published; 0 if it is not known.
-fn published(desk: &Desk<'_>) -> u16 {
+pub fn published(desk: &Desk<'_>) -> u16 {
     let date = &desk.draft.source.date;
     let year = date.split('-').next().and_then(|year| year.parse().ok());
     year.unwrap_or(0)
@@ -73,7 +73,7 @@ fn contradicted(figure: &Figure, plain: Option<&Plain>, out: &mut Findings) {
 fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) {
     let place = around::place(figure);
     let starts = figure.text.starts_with('第');
-    if let Some(bytes) = place.filter(|_| starts)
+    if let Some(bytes) = place.clone().filter(|_| starts)
         && !kinds::ranks(desk.article, &bytes)
     {
         out.push(
@@ -89,8 +89,23 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) 
     let quote = &figure.quote.exact;
     let missing = match kind.value {
         Kind::Rank if !starts => "名次的 text 从「第」取起，如 第一、第3位",
-        Kind::Growth if !quote.is_empty() && !is_change(quote) => {
-            "引文里没有「增长」「下降」之类的字"
+        Kind::Growth
+            if !quote.is_empty()
+                && !place
+                    .as_ref()
+                    .is_some_and(|own| kinds::grows(desk.article, own, read)) =>
+        {
+            "它前面没有「增长」「下降」之类的字"
+        }
+        Kind::Growth
+            if place
+                .as_ref()
+                .is_some_and(|own| around::came_to(desk.article, own).is_some()) =>
+        {
+            "它是增减到的数，不是增减的幅度"
+        }
+        Kind::Target if !is_planned(desk, figure) => {
+            "那一句没有说到哪一年，也没有「力争」「目标」「计划」之类的字"
         }
         Kind::Share if !kinds::is_part(&read.quantity.unit) => "份额以「%」「成」「几分之一」计",
         _ => {
@@ -112,10 +127,25 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) 
     .help("改正 kind；是一般数量的，删去这一行");
 }
 
+/// Whether a target is told where plans are, or its sentence speaks of what shall be.
+fn is_planned(desk: &Desk<'_>, figure: &Figure) -> bool {
+    let Some(found) = figure.quote.found else {
+        return true;
+    };
+    let planned = |(owner, _)| matches!(owner, Owner::Plan | Owner::Task);
+    let sentence = desk.article.sentence(found.sentence);
+    figure.owners().any(planned)
+        || desk.is_of_plans(found.sentence)
+        || kinds::is_ahead(sentence, published(desk))
+}
+
 /// The year of a target is the one up to which the article wants it reached.
 fn year(desk: &Desk<'_>, figure: &Figure, plain: Option<&Plain>, out: &mut Findings) {
     let kind = figure.kind.as_deref();
-    let until = plain.and_then(|plain| plain.year);
+    let until = plain.and_then(|plain| plain.year).or_else(|| {
+        let bytes = around::place(figure).filter(|_| kind == Some(&Kind::Target))?;
+        kinds::until(desk.article, &bytes).filter(|year| *year > published(desk))
+    });
     match (&figure.year, until) {
         (Some(year), _) if kind != Some(&Kind::Target) => {
             out.push(Rule::FigureKind, year.at, "只有目标才写 for")
@@ -172,59 +202,4 @@ fn is_stated(sentence: &str, year: u64, published: u64) -> bool {
         .any(|(_, own)| u64::from(*own) == year)
         || (year == published && has(&this))
         || (year == published + 1 && has(&["明年"]))
-}
-
-/// A growth or a share is of a figure that says how many there are, told in the same paragraph.
-fn of(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
-    let Some(of) = &figure.of else { return };
-    let kind = figure.kind.as_deref().copied().unwrap_or(Kind::Amount);
-    if !matches!(kind, Kind::Growth | Kind::Share) {
-        out.push(Rule::FigureOf, of.at, "只有增幅和份额才写 of")
-            .label(format!("这一条的 kind 是 {}", kind.as_str()))
-            .help("删去这一行，或改正 kind");
-        return;
-    }
-    let mut figures = desk.draft.figures.iter();
-    let Some(whole) = figures.find(|other| other.id.value == of.value) else {
-        return;
-    };
-    let own = whole.kind.as_deref().copied().unwrap_or(Kind::Amount);
-    let fits = own.is_amount() || (kind == Kind::Growth && own == Kind::Share);
-    if whole.id.at == figure.id.at || !fits {
-        out.push(
-            Rule::FigureOf,
-            of.at,
-            format!("{} 不是一个总数", whole.id.value),
-        )
-        .label("应是说有多少的那一条")
-        .help(wanted(desk, figure));
-    } else if let (Some(own), Some(other)) =
-        (desk.line_of(&figure.quote), desk.line_of(&whole.quote))
-        && own != other
-    {
-        out.push(
-            Rule::FigureOf,
-            of.at,
-            format!("{} 与这一条不在原文的同一段", whole.id.value),
-        )
-        .label("说的不是一件事")
-        .help(wanted(desk, figure));
-    }
-}
-
-/// What it may be of: the amounts of its paragraph.
-fn wanted(desk: &Desk<'_>, figure: &Figure) -> String {
-    let line = desk.line_of(&figure.quote);
-    let amounts = desk.draft.figures.iter().filter(|other| {
-        let kind = other.kind.as_deref().copied().unwrap_or(Kind::Amount);
-        kind.is_amount() && desk.line_of(&other.quote) == line && line.is_some()
-    });
-    let ids: Vec<&Text> = amounts.map(|other| &other.id).collect();
-    match ids[..] {
-        [] => "这一段里没有说总数的数据；删去这一行".to_owned(),
-        _ => {
-            let ids: Vec<&str> = ids.into_iter().map(|id| id.as_str()).collect();
-            format!("这一段里有 {}；都不是的，删去这一行", ids.join("、"))
-        }
-    }
 }

@@ -1,9 +1,11 @@
 //! What a figure belongs to: it stands in it, and is done or planned as that is.
 
+use super::kind::published;
 use crate::check::desk::Desk;
 use crate::diagnostics::Findings;
-use crate::draft::{Figure, Owner, Text};
+use crate::draft::{Figure, Owner, Spot, Text};
 use crate::model::{Kind, Status};
+use crate::quantity::{around, kinds};
 use crate::rule::Rule;
 use std::ops::Range;
 
@@ -31,10 +33,11 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
             .label("应是 done 或 planned");
         return;
     }
+    ahead(desk, figure, status.value, status.at, out);
     match owners[..] {
         [] => unplaced(desk, figure, status.value, out),
         [(owner, id)] => {
-            if !suits(owner, figure, status.value) {
+            if !suits(desk, owner, figure, status.value) {
                 out.push(
                     Rule::FigurePlace,
                     id.at,
@@ -53,9 +56,44 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
     }
 }
 
-/// Whether what belongs there may be done, or planned. A target is planned wherever it is told.
-fn suits(owner: Owner, figure: &Figure, status: Status) -> bool {
+/// What is only expected is not done; what is planned is told among plans, or in a sentence that says so.
+fn ahead(desk: &Desk<'_>, figure: &Figure, status: Status, at: Spot, out: &mut Findings) {
+    let (Some(found), Some(own)) = (figure.quote.found, around::place(figure)) else {
+        return;
+    };
+    let expected = around::forecast(desk.article, &own);
+    let says = || {
+        let sentence = desk.article.sentence(found.sentence);
+        desk.is_of_plans(found.sentence) || kinds::is_ahead(sentence, published(desk))
+    };
+    let free = figure.owners().all(|(owner, _)| owner == Owner::Section);
     let is_target = figure.kind.as_deref() == Some(&Kind::Target);
+    match (status, expected) {
+        (Status::Done, Some(word)) => {
+            out.push(
+                Rule::FigurePlace,
+                at,
+                format!("「{}」是「{word}」的数，还没有完成", figure.text.value),
+            )
+            .label("应写 status = \"planned\"");
+        }
+        (Status::Planned, None) if free && !is_target && !says() => {
+            out.push(Rule::FigurePlace, at, "看不出这是计划")
+                .label("原文那一句没有说「将」「力争」「计划」或以后的年份")
+                .help("已经完成的，写 status = \"done\"；是计划里的，写 plan 或 task");
+        }
+        _ => {}
+    }
+}
+
+/// Whether what belongs there may be done, or planned. A target is planned wherever it is told, and so is
+/// what is expected.
+fn suits(desk: &Desk<'_>, owner: Owner, figure: &Figure, status: Status) -> bool {
+    let is_expected = || {
+        let own = around::place(figure);
+        own.is_some_and(|own| around::forecast(desk.article, &own).is_some())
+    };
+    let is_target = figure.kind.as_deref() == Some(&Kind::Target) || is_expected();
     match owner {
         Owner::Area | Owner::Measure => status == Status::Done || is_target,
         Owner::Plan | Owner::Task => status == Status::Planned,
@@ -91,7 +129,7 @@ fn unplaced(desk: &Desk<'_>, figure: &Figure, status: Status, out: &mut Findings
     let Some((owner, id)) = holder.and_then(|found| around(desk, found.sentence)) else {
         return;
     };
-    if suits(owner, figure, status) {
+    if suits(desk, owner, figure, status) {
         out.push(
             Rule::FigureUnplaced,
             figure.id.at,

@@ -64,7 +64,7 @@ fn kinds_that_no_word_speaks_of() {
         "figures.toml:30:8 R60 figure-kind: 「18条」不是名次 | 名次的 text 从「第」取起，如 第一、第3位",
     ]);
     changed("rivers", "area =", "kind = \"growth\"\narea =").finds(&[
-        "figures.toml:30:8 R60 figure-kind: 「18条」不是增减的幅度 | 引文里没有「增长」「下降」之类的字",
+        "figures.toml:30:8 R60 figure-kind: 「18条」不是增减的幅度 | 它前面没有「增长」「下降」之类的字",
     ]);
     changed("content", "measure =", "kind = \"share\"\nmeasure =").finds(&[]);
 }

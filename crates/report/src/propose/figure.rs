@@ -10,7 +10,7 @@ use crate::quantity::around::is_name;
 use crate::quantity::kinds::years;
 use crate::quantity::numerals::numerals;
 use crate::quantity::printed::{Printed, printed};
-use crate::quantity::words::{changes, direction, reached};
+use crate::quantity::words::{begins, changes, direction, reached};
 use crate::quantity::{digit, is_numeral};
 
 use super::numbers::is_period;
@@ -113,6 +113,7 @@ fn label(article: &Article, clause: &Range<usize>, bytes: &Range<usize>) -> Opti
     let behind = behind.trim_start_matches(['的', '是']);
     // What is behind goes as far as the next number.
     let number = numerals(behind).first().map(|own| own.bytes.start);
+    let number = number.map(|number| begins(&behind[..number]));
     let behind = &behind[..number.unwrap_or(behind.len())];
     let words = if before.is_empty() { behind } else { before };
     let label = shortened(words);

@@ -115,3 +115,25 @@ fn going_on(text: &str, number: &std::ops::Range<usize>) -> usize {
     let end = rest.find(|next: char| !"万萬亿億余餘多几幾半番成倍".contains(next));
     end.unwrap_or(rest.len())
 }
+
+#[cfg(all(test, feature = "native"))]
+mod tests {
+    use super::going_on;
+    use crate::quantity::number;
+
+    #[test]
+    fn a_number_in_characters_is_shown_whole() {
+        for (text, shown) in [
+            ("两万余次", "两万余"),
+            ("一半", "一半"),
+            ("翻一番", "翻一番"),
+            ("三成以上", "三成"),
+            ("300余万元", "300"),
+            ("1.2万亿元", "1.2"),
+        ] {
+            let bytes = number(text);
+            let end = bytes.end + going_on(text, &bytes);
+            assert_eq!(&text[..end], shown);
+        }
+    }
+}

@@ -10,6 +10,7 @@ mod figures;
 mod framework;
 mod numbers;
 mod quote;
+mod refused;
 mod shape;
 mod tables;
 mod toml;
@@ -42,7 +43,9 @@ pub fn propose(bytes: &[u8]) -> Result<Proposal, String> {
         return Err("原文是空的".to_owned());
     }
     let shape = Shape::of(&article);
-    let numbers = Numbers::of(&article, &shape);
+    let mut numbers = Numbers::of(&article, &shape);
+    // Words that look like a number's own and are another's are not written down.
+    while !own_labels(&article, &shape, &mut numbers) {}
     shape.tell(&article, &mut told);
     numbers.tell(&mut told);
     let file = |file: FileId, content: String| (file.name(), content);
@@ -71,4 +74,25 @@ pub fn propose(bytes: &[u8]) -> Result<Proposal, String> {
     }
     files.insert(0, file(FileId::Article, article.text));
     Ok(Proposal { files, told })
+}
+
+/// Empties the labels that the checker would refuse; whether there was none.
+fn own_labels(article: &Article, shape: &Shape, numbers: &mut Numbers) -> bool {
+    let report = tables::report(article, shape, numbers);
+    let areas = tables::areas(article, shape);
+    let plans = tables::plans(article, shape, numbers);
+    let figures = figures::figures(article, numbers, shape.year());
+    let mut files = vec![
+        (FileId::Report, report.as_str()),
+        (FileId::Areas, &areas),
+        (FileId::Figures, &figures),
+    ];
+    if !shape.plans.is_empty() {
+        files.push((FileId::Plans, &plans));
+    }
+    let refused = refused::labels(&article.text, &files);
+    for nth in &refused {
+        numbers.figures[*nth].label.clear();
+    }
+    refused.is_empty()
 }

@@ -37,6 +37,9 @@ fn question(article: &Article, asked: &Asked, out: &mut Toml) {
 fn one(article: &Article, figure: &Figure, published: u16, out: &mut Toml) {
     let line = article.line_number(figure.start);
     out.line(&format!("\n# 第 {line} 行"));
+    if figure.label.is_empty() {
+        out.line("# 前后的字不像是它自己的：请从引文里选出它数的是什么，写在 label。");
+    }
     out.line("[[figure]]");
     out.put("id", &figure.id);
     out.put("label", &figure.label);

@@ -1,9 +1,16 @@
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full};
+use http_body_util::channel::Channel;
+use http_body_util::{BodyExt, Either, Full};
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_LENGTH, ETAG, HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
+
+/// A file, or what comes of it piece by piece.
+pub(crate) type Body = Either<Full<Bytes>, Channel<Bytes>>;
+
+/// Between two pieces: long enough that each is painted.
+const FRAMES: Duration = Duration::from_millis(34);
 
 /// How a request is made to go wrong, for tests of what the page does then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +27,8 @@ pub enum Fault {
     Dropped,
     /// The file arrives whole, after that time.
     Late(Duration),
+    /// The file arrives whole, in pieces of so many bytes, each at a frame of its own.
+    Pieces(usize),
     /// The file arrives whole, with one more header (a stricter CSP, say).
     Header(&'static str, String),
 }
@@ -27,36 +36,43 @@ pub enum Fault {
 impl Fault {
     /// Whether the fault changes bytes, and so must be given the file as it is, not compressed.
     pub(crate) fn changes_bytes(&self) -> bool {
-        matches!(self, Self::Empty | Self::Truncated | Self::Corrupted)
+        matches!(
+            self,
+            Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_)
+        )
     }
 
     /// The answer after the fault; `None` where there is to be no answer at all.
     pub(crate) async fn apply(
         &self,
         mut response: Response<Full<Bytes>>,
-    ) -> Option<Response<Full<Bytes>>> {
+    ) -> Option<Response<Body>> {
         match self {
             Self::Dropped => return None,
             Self::Missing => {
                 let mut gone = Response::new(Full::from("404 (a fault made by a test)"));
                 *gone.status_mut() = StatusCode::NOT_FOUND;
-                return Some(gone);
+                return Some(gone.map(Body::Left));
             }
             Self::Late(time) => {
                 tokio::time::sleep(*time).await;
-                return Some(response);
+                return Some(response.map(Body::Left));
             }
             Self::Header(name, value) => {
                 response.headers_mut().insert(
                     HeaderName::from_static(name),
                     HeaderValue::from_str(value).expect("a test names a header that can be sent"),
                 );
-                return Some(response);
+                return Some(response.map(Body::Left));
             }
-            Self::Empty | Self::Truncated | Self::Corrupted => {}
+            Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_) => {}
         }
         let (mut head, body) = response.into_parts();
         let Ok(whole) = body.collect().await;
+        if let Self::Pieces(size) = *self {
+            let pieces = in_pieces(whole.to_bytes(), size);
+            return Some(Response::from_parts(head, Body::Right(pieces)));
+        }
         let mut bytes = whole.to_bytes().to_vec();
         let half = bytes.len() / 2;
         match self {
@@ -66,6 +82,21 @@ impl Fault {
         }
         head.headers.remove(CONTENT_LENGTH);
         head.headers.remove(ETAG);
-        Some(Response::from_parts(head, Full::from(bytes)))
+        Some(Response::from_parts(head, Body::Left(Full::from(bytes))))
     }
+}
+
+fn in_pieces(mut rest: Bytes, size: usize) -> Channel<Bytes> {
+    let (mut sender, pieces) = Channel::new(1);
+    tokio::spawn(async move {
+        while !rest.is_empty() {
+            let piece = rest.split_to(size.min(rest.len()));
+            // Nobody listens any more.
+            if sender.send_data(piece).await.is_err() {
+                return;
+            }
+            tokio::time::sleep(FRAMES).await;
+        }
+    });
+    pieces
 }

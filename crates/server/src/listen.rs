@@ -13,7 +13,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use crate::fault::Fault;
+use crate::fault::{Body, Fault};
 use crate::files;
 
 type Faults = dyn Fn(&str) -> Option<Fault> + Send + Sync;
@@ -82,7 +82,7 @@ impl Site {
             let log = log.clone();
             async move {
                 let Some(request) = within(request, &site.path) else {
-                    return Ok(files::not_found("such site"));
+                    return Ok(files::not_found("such site").map(Body::Left));
                 };
                 let path = request.uri().path().to_owned();
                 log.lock()
@@ -93,7 +93,7 @@ impl Site {
                 let dir = site.dir.read().expect("a path is only set").clone();
                 let response = files::answer(&dir, request, plain).await;
                 match fault {
-                    None => Ok(response),
+                    None => Ok(response.map(Body::Left)),
                     Some(fault) => fault
                         .apply(response)
                         .await

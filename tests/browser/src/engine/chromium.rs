@@ -13,7 +13,7 @@ use crate::media::Media;
 use crate::{Complaint, Driver, Result, Session};
 
 /// No telemetry, no updates, no first-run pages: nothing but what the page itself does.
-const FLAGS: [&str; 16] = [
+const FLAGS: [&str; 17] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +28,9 @@ const FLAGS: [&str; 16] = [
     "--disable-extensions",
     // Each check comes from another origin: nothing that is kept is asked for again.
     "--disk-cache-size=8000000",
+    // Nor are pages that were left kept alive: a check leaves dozens, and each takes its share of the
+    // machine. (The other engines keep theirs.)
+    "--disable-features=BackForwardCache",
     "--force-color-profile=srgb",
     // As on phones, and so that a width is the page's width.
     "--hide-scrollbars",

@@ -13,6 +13,9 @@ use std::time::Duration;
 /// Later than any first paint.
 const LATE: Duration = Duration::from_millis(6_000);
 
+/// So many bytes of a page come at once on a poor line: one or two elements.
+const PIECE: usize = 1_300;
+
 /// The layout shift of some words by some pixels; a tenth is what browsers call good.
 const MOST_OF_A_FONT: f64 = 0.002;
 
@@ -35,6 +38,17 @@ pub fn add(suite: &mut Suite) {
                 let site = Lab::broken_site(late).await?;
                 page.visit_instead(site.url());
                 none_of("shifts", &opened(page, &["#/", "#/plan/task-2-3"]).await?)
+            },
+        );
+
+        suite.add(
+            format!("stability/what comes in pieces moves nothing, {width} px"),
+            async move |page| {
+                Media::screen(width).apply(page).await?;
+                let pieces = |path: &str| path.ends_with('/').then_some(Fault::Pieces(PIECE));
+                let site = Lab::broken_site(pieces).await?;
+                page.visit_instead(site.url());
+                none_of("shifts", &opened(page, &["#/", "?elder=1"]).await?)
             },
         );
 

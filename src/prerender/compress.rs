@@ -1,8 +1,8 @@
 //! Precompressed siblings, so that any static host can send the small ones.
 
 use super::{parallel::each, staging::Staging};
-use flate2::{Compression, GzBuilder};
-use std::io::{self, Write};
+use compress::{brotli, gzip};
+use std::io;
 
 /// File name endings that shrink.
 const SHRINKING: [&str; 10] = [
@@ -28,53 +28,29 @@ pub fn write(staging: &Staging) -> io::Result<()> {
         return Ok(());
     }
     let shrinks = |file: &String| SHRINKING.iter().any(|ending| file.ends_with(ending));
-    let files: Vec<String> = staging.files()?.into_iter().filter(shrinks).collect();
-    each(&files, |file| {
-        let content = staging.read_bytes(file)?;
-        staging.write(&format!("{file}.br"), &brotli(file, &content)?)?;
-        staging.write(&format!("{file}.gz"), &gzip(&content)?)
+    let files = staging.files()?.into_iter().filter(shrinks);
+    let sized = files.map(|file| Ok((staging.read_bytes(&file)?.len(), file)));
+    let mut files: Vec<_> = sized.collect::<io::Result<_>>()?;
+    // The largest first: at the end no core waits long for another.
+    files.sort_by(|one, other| other.cmp(one));
+    each(&files, |(_, file)| {
+        let (content, quality) = (staging.read_bytes(file)?, quality(file));
+        staging.write(&format!("{file}.br"), &brotli(&content, quality)?)?;
+        staging.write(&format!("{file}.gz"), &gzip(&content, quality.min(9))?)
     })
 }
 
 /// How hard a file is packed, of 11. A page that somebody waits for: as small as one can. What is asked for
 /// later, for a twentieth of its size more, in a tenth of the time: in a site of many reports that is
-/// minutes. What is kept (`offline.html`) is large, and fetched once.
-fn quality(file: &str) -> i32 {
+/// minutes. What is kept (`offline.html`, `offline-all.html`) is large, and fetched once.
+fn quality(file: &str) -> u8 {
     let name = file.rsplit('/').next().unwrap_or_default();
     let starts = |all: &[&str]| all.iter().any(|start| name.starts_with(start));
     if starts(&["index.html", "baoan-report-", "boot-", "fallback-"]) {
         11
-    } else if starts(&["offline."]) {
+    } else if starts(&["offline"]) {
         5
     } else {
         9
     }
-}
-
-fn brotli(file: &str, content: &[u8]) -> io::Result<Vec<u8>> {
-    let parameters = ::brotli::enc::BrotliEncoderParams {
-        quality: quality(file),
-        lgwin: window(content.len()),
-        size_hint: content.len(),
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    ::brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
-    Ok(compressed)
-}
-
-/// How far back a file refers, as a power of two: not beyond its beginning. (Each power more is memory to be
-/// cleared for every file, and there may be thousands.)
-fn window(length: usize) -> i32 {
-    (16..22).find(|bits| length + 16 <= 1 << bits).unwrap_or(22)
-}
-
-/// The same bytes every time.
-fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
-    // No time and no name in the header: the same content gives the same bytes.
-    let mut encoder = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    encoder.finish()
 }

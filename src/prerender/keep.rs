@@ -4,7 +4,7 @@ use super::{
     Edition,
     assets::Assets,
     bundle::{self, Summed},
-    exports, manifest, page,
+    exports, manifest, page, parallel,
     staging::{Staging, hash},
 };
 use crate::language::{Language, speaking};
@@ -35,13 +35,14 @@ impl Keep {
         // The scripts themselves belong to the build, before its name is in them.
         let mut parts = bundle::keep("") + &bundle::worker("", &[], &[]);
         parts += &bundle::site("", &Default::default(), "");
-        for edition in editions {
-            parts += &edition.assets.fallback;
-            parts += &edition.render();
+        let own = parallel::map(editions, |edition| {
+            let mut parts = hash(edition.render().as_bytes()) + &edition.assets.fallback;
             for (name, sum) in edition.at(|| kept(staging, &edition.assets, ""))? {
                 let _ = writeln!(parts, "{sum} {name}");
             }
-        }
+            Ok(parts)
+        })?;
+        parts += &own.concat();
         let build = hash(parts.as_bytes())[..16].to_owned();
         let script = |edition: &Edition| {
             let language = edition.assets.language;

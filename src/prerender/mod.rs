@@ -108,14 +108,18 @@ impl Edition {
         self.at(|| page::render(&self.assets, &self.body))
     }
 
-    /// Writes the page, and the start script that it names.
-    fn write(&mut self, staging: &Staging, keep: &keep::Keep) -> io::Result<()> {
+    /// Writes the start script that the page names. Its name.
+    fn write_boot(&self, staging: &Staging, keep: &keep::Keep) -> io::Result<String> {
         let Assets {
             fallback, later, ..
         } = &self.assets;
         let script = keep.script(self.assets.language);
         let boot = self.at(|| bundle::site(fallback, later, script));
-        self.assets.boot = staging.write_hashed("boot", "js", boot.as_bytes())?;
+        staging.write_hashed("boot", "js", boot.as_bytes())
+    }
+
+    /// Writes the page.
+    fn write(&self, staging: &Staging) -> io::Result<()> {
         let path = self.at(|| page::path(self.assets.language));
         staging.write_page(&path, &self.render())
     }
@@ -159,9 +163,11 @@ pub fn run() -> io::Result<()> {
     series::write(&staging, archive, &editions)?;
     discovery::write(&staging, archive)?;
     let keep = keep::Keep::prepare(&staging, &editions)?;
-    for edition in &mut editions {
-        edition.write(&staging, &keep)?;
+    let boots = parallel::map(&editions, |edition| edition.write_boot(&staging, &keep))?;
+    for (edition, boot) in editions.iter_mut().zip(boots) {
+        edition.assets.boot = boot;
     }
+    parallel::each(&editions, |edition| edition.write(&staging))?;
     keep.write(&staging, &editions)?;
     if staging.release {
         parallel::each(&editions, |edition| {

@@ -1,16 +1,15 @@
-//! Sorting a few dozen things. The standard library's sorts are 8 kB of machine code that
-//! pays off for thousands.
+//! Sorting of up to some thousand things. The standard library's sorts are 8 kB of machine code that pays
+//! off for more.
 
 use std::cmp::Ordering;
 
-/// Sorts in place; equal items keep their order.
+/// Sorts in place; equal items keep their order. Each is compared with a few of those before it, and moved
+/// among them, which is cheap as long as they are small.
 pub fn insertion_sort<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
     for end in 1..items.len() {
-        let mut at = end;
-        while at > 0 && compare(&items[at - 1], &items[at]) == Ordering::Greater {
-            items.swap(at - 1, at);
-            at -= 1;
-        }
+        let (sorted, rest) = items.split_at(end);
+        let place = sorted.partition_point(|own| compare(own, &rest[0]) != Ordering::Greater);
+        items[place..=end].rotate_right(1);
     }
 }
 

@@ -246,9 +246,10 @@ fn next_sort(sort: Option<Sort>, column: Column) -> Option<Sort> {
 pub struct Store {
     state: RwSignal<State>,
     route: Memo<Route>,
+    filter: Memo<Filter>,
+    rows: Memo<Vec<&'static Figure>>,
     /// Of the step that is being read beside the ring; it is nothing that the reader did.
     read: RwSignal<Option<&'static str>>,
-    collate: fn(&str, &str) -> Ordering,
 }
 
 impl Default for Store {
@@ -263,11 +264,18 @@ impl Store {
     pub fn new(collate: fn(&str, &str) -> Ordering) -> Self {
         let state = RwSignal::new(State::default());
         let route = Memo::new(move |_| state.with(|state| state.route.clone()));
+        let filter = Memo::new(move |_| route.with(|route| route.filter.clone()));
+        // For another filter they are others, or in another order, or it takes no time to show them again.
+        let rows = Memo::new_with_compare(
+            move |_| filter.with(|filter| filter.rows(&REPORT, &collate)),
+            |_, _| true,
+        );
         Store {
             state,
             route,
+            filter,
+            rows,
             read: RwSignal::new(None),
-            collate,
         }
     }
 
@@ -337,7 +345,7 @@ impl Store {
 
     /// The filter of the dataset.
     pub fn filter(self) -> Filter {
-        self.route.with(|route| route.filter.clone())
+        self.filter.get()
     }
 
     /// Whether following a link leads elsewhere than its address says, without subscribing.
@@ -346,16 +354,14 @@ impl Store {
             .with_untracked(|state| keeps_rows(&state.route, link))
     }
 
-    /// The figures that pass the filter, in the wanted order.
+    /// The figures that pass the filter, in the wanted order. Subscribes to the filter.
     pub fn rows(self) -> Vec<&'static Figure> {
-        self.route
-            .with(|route| route.filter.rows(&REPORT, &self.collate))
+        self.rows.get()
     }
 
     /// How many they are.
     pub fn count(self) -> usize {
-        let rows = |route: &Route| route.filter.rows(&REPORT, &str::cmp).len();
-        self.route.with(rows)
+        self.rows.with(Vec::len)
     }
 
     /// What was not found, and whether a drawing could not be drawn anew.

@@ -53,7 +53,7 @@ pub fn connect(store: Store) {
                 stage::show(&before, &now);
                 mark::show(&now);
                 inview::show(&now);
-                rows.show(&before, &now);
+                rows.show(store, &before, &now);
                 hash::show(&now);
                 let changed = before.route != now.route;
                 let came = changed.then(|| back.came()).flatten();

@@ -2,9 +2,14 @@
 //! stand together by what they count as long as the reader has not sorted them.
 
 use super::{all, document};
-use crate::{data::REPORT, query::filter::Filter, state::State};
+use crate::{
+    data::REPORT,
+    query::filter::Filter,
+    state::{State, Store},
+};
 use leptos::prelude::*;
 use report::model::Figure;
+use std::{ops::Range, ptr};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -13,21 +18,36 @@ struct Class {
     body: Element,
     /// What they are called: the first cell of the first of them, beside all.
     head: Element,
-    rows: Vec<Element>,
 }
 
-/// The rows of the prerendered table, once they have been needed.
+/// The row of a figure, and which class it is of.
+type Row = (Element, usize);
+
+/// The prerendered table.
+#[derive(Default)]
+struct Table {
+    classes: Vec<Class>,
+    /// In the order of the report's figures.
+    rows: Vec<Option<Row>>,
+    /// How often rows were put in: what an earlier time had left to do is no longer to be done.
+    turn: u32,
+}
+
+/// The prerendered table, once it has been needed.
 #[derive(Clone, Copy)]
-pub struct Rows(StoredValue<Vec<Class>, LocalStorage>);
+pub struct Rows(StoredValue<Table, LocalStorage>);
+
+/// So many rows are put in at once: more than a window shows. Others follow, so many a frame.
+const AT_ONCE: usize = 60;
 
 /// Nothing is done until the filter changes: the page shows all rows.
 pub fn connect() -> Rows {
-    Rows(StoredValue::new_local(Vec::new()))
+    Rows(StoredValue::new_local(Table::default()))
 }
 
 impl Rows {
     /// Makes the table true to the filter.
-    pub fn show(self, before: &State, now: &State) {
+    pub fn show(self, store: Store, before: &State, now: &State) {
         let filter = &now.route.filter;
         if before.route.filter == *filter {
             return;
@@ -35,34 +55,59 @@ impl Rows {
         let Ok(Some(table)) = document().query_selector("#data table") else {
             return;
         };
-        if let Some(part) = document().get_element_by_id("data") {
-            let _ = if *filter == Filter::default() {
-                part.remove_attribute("data-filtered")
-            } else {
-                part.set_attribute("data-filtered", "")
-            };
-        }
-        if !self.0.with_value(Vec::is_empty) {
-            keep(None);
+        // As the page opens: what is below the table has its place.
+        let opens = is_kept() && self.0.with_value(|own| own.turn == 0);
+        let shown = store.rows();
+        // A row that is chosen has its detail beneath it.
+        let at_once = if opens || now.route.id.is_some() {
+            shown.len()
         } else {
-            self.0
-                .set_value(all(&table, "tbody").into_iter().filter_map(class).collect());
-        }
-        let shown = filter.rows(&REPORT, &super::collate);
-        let _ = match filter.sort {
-            Some(_) => table.set_attribute("data-flat", ""),
-            None => table.remove_attribute("data-flat"),
+            AT_ONCE
         };
-        self.0.with_value(|classes| {
-            for class in classes {
+        if !opens {
+            let height = || table.get_bounding_client_rect().height();
+            keep((shown.len() > at_once).then(height));
+        }
+        if self.0.with_value(|own| own.turn == 0) {
+            self.0.set_value(Table::of(&table));
+        }
+        self.0.update_value(|own| {
+            own.turn += 1;
+            for class in &own.classes {
                 // Also those of another class, where they stood sorted.
                 class.body.set_text_content(None);
             }
-            match filter.sort {
-                Some(_) => sorted(classes, &shown),
-                None => classes.iter().for_each(|class| grouped(class, &shown)),
-            }
         });
+        // When no row has to be looked at again for it.
+        let mark = |element: &Element, name, is: bool| {
+            let _ = match is {
+                true => element.set_attribute(name, ""),
+                false => element.remove_attribute(name),
+            };
+        };
+        mark(&table, "data-flat", filter.sort.is_some());
+        if let Some(part) = document().get_element_by_id("data") {
+            mark(&part, "data-filtered", *filter != Filter::default());
+        }
+        let turn = self.0.with_value(|own| own.turn);
+        self.put(shown, 0..at_once, turn, filter.sort.is_some());
+    }
+
+    /// Puts in those rows, and the others in the frames after this one.
+    fn put(self, shown: Vec<&'static Figure>, now: Range<usize>, turn: u32, is_sorted: bool) {
+        let is_current = self.0.with_value(|own| {
+            let is_current = own.turn == turn;
+            if is_current {
+                own.put(&shown, now.clone(), is_sorted);
+            }
+            is_current
+        });
+        if is_current && now.end < shown.len() {
+            let next = now.end..now.end + AT_ONCE;
+            request_animation_frame(move || self.put(shown, next, turn, is_sorted));
+        } else if is_current && now.start > 0 {
+            keep(None);
+        }
     }
 }
 
@@ -88,52 +133,68 @@ fn keep(height: Option<f64>) {
     };
 }
 
+/// Whether the table has a least height.
+fn is_kept() -> bool {
+    let part = document().get_element_by_id("data");
+    part.is_some_and(|part| {
+        let style = part.unchecked_ref::<HtmlElement>().style();
+        style
+            .get_property_value(KEPT)
+            .is_ok_and(|kept| !kept.is_empty())
+    })
+}
+
 /// The least height of the table.
 const KEPT: &str = "--kept";
 
-/// A class as it stands in the page.
-fn class(body: Element) -> Option<Class> {
-    let head = body.query_selector(".of").ok()??;
-    let rows = all(&body, "tr");
-    Some(Class { body, head, rows })
-}
-
-fn is(row: &Element, figure: &Figure) -> bool {
-    row.get_attribute("data-id").as_deref() == Some(figure.id)
-}
-
-/// The rows of a class that are left, its name beside them.
-fn grouped(class: &Class, shown: &[&Figure]) {
-    let Class { body, head, rows } = class;
-    let left: Vec<_> = rows
-        .iter()
-        .filter(|row| shown.iter().any(|figure| is(row, figure)))
-        .collect();
-    for row in &left {
-        named(row, None);
-        let _ = body.append_child(row);
+impl Table {
+    /// The table as it stands in the page.
+    fn of(table: &Element) -> Self {
+        let figures = REPORT.figures;
+        let mut own = Self::default();
+        own.rows.resize(figures.len(), None);
+        for body in all(table, "tbody") {
+            let Ok(Some(head)) = body.query_selector(".of") else {
+                continue;
+            };
+            for row in all(&body, "tr") {
+                let id = row.get_attribute("data-id");
+                if let Some(at) = figures.iter().position(|own| id.as_deref() == Some(own.id)) {
+                    own.rows[at] = Some((row, own.classes.len()));
+                }
+            }
+            own.classes.push(Class { body, head });
+        }
+        own
     }
-    if let Some(first) = left.first() {
-        named(first, Some(head));
-        let _ = head.set_attribute("rowspan", &left.len().to_string());
-    }
-}
 
-/// The rows that are left, each with the name of its class.
-fn sorted(classes: &[Class], shown: &[&Figure]) {
-    let Some(Class { body, .. }) = classes.first() else {
-        return;
-    };
-    for figure in shown {
-        for Class { head, rows, .. } in classes {
-            if let Some(row) = rows.iter().find(|row| is(row, figure)) {
+    fn row(&self, figure: &Figure) -> Option<&Row> {
+        let mut both = REPORT.figures.iter().zip(&self.rows);
+        both.find(|(own, _)| ptr::eq(*own, figure))?.1.as_ref()
+    }
+
+    /// Puts those of the rows in after the others: where they are sorted, each with the name of its class;
+    /// else in their class, whose name stands beside all of them.
+    fn put(&self, shown: &[&Figure], range: Range<usize>, is_sorted: bool) {
+        let rows: Vec<&Row> = shown.iter().filter_map(|own| self.row(own)).collect();
+        for (at, (row, class)) in rows.iter().enumerate().take(range.end).skip(range.start) {
+            let Class { body, head } = &self.classes[*class];
+            if is_sorted {
                 if let Ok(own) = head.clone_node_with_deep(true) {
                     let own = own.unchecked_into::<Element>();
                     let _ = own.set_attribute("scope", "row");
                     let _ = own.remove_attribute("rowspan");
                     named(row, Some(&own));
                 }
-                let _ = body.append_child(row);
+                let _ = self.classes[0].body.append_child(row);
+                continue;
+            }
+            let is_first = at == 0 || rows[at - 1].1 != *class;
+            named(row, is_first.then_some(head));
+            let _ = body.append_child(row);
+            if is_first {
+                let beside = rows.iter().filter(|(_, own)| own == class).count();
+                let _ = head.set_attribute("rowspan", &beside.to_string());
             }
         }
     }

@@ -1,5 +1,6 @@
-//! `generate DIR [REPORTS]`: an archive of made-up reports, each of 20 figures and about 200 sentences, to
-//! measure how the site grows (`cargo xtask bench --archive`). The same every time.
+//! `generate DIR [REPORTS [FIGURES]]`: an archive of made-up reports, each of 20 figures and about 200
+//! sentences, to measure how the site grows (`cargo xtask bench --archive`); or of 20 times so many figures,
+//! to measure how a table does. The same every time.
 
 use report::package::Package;
 use report::seal::comparison;
@@ -99,18 +100,24 @@ impl Numbers {
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let (Some(directory), count) = (
-        arguments.first(),
-        arguments
-            .get(1)
-            .map_or(Some(50), |count| count.parse().ok()),
-    ) else {
-        eprintln!("usage: generate DIR [REPORTS]");
+    let number = |at: usize, otherwise: usize, most: usize| {
+        let given = arguments.get(at).map(|given| given.parse().ok());
+        given
+            .unwrap_or(Some(otherwise))
+            .filter(|given| (1..=most).contains(given))
+    };
+    let most = WHO.len() * HOW.len();
+    let (Some(directory), Some(count), Some(figures)) =
+        (arguments.first(), number(1, 50, 99), number(2, 1, most))
+    else {
+        eprintln!(
+            "usage: generate DIR [REPORTS, at most 99 [FIGURES of a measure, at most {most}]]"
+        );
         return ExitCode::from(2);
     };
-    for at in 0..count.unwrap_or(50) {
+    for at in 0..count {
         let year = (2001 + at).to_string();
-        if let Err(error) = write(&Path::new(directory).join(&year), &year) {
+        if let Err(error) = write(&Path::new(directory).join(&year), &year, figures) {
             eprintln!("{year}: {error}");
             return ExitCode::FAILURE;
         }
@@ -118,7 +125,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn write(folder: &Path, year: &str) -> Result<(), String> {
+fn write(folder: &Path, year: &str, of_each: usize) -> Result<(), String> {
     let mut numbers = Numbers(year.parse().unwrap_or_default());
     let mut article = format!(
         "云浦日报\n\n脚踏实地办实事\n\n{year}-03-05 来源:云浦日报\n\n一年来,街道把群众的小事当作大事来办。\n\n一年来的工作\n\n"
@@ -133,27 +140,41 @@ fn write(folder: &Path, year: &str) -> Result<(), String> {
             "[[area]]\nid = \"area-{area}\"\nshort = \"{short}\"\ntitle = \"{title}\"\ntagline = \"{tagline}\"\nquote = \"{quote}\"\n\n"
         );
         for (at, (name, counted, unit)) in (1u8..).zip(measures) {
-            let value = 2 + numbers.below(9000);
-            let clause = format!("{counted}{value}{unit}");
-            let _ = write!(article, "{name}。{clause}。");
+            let _ = write!(article, "{name}。");
+            let measure = format!("measure-{area}-{at}");
+            for nth in 0..of_each {
+                let value = 2 + numbers.below(9000);
+                // Of several, each has its own who and how.
+                let (who, how) = match of_each {
+                    1 => ("", ""),
+                    _ => (WHO[nth % WHO.len()], HOW[nth / WHO.len()]),
+                };
+                let clause = format!("{who}{how}{counted}{value}{unit}");
+                let _ = write!(article, "{clause}。");
+                // No digits stand in what figures are called.
+                let mut letters = vec![area, at];
+                if of_each > 1 {
+                    letters.extend([1 + nth / WHO.len(), 1 + nth % WHO.len()].map(|at| at as u8));
+                }
+                let id: Vec<_> = letters
+                    .into_iter()
+                    .map(|at| char::from(b'a' + at - 1).to_string())
+                    .collect();
+                let _ = write!(
+                    figures,
+                    "[[figure]]\nid = \"figure-{}\"\nlabel = \"{who}{how}{counted}\"\ntext = \"{value}{unit}\"\nvalue = {value}\nunit = \"{unit}\"\nstatus = \"done\"\nmeasure = \"{measure}\"\nquote = \"{clause}\"\n\n",
+                    id.join("-")
+                );
+            }
             for _ in 0..8 {
                 let (who, how) = (numbers.of(&WHO), numbers.of(&HOW));
                 let (what, why) = (numbers.of(&WHAT), numbers.of(&WHY));
                 let _ = write!(article, "{who}{how}{what},{why}。");
             }
             article += "\n\n";
-            let measure = format!("measure-{area}-{at}");
-            // No digits stand in what figures are called.
-            let id = [area, at]
-                .map(|at: u8| char::from(b'a' + at - 1).to_string())
-                .join("-");
             let _ = write!(
                 areas,
                 "[[area.measure]]\nid = \"{measure}\"\nquote = \"{name}。\"\n\n"
-            );
-            let _ = write!(
-                figures,
-                "[[figure]]\nid = \"figure-{id}\"\nlabel = \"{counted}\"\ntext = \"{value}{unit}\"\nvalue = {value}\nunit = \"{unit}\"\nstatus = \"done\"\nmeasure = \"{measure}\"\nquote = \"{clause}\"\n\n"
             );
         }
     }

@@ -46,6 +46,7 @@ const ADDRESSES: [(&str, &str, &str); 12] = [
 ];
 
 pub fn add(suite: &mut Suite) {
+    many_rows(suite);
     for (asked, shown, there) in ADDRESSES {
         suite.add(
             format!("archive/“{asked}” leads to “{shown}”"),
@@ -82,7 +83,7 @@ pub fn add(suite: &mut Suite) {
                     const shown = links.filter((link) => isVisible(link) && link.getBoundingClientRect().bottom <= innerHeight);
                     const own = links.filter((link) => link.hasAttribute('aria-current'));
                     const wrong = [];
-                    if (shown.length !== 3 || !isVisible($('.years .beside'))) wrong.push('not in view: ' + links.length);
+                    if (shown.length !== 4 || !isVisible($('.years .beside'))) wrong.push('not in view: ' + links.length);
                     if (own.length !== 1 || own[0].href !== location.href.split(/[?#]/)[0]) wrong.push('the current one: ' + own.map(String));
                     if (own.length && getComputedStyle(own[0]).fontWeight < 700) wrong.push('is not marked');
                     for (const { href, textContent } of links) {
@@ -329,6 +330,66 @@ pub fn add(suite: &mut Suite) {
                 page.wait(&format!("$('.brand').textContent.endsWith('{name}')")).await?;
             }
             Ok(())
+        },
+    );
+}
+
+/// A table of a hundred rows: what fills a window is there at once, the others come in the frames after it,
+/// and what is asked for meanwhile counts.
+fn many_rows(suite: &mut Suite) {
+    suite.add(
+        "archive/a table of many rows is filled in several frames, and is whole",
+        async |page: &mut Page| {
+            let _server = visit(page).await?;
+            page.open("2029/#/data").await?;
+            let script = "
+                const rows = () => $$('#data tbody tr');
+                const type = (text) => {
+                    const box = $(\"input[data-control='q']\");
+                    box.value = text;
+                    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                };
+                const counts = [];
+                let begun = 0;
+                const until_whole = async () => {
+                    await until(() => counts.length > begun, 'other rows');
+                    await until(() => rows().length === 100, 'all rows');
+                    await painted(2);
+                    begun = counts.length;
+                };
+                if (rows().length !== 100) throw new Error(`${rows().length} rows`);
+                const heads = $$('#data tbody .of').map((head) => [head.textContent, head.rowSpan].join());
+                const sort = $('#data [data-column=label] button');
+                const { top } = sort.getBoundingClientRect();
+                const { height } = $('#data').getBoundingClientRect();
+                new MutationObserver(() => counts.push(rows().length)).observe($('#data table'), { childList: true, subtree: true });
+                sort.click();
+                await until_whole();
+                if (counts[0] !== 60) throw new Error(`at once: ${counts}`);
+                if (Math.abs(sort.getBoundingClientRect().top - top) > .5) throw new Error('the header has moved');
+                if (rows().some((row) => !row.querySelector('.of[scope=row]'))) throw new Error('a row without its class');
+                $('#data [data-column=value] button').click();
+                await until_whole();
+                $('#data [data-column=value] button').click();
+                // While rows are still to come, others are asked for.
+                type('路灯');
+                await until(() => rows().length === 5, 'five rows');
+                await painted(5);
+                if (rows().length !== 5) throw new Error(`rows of the sort before: ${rows().length}`);
+                if (!rows().every((row) => row.textContent.includes('路灯'))) throw new Error('other rows');
+                if ($('#data').style.getPropertyValue('--kept')) throw new Error('its height is still kept');
+                type('');
+                await until_whole();
+                const shown = rows().map((row) => row.dataset.id);
+                if (new Set(shown).size !== 100) throw new Error('a row twice');
+                if ($('#data').style.getPropertyValue('--kept')) throw new Error('its height is kept for ever');
+                $('#data .count button').click();
+                await until_whole();
+                const after = $$('#data tbody .of').map((head) => [head.textContent, head.rowSpan].join());
+                if (String(after) !== String(heads)) throw new Error(`${after}, not ${heads}`);
+                if (Math.abs($('#data').getBoundingClientRect().height - height) > 1) throw new Error('another height');
+";
+            page.run(script, Value::Null).await.map(|_| ())
         },
     );
 }

@@ -6,23 +6,25 @@ use crate::{
     state::{State, Store},
 };
 use leptos::prelude::{request_animation_frame, window_event_listener_untyped};
-use std::{cell::Cell, rc::Rc};
+use std::cell::Cell;
 use web_sys::Element;
 
-/// Marks it now, and whenever the page has been scrolled or has another size.
+/// Marks it whenever the page has been scrolled or has another size.
 pub fn connect(store: Store) {
-    let waiting = Rc::new(Cell::new(false));
     for name in ["scroll", "resize"] {
-        let waiting = waiting.clone();
-        window_event_listener_untyped(name, move |_| {
-            // Once a frame is enough.
-            if !waiting.replace(true) {
-                let waiting = waiting.clone();
-                request_animation_frame(move || {
-                    waiting.set(false);
-                    show(&store.peek());
-                });
-            }
+        window_event_listener_untyped(name, move |_| soon(store));
+    }
+}
+
+/// Marks it in the next frame: once a frame is enough, and by then the page has been laid out for everybody.
+pub fn soon(store: Store) {
+    thread_local! {
+        static WAITS: Cell<bool> = const { Cell::new(false) };
+    }
+    if !WAITS.replace(true) {
+        request_animation_frame(move || {
+            WAITS.set(false);
+            show(&store.peek());
         });
     }
 }

@@ -52,7 +52,7 @@ pub fn connect(store: Store) {
             Some(before) => {
                 stage::show(&before, &now);
                 mark::show(&now);
-                inview::show(&now);
+                inview::soon(store);
                 rows.show(store, &before, &now);
                 hash::show(&now);
                 let changed = before.route != now.route;

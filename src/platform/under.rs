@@ -11,7 +11,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Where the room and the card begin, and how high they are.
+/// How high the room is that a row keeps, and where the card begins. Each is of the element that needs it: as
+/// the part's own, every row would have to be looked at again.
 const NAMES: [&str; 2] = ["--room", "--under"];
 
 /// Follows the size of the window, and type that comes late.
@@ -63,7 +64,6 @@ fn place() {
     for old in all(&part, "tr[data-under]") {
         let _ = old.remove_attribute("data-under");
     }
-    let style = part.unchecked_ref::<HtmlElement>().style();
     let Some(row) = row.filter(|_| open) else {
         let _ = part.remove_attribute("data-under");
         return;
@@ -73,10 +73,13 @@ fn place() {
     let Ok(Some(card)) = part.query_selector(".detail") else {
         return;
     };
-    let px = |length: f64| [&*(length as i32).to_string(), "px"].concat();
+    let set = |element: &Element, name, length: f64| {
+        let style = element.unchecked_ref::<HtmlElement>().style();
+        drop(style.set_property(name, &[&*(length as i32).to_string(), "px"].concat()));
+    };
     let height = card.get_bounding_client_rect().height();
-    let _ = style.set_property(NAMES[0], &px(height + 0.5));
+    set(&row, NAMES[0], height + 0.5);
     let frame = row.get_bounding_client_rect();
     let under = frame.bottom() - height - part.get_bounding_client_rect().top();
-    let _ = style.set_property(NAMES[1], &px(under));
+    set(&card, NAMES[1], under);
 }

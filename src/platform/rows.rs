@@ -58,15 +58,18 @@ impl Rows {
         // As the page opens: what is below the table has its place.
         let opens = is_kept() && self.0.with_value(|own| own.turn == 0);
         let shown = store.rows();
-        // A row that is chosen has its detail beneath it.
-        let at_once = if opens || now.route.id.is_some() {
+        // A row that is chosen has its detail beneath it; and who comes to another place, or back to one, is
+        // brought there in the next frame.
+        let is_here = before.route.part == now.route.part && now.unsaid;
+        let at_once = if opens || now.route.id.is_some() || !is_here {
             shown.len()
         } else {
             AT_ONCE
         };
-        if !opens {
-            let height = || table.get_bounding_client_rect().height();
-            keep((shown.len() > at_once).then(height));
+        if shown.len() <= at_once && !opens {
+            keep(None);
+        } else if !is_kept() {
+            keep(Some(table.get_bounding_client_rect().height()));
         }
         if self.0.with_value(|own| own.turn == 0) {
             self.0.set_value(Table::of(&table));

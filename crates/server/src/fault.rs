@@ -34,8 +34,8 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Whether the fault changes bytes, and so must be given the file as it is, not compressed.
-    pub(crate) fn changes_bytes(&self) -> bool {
+    /// Whether the fault must be given the file as it is, not compressed: it changes its bytes, or counts them.
+    pub(crate) fn needs_plain(&self) -> bool {
         matches!(
             self,
             Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_)

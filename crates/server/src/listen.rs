@@ -89,7 +89,7 @@ impl Site {
                     .expect("the log is only pushed to")
                     .push(path.clone());
                 let fault = (site.faults)(&path);
-                let plain = fault.as_ref().is_some_and(Fault::changes_bytes);
+                let plain = fault.as_ref().is_some_and(Fault::needs_plain);
                 let dir = site.dir.read().expect("a path is only set").clone();
                 let response = files::answer(&dir, request, plain).await;
                 match fault {

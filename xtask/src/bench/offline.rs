@@ -13,8 +13,8 @@ use crate::failure::Failure;
 /// unpacked it by our own means. Scripts that trust nothing to be there are some kB more.
 const WITHOUT_FONTS: usize = 1_700_000;
 
-/// Bytes of the whole file.
-const WHOLE: usize = 1_840_000;
+/// Bytes of the whole file. A table of a thousand rows, in both programs, is 10 kB of it.
+const WHOLE: usize = 1_850_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

@@ -1,7 +1,7 @@
 //! Nothing on the page moves by itself: not when the Wasm takes over, not when the font comes,
 //! not when a detail is opened by the address, not on the way down.
 
-use crate::suite::{Suite, none_of};
+use crate::suite::{Suite, none, none_of};
 use browser_tests::device::Device;
 use browser_tests::media::Media;
 use browser_tests::shifts::{self, ADDRESSES, Shift};
@@ -48,7 +48,10 @@ pub fn add(suite: &mut Suite) {
                 let pieces = |path: &str| path.ends_with('/').then_some(Fault::Pieces(PIECE));
                 let site = Lab::broken_site(pieces).await?;
                 page.visit_instead(site.url());
-                none_of("shifts", &opened(page, &["#/", "?elder=1"]).await?)
+                none_of("shifts", &opened(page, &["#/", "?elder=1"]).await?)?;
+                // Some of it waited for what follows.
+                let waited = "['.bar > *', '.steps', '.most', '.figures > *', '.stand .how'].filter((all) => $$(all).some((own) => getComputedStyle(own).visibility === 'hidden'))";
+                none("waits for ever", &page.value(waited).await?)
             },
         );
 

@@ -8,7 +8,6 @@ use crate::complete::ends_clause;
 use crate::diagnostics::Findings;
 use crate::draft::Figure;
 use crate::quantity::around::{self, Read};
-use crate::quantity::is_numeral;
 use crate::quantity::kinds::years;
 use crate::quantity::words::{
     CARRYING, Carries, ends_with_direction, is_empty_word, leading_direction,
@@ -208,8 +207,7 @@ fn of_its_own(
         words = near.words(desk.article, last);
         at = last;
     }
-    // Its unit; a number in characters is no word.
-    let text_words = pieces(&figure.text.replace(is_numeral, " "));
+    let text_words = pieces(&figure.text);
     let shares = |pair: &str| label.contains(pair);
     if !words.is_empty() && !pairs(&words).chain(pairs(&text_words)).any(shares) {
         fault(

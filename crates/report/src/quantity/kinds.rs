@@ -236,27 +236,21 @@ pub fn years(text: &str) -> Vec<(Range<usize>, u16)> {
             .or(chinese.and_then(|at| u32::try_from(at).ok()))
             .or(zero)
     };
-    let mut years = Vec::new();
-    // Where the digits began, how many there are, and what they say.
-    let mut run: Option<(usize, u32, u32)> = None;
-    for (at, character) in text.char_indices() {
-        run = match (among(character), run) {
-            (Some(digit), Some((start, count, value))) if count < 5 => {
-                Some((start, count + 1, value * 10 + digit))
-            }
-            (Some(digit), None) => Some((at, 1, digit)),
-            (Some(_), run) => run,
-            (None, run) => {
-                if let (Some((start, 4, value)), '年') = (run, character)
-                    && let Ok(year) = u16::try_from(value)
-                {
-                    years.push((start..at + character.len_utf8(), year));
-                }
-                None
-            }
+    // Few characters are 「年」, and a text may be as long as an article.
+    let ends = text.match_indices('年').filter_map(|(at, word)| {
+        let before = text[..at].char_indices().rev();
+        let digits = before.map_while(|(at, c)| Some((at, among(c)?)));
+        let digits: Vec<_> = digits.take(5).collect();
+        let [_, _, _, (start, _)] = digits[..] else {
+            return None;
         };
-    }
-    years
+        let value = digits
+            .iter()
+            .rev()
+            .fold(0, |value, (_, own)| value * 10 + own);
+        Some((start..at + word.len(), u16::try_from(value).ok()?))
+    });
+    ends.collect()
 }
 
 /// Whether 「第一」 tells a place among others, and nothing else: 「居全市第一」, not 「第一批」 or 「第一方阵」.

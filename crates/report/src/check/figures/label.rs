@@ -181,7 +181,9 @@ fn of_its_own(
     }
     let before = &text[sentence.start..own.start];
     let said = years(label);
-    if let (Some((at, year)), Some((_, nearest))) = (said.last(), years(before).last())
+    // The sentence is read for them only where the label has one: it may be as long as an article.
+    if let Some((at, year)) = said.last()
+        && let Some((_, nearest)) = years(before).last()
         && year != nearest
     {
         fault(

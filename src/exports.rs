@@ -6,9 +6,7 @@ use crate::{
     platform,
     query::{
         cite::{self, Form},
-        deck, route,
-        search::answer,
-        selection,
+        deck, route, selection,
     },
     state::Store,
     view,
@@ -131,10 +129,10 @@ pub fn cite(id: &str, form: usize, read: &str) -> String {
     cite::cite(&REPORT, id, form, read)
 }
 
-/// What the search box answers, as HTML.
+/// Puts what the search box answers into an element.
 #[wasm_bindgen]
-pub fn search(query: &str) -> String {
-    answer::answer(&REPORT, query)
+pub fn search(query: &str, place: &web_sys::Element) {
+    view::mount(place, view::answer::answer(query));
 }
 
 /// How many slides there are.

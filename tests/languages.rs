@@ -8,7 +8,6 @@ use baoan_report::{
     query::{
         card::card,
         filter::{Column, Filter, Sort},
-        markup,
     },
     state::Store,
     view,
@@ -249,7 +248,7 @@ fn no_quote_stands_beside_what_it_does_not_carry() {
             let report = of(*language);
             let html = |id| {
                 let card = card(report, id).expect("it has a card");
-                markup::detail(report, &card, None, false)
+                view::card::card(card, None, false).to_html()
             };
             for id in ["framework", "framework-2", "framework-3"] {
                 let html = html(id);

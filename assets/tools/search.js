@@ -24,8 +24,10 @@ dialog.setAttribute("aria-modal", "true");
 // The answer comes from the drawings' Wasm, which may still be on its way.
 /** @param {string} query */
 const ask = async (query) => {
+  const answer = document.createElement("div");
   await reportTool("reportSave");
-  return reportAsk("search", query);
+  await reportAsk("search", query, answer);
+  return answer.childNodes;
 };
 // What the site's other reports have of it, where there are any; without them it goes on.
 /** @param {string} query */
@@ -45,7 +47,8 @@ let answered;
 const look = async () => {
   const query = box.value;
   if (query === answered) return;
-  let answer = "";
+  /** @type {Iterable<Node>} */
+  let answer = [];
   let trouble = "";
   try {
     answer = await ask(query);
@@ -55,7 +58,8 @@ const look = async () => {
   // The reader has gone on typing.
   if (query !== box.value) return;
   answered = trouble ? undefined : query;
-  finds.innerHTML = answer;
+  finds.textContent = "";
+  finds.append(...answer);
   finds.scrollTop = 0;
   const first = finds.querySelector(".said");
   if (first) first.remove();

@@ -1,6 +1,5 @@
 //! Searching the report: whatever has a name, and every sentence of the article.
 
-pub mod answer;
 mod marked;
 mod suggest;
 

@@ -2,12 +2,15 @@
 //! 1100 px a sheet at the foot of the window; in a frame below the drawing (`detail.css`). Nothing at
 //! or above the chosen mark moves.
 
+use super::{
+    card::{self as drawn, Ways},
+    still::replaced,
+};
 use crate::{
     data::REPORT,
     language::t,
     query::{
         card::card,
-        markup::{self, Ways},
         neighbour::{kin, neighbours},
         part::Part,
         route::Route,
@@ -25,7 +28,7 @@ pub fn detail(
     first: Option<&'static str>,
     resting: impl IntoView,
 ) -> impl IntoView {
-    let html = move || {
+    let shown = move || {
         let route = store.route().get();
         let chosen = route.id.filter(|_| part.scene().contains(&route.part));
         // Beneath a row of the dataset, nothing else would be in its place.
@@ -37,33 +40,42 @@ pub fn detail(
             && (store.pointed_in(Part::Plan).is_some()
                 || route.part == Part::Plan && route.id.is_some());
         let first = first.filter(|_| !beside);
-        let id = pointed.or(chosen).or(read).or(first);
-        let card = id.and_then(|id| card(&REPORT, id));
-        card.map_or(String::new(), |card| {
-            let own = chosen == Some(card.id);
-            // What the part opens on has neighbours, too.
-            let opens = pointed.is_none() && chosen.is_none();
-            let ways = if own {
-                Some(ways(store, &route))
-            } else {
-                let route = Route::entity(part, card.id);
-                opens.then(|| Ways {
-                    close: None,
-                    ..ways(store, &route)
-                })
-            };
-            let preview = pointed.is_some() && !own;
-            markup::detail(&REPORT, &card, ways.as_ref(), preview)
-        })
+        let id = pointed.or(chosen).or(read).or(first)?;
+        lookup::entity(&REPORT, id)?;
+        let own = chosen == Some(id);
+        // What the part opens on has neighbours, too.
+        let opens = pointed.is_none() && chosen.is_none();
+        let ways = if own {
+            Some(ways(store, &route))
+        } else {
+            let route = Route::entity(part, id);
+            opens.then(|| Ways {
+                close: None,
+                ..ways(store, &route)
+            })
+        };
+        let preview = pointed.is_some() && !own;
+        Some(Shown { id, ways, preview })
     };
     view! {
         <div class="detail">
             <button type="button" class="grip" aria-label=t!("拉高或收起详情")></button>
-            <div class="shown" inner_html=html></div>
+            {replaced("shown", shown, |shown| {
+                let Shown { id, ways, preview } = shown?;
+                Some(drawn::card(card(&REPORT, id)?, ways, preview))
+            })}
             {resting}
             {first.is_none().then(|| view! { <p class="hint live">{t!("点开任一项，这里就是它在原文里的那一句。")}</p> })}
         </div>
     }
+}
+
+/// A card: of what, its ways out, and whether it is there only while that is pointed at.
+#[derive(Debug, Clone, PartialEq)]
+struct Shown {
+    id: &'static str,
+    ways: Option<Ways>,
+    preview: bool,
 }
 
 /// To the part without the detail, and to what stands before and after: of the rows that the dataset

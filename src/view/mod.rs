@@ -5,7 +5,9 @@
 //! What lives (the detail, the dataset, the notices) is hydrated. Entities in still
 //! stretches are plain links (`#/part/id`), and `platform` marks the chosen ones.
 
+pub mod answer;
 mod areas;
+pub mod card;
 mod chrome;
 mod data;
 mod detail;
@@ -23,6 +25,9 @@ mod still;
 mod timeline;
 mod twin;
 mod words;
+
+#[cfg(not(feature = "ssr"))]
+pub use still::mount;
 
 use crate::{query::part::Part, state::Store};
 use leptos::prelude::*;

@@ -34,3 +34,41 @@ pub fn still_rows<V: IntoView + 'static>(content: impl FnOnce() -> V) -> impl In
         view! { <tbody></tbody> }
     }
 }
+
+/// What is replaced whole, inside a `<div>`, whenever `state` changes: so browsers that translate, and
+/// put elements of their own in place of texts, leave nothing behind that was said before. It is
+/// rendered natively first; the Wasm steps over that, and makes anew what comes then.
+///
+/// Nothing inside may have signals: they would not be heard.
+pub fn replaced<T: Clone + PartialEq + 'static, V: IntoView + 'static>(
+    class: &'static str,
+    state: impl Fn() -> T + Clone + 'static,
+    content: impl Fn(T) -> V + Clone + 'static,
+) -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    {
+        view! { <div class=class>{content(state())}</div> }
+    }
+    #[cfg(not(feature = "ssr"))]
+    {
+        let follow = move |place: web_sys::Element| {
+            let (state, content) = (state.clone(), content.clone());
+            let effect = RenderEffect::new(move |before: Option<T>| {
+                let now = state();
+                if before.is_some_and(|before| before != now) {
+                    mount(&place, content(now.clone()));
+                }
+                now
+            });
+            StoredValue::new_local(effect);
+        };
+        view! { <div class=class use:follow></div> }
+    }
+}
+
+/// Puts a view in place of all that an element has.
+#[cfg(not(feature = "ssr"))]
+pub fn mount(place: &web_sys::Element, content: impl IntoView) {
+    place.set_text_content(None);
+    content.into_view().build().mount(place, None);
+}

@@ -136,7 +136,7 @@ interface Program {
   json(ids: string, sorted: boolean): string;
   file(name: string): string;
   cite(id: string, form: number, read: string): string;
-  search(query: string): string;
+  search(query: string, place: Element): void;
   slides(): number;
   slide_at(hash: string): number;
 }

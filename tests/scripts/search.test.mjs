@@ -17,9 +17,9 @@ const opened = async ({ answer = () => ANSWER, years, body = BODY } = {}) => {
   const asked = [];
   const shown = page(body, ["tools/search.js"], {
     reportTool: async (name) => (name === "reportYears" ? years : undefined),
-    reportAsk: async (question, query) => {
+    reportAsk: async (question, query, place) => {
       asked.push([question, query]);
-      return answer(query);
+      place.innerHTML = await answer(query);
     },
   });
   shown.$("#find").focus();

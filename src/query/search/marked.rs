@@ -103,6 +103,23 @@ impl Marked {
         }
         shown
     }
+
+    /// A stretch of the text, cut at the ends of its marks: each piece, and whether it was looked for.
+    pub fn cut(&self, shown: Range<usize>) -> Vec<(&str, bool)> {
+        let mut pieces = Vec::new();
+        let mut at = shown.start;
+        for mark in &self.marks {
+            let (start, end) = (mark.start.max(at), mark.end.min(shown.end));
+            if start < end {
+                pieces.push((&self.text[at..start], false));
+                pieces.push((&self.text[start..end], true));
+                at = end;
+            }
+        }
+        pieces.push((&self.text[at..shown.end], false));
+        pieces.retain(|(piece, _)| !piece.is_empty());
+        pieces
+    }
 }
 
 #[cfg(test)]
@@ -148,6 +165,23 @@ mod tests {
                 prop_assert!(from <= mark.start && mark.start < mark.end);
                 prop_assert!(marked.text.is_char_boundary(mark.start) && marked.text.is_char_boundary(mark.end));
                 from = mark.end + 1;
+            }
+        }
+
+        #[test]
+        fn pieces_are_the_text(text in "[提案工作，“” a]{1,30}", query in "[提案工作 a]{0,4}", from in 0usize..30, to in 0usize..30) {
+            let marked = marked(&text, &query);
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            let (from, to) = (places[from.min(places.len() - 1)], places[to.min(places.len() - 1)]);
+            let shown = from.min(to)..from.max(to);
+            let pieces = marked.cut(shown.clone());
+            let together: String = pieces.iter().map(|(piece, _)| *piece).collect();
+            prop_assert_eq!(together, &text[shown.clone()]);
+            let mut at = shown.start;
+            for (piece, own) in pieces {
+                let inside = marked.marks.iter().any(|mark| mark.start <= at && at + piece.len() <= mark.end);
+                prop_assert_eq!(own, inside);
+                at += piece.len();
             }
         }
 

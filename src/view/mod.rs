@@ -20,6 +20,8 @@ mod scene;
 pub mod series;
 mod source;
 mod still;
+#[cfg(feature = "ssr")]
+mod text;
 mod timeline;
 mod twin;
 mod words;

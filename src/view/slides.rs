@@ -119,7 +119,7 @@ fn span(line: String) -> impl IntoView {
     view! { <span>{line}</span>" " }
 }
 
-/// What is below the heading: a drawing, or else words.
+/// What is below the heading: words, or a drawing as long as it would not be too small.
 fn thing(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) -> AnyView {
     if let Some(drawing) = drawing {
         return view! { <div class="thing" inner_html=svg::still(drawing)></div> }.into_any();

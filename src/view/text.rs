@@ -7,3 +7,17 @@ use leptos::prelude::*;
 pub fn text(view: impl IntoView) -> String {
     Owner::new().with(|| view.to_html()).replace("<!>", "")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use leptos::prelude::*;
+
+    #[test]
+    fn marks_go_and_words_stay() {
+        let sign = "<!>";
+        let none: Option<&str> = None;
+        let view = view! { <p title=sign>{none}"a"{sign}</p>{none} };
+        assert_eq!(text(view), "<p title=\"&lt;!&gt;\">a&lt;!&gt;</p>");
+    }
+}

@@ -6,7 +6,8 @@
 //! 2. [`query`]: pure questions to it: which route, which rows, which card
 //! 3. [`viz`]: pure drawings of it: scales, layouts, marks, SVG
 //! 4. [`state`]: what the reader has chosen, and how choosing changes it
-//! 5. [`view`]: the page, as Leptos views; rendered natively, hydrated in the browser
+//! 5. [`view`]: the page, as Leptos views; rendered natively, hydrated in the browser. What the slides look
+//!    like, too, natively alone
 //! 6. [`platform`]: everything that touches the browser (feature `hydrate`)
 //! 7. [`exports`]: what scripts may ask for (feature `hydrate`)
 //! 8. [`prerender`]: everything that writes `dist/` (feature `ssr`)

@@ -9,12 +9,15 @@ use baoan_report::{
     data::{REPORT, folder},
     language::{Language, current, speaking},
     query::{
-        deck::{SMALLEST, Shape, Slide, Words, at, deck, drawing, notes, slide, written},
+        deck::{SMALLEST, Shape, Slide, Words, at, deck, drawing, notes},
         part::Part,
         route::{self, Route},
     },
     state::Store,
-    view,
+    view::{
+        self,
+        slides::{self, slide},
+    },
     viz::mark::Mark,
 };
 use leptos::prelude::*;
@@ -119,7 +122,7 @@ fn every_slide_has_its_sentences_verbatim_and_in_order() {
             assert!(last < sentence.end, "{slide:?}: {}", sentence.text);
             last = sentence.end;
         }
-        let html = written(&REPORT, &notes);
+        let html = slides::notes(&REPORT, &notes);
         let told = texts(&html).concat();
         for note in notes {
             let text = match note.words {

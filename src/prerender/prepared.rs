@@ -9,6 +9,7 @@ use crate::{
         clipping,
         deck::{self, Shape},
     },
+    view::slides,
     viz::{
         clipping as clippings,
         poster::{self, Extra},
@@ -41,14 +42,14 @@ pub fn scripts() -> io::Result<Vec<Prepared>> {
         .into_iter()
         .zip(Shape::ALL)
         .map(|(name, shape)| {
-            let slide = |at| deck::slide(&REPORT, &deck, at, shape);
+            let slide = |at| slides::slide(&REPORT, &deck, at, shape);
             let slides: Vec<String> = (0..deck.len()).map(slide).collect();
             script(name, "slides", json!(slides))
         })
         .collect();
     let notes = deck
         .iter()
-        .map(|slide| deck::written(&REPORT, &deck::notes(&REPORT, slide)));
+        .map(|slide| slides::notes(&REPORT, &deck::notes(&REPORT, slide)));
     scripts.push(script("reportNotes", "notes", notes.collect()));
     let code = print::code()?;
     let words = code.as_ref().map_or(String::new(), Code::words);

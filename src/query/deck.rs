@@ -1,20 +1,16 @@
 //! The report as slides: what is on which, in the order of the page.
 //!
-//! One message a slide, and nothing on it that the page does not say. [`notes`] has the sentences
-//! that a speaker needs; [`markup`] writes a slide, with drawings of
-//! [`drawn`].
+//! One message a slide, and nothing on it that the page does not say. [`heading`] has what stands
+//! above it, [`drawn`] what is drawn, [`notes`] the sentences that a speaker needs; what a slide looks
+//! like, `view::slides` has.
 
 mod drawn;
-mod framework;
-mod markup;
+mod heading;
 mod notes;
-mod plan;
-mod review;
-mod timeline;
 
 pub use drawn::{SMALLEST, Shape, drawing};
-pub use markup::slide;
-pub use notes::{Note, Words, notes, written};
+pub use heading::{Heading, heading};
+pub use notes::{Note, Words, notes};
 
 use super::{part::Part, route::Route};
 use crate::viz::{
@@ -105,7 +101,7 @@ pub fn deck(report: &'static Report) -> Vec<Slide> {
 }
 
 /// The room that a measure takes among others: one for each figure, but one at least.
-pub(super) fn share(measure: &Measure) -> usize {
+pub fn share(measure: &Measure) -> usize {
     measure.figures.len().max(1)
 }
 

@@ -76,7 +76,7 @@ fn legend() -> impl IntoView {
 }
 
 /// By whom a slot is named.
-fn kind_of(slot: &Slot) -> &'static str {
+pub fn kind_of(slot: &Slot) -> &'static str {
     match (slot.title, slot.origin) {
         (None, _) => "unnamed",
         (_, Origin::Background) => "background",

@@ -4,6 +4,8 @@
 //! [`still::still`]: rendered once, natively; the Wasm neither carries nor walks them.
 //! What lives (the detail, the dataset, the notices) is hydrated. Entities in still
 //! stretches are plain links (`#/part/id`), and `platform` marks the chosen ones.
+//!
+//! [`slides`] and [`series`] are no part of it: only rendered, to [`text`](text::text) that no program takes up.
 
 pub mod answer;
 mod areas;
@@ -20,8 +22,12 @@ mod plan;
 mod scene;
 #[cfg(feature = "ssr")]
 pub mod series;
+#[cfg(feature = "ssr")]
+pub mod slides;
 mod source;
 mod still;
+#[cfg(feature = "ssr")]
+mod text;
 mod timeline;
 mod twin;
 mod words;

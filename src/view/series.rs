@@ -1,7 +1,10 @@
 //! What the reports of several years say of one quantity: a page of its own, made natively, which no program
 //! comes with. Nothing is drawn in it: two points make no trend.
 
-use super::entity::{href, numeral};
+use super::{
+    entity::{href, numeral},
+    text::text,
+};
 use crate::{
     data::archive::{Archive, Place, years},
     language::{Language, current, t},
@@ -32,7 +35,7 @@ pub fn body(archive: &Archive, up: &str, others: &[(Language, String)]) -> Strin
     let languages = others.iter().map(|(language, address)| {
         view! { <a href=address.clone() hreflang=language.tag() lang=language.tag()>{language.name()}</a> }
     });
-    let page = view! {
+    text(view! {
         <a class="skip" href="#main">{t!("跳到正文")}</a>
         <nav class="years" aria-label=t!("历年报告")>
             <span aria-hidden="true">{t!("历年报告")}</span>
@@ -52,8 +55,7 @@ pub fn body(archive: &Archive, up: &str, others: &[(Language, String)]) -> Strin
             {series.collect_view()}
         </main>
         <footer><p class="languages">{languages.collect_view()}</p></footer>
-    };
-    Owner::new().with(|| page.to_html())
+    })
 }
 
 /// A file beside the page in the reports' own language.

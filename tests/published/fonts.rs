@@ -9,10 +9,10 @@ use baoan_report::{
     language::{Language, current, speaking},
     query::{
         clipping,
-        deck::{Shape, Slide, deck, slide},
+        deck::{Shape, Slide, deck},
     },
     state::Store,
-    view,
+    view::{self, slides::slide},
     viz::{clipping as clippings, poster::Extra},
 };
 use leptos::prelude::*;
@@ -78,7 +78,7 @@ fn check(glyphs: &str) {
         "<h1",
         "<h2",
         "<b class=\"num",
-        "<b class=\"digit",
+        "<b aria-hidden=\"true\" class=\"digit",
         "<p class=\"brand",
         "<p class=\"role",
         "<p class=\"disc",

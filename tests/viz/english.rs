@@ -5,6 +5,7 @@ use baoan_report::{
     data::REPORT,
     language::{Language, speaking},
     query::deck::{self, Shape},
+    view::slides::slide,
     viz::{
         Drawing, Kind, Size, VARIANTS, layout,
         mark::{Anchor, Mark, Text},
@@ -37,7 +38,7 @@ fn what_leaves_the_page_says_that_it_is_translated() {
             [
                 poster(&REPORT, Extra::default()),
                 standalone(&drawing, &REPORT.source),
-                deck::slide(&REPORT, &slides, slides.len() - 1, Shape::Wide),
+                slide(&REPORT, &slides, slides.len() - 1, Shape::Wide),
             ]
         })
     };

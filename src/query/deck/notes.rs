@@ -4,12 +4,7 @@
 use super::Slide;
 use crate::{
     language::t,
-    query::{
-        backing::carries,
-        card::at,
-        markup::{Html, words},
-        segment::segments,
-    },
+    query::{backing::carries, card::at},
 };
 use report::{
     lookup::{self, Entity},
@@ -177,30 +172,4 @@ fn outside(report: &'static Report, slide: &Slide) -> (Vec<&'static str>, Vec<Ci
         _ => {}
     }
     (texts, sources)
-}
-
-/// The notes as HTML: a list.
-pub fn written(report: &'static Report, notes: &[Note]) -> String {
-    let mut html = Html::default();
-    html.raw("<ol>");
-    for note in notes {
-        html.raw("<li><span>").text(&note.place).raw("</span>");
-        match note.words {
-            Words::Article(sentence) => {
-                if let Some(said) = sentence.translation {
-                    html.raw("<p>").text(said).raw("</p>");
-                }
-                html.raw("<p lang=\"zh-Hans\">");
-                // Its quantities marked.
-                for segment in segments(report, sentence, Some((0, u32::MAX))) {
-                    words(&mut html, &segment);
-                }
-            }
-            Words::Source(quote) => drop(html.raw("<p lang=\"zh-Hans\">").text(quote)),
-            Words::Page(text) => drop(html.raw("<p>").text(text)),
-        }
-        html.raw("</p></li>");
-    }
-    html.raw("</ol>");
-    html.done()
 }

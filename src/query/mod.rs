@@ -13,7 +13,6 @@ pub mod filter;
 mod fold;
 pub mod heading;
 pub mod largest;
-pub mod markup;
 pub mod neighbour;
 pub mod part;
 pub mod percent;

@@ -129,19 +129,21 @@ fn follow(held: Option<Held>, name: &str, event: &PointerEvent) -> (Option<Held>
         }
         ("pointerup", Some(held)) if !held.gone => {
             stretch(None);
-            let done = if held.moved {
-                Done::Dragged(up)
-            } else {
-                Done::Pressed
-            };
-            (Some(Held { gone: true, ..held }), Some(done))
+            (
+                Some(Held { gone: true, ..held }),
+                held.moved.then_some(Done::Dragged(up)),
+            )
         }
         ("pointercancel", Some(_)) => {
             stretch(None);
             (None, None)
         }
-        // That of the pointer that has just let go means nothing more; any other is a key's.
-        ("click", None) if grip(event).is_some() => (None, Some(Done::Pressed)),
+        // Not when the pointer comes up: a finger's click goes to what stands there by then, and that would
+        // be a link of the sheet. After a drag it means nothing more.
+        ("click", held) if grip(event).is_some() => {
+            let dragged = held.is_some_and(|held| held.moved);
+            (None, (!dragged).then_some(Done::Pressed))
+        }
         ("click" | "keydown", _) => (None, None),
         _ => (held, None),
     }
@@ -192,7 +194,7 @@ const ENOUGH: f64 = 220.0;
 fn pin() {
     let own = ".part[data-open]:not(.dataset) > .rail [data-detail]";
     // Where it would stand by itself.
-    drop(root().remove_attribute("data-pinned"));
+    unpin();
     let Ok(Some(card)) = document().query_selector(own) else {
         return;
     };
@@ -215,26 +217,71 @@ fn pin() {
     };
     let fits = skyline.as_ref().is_none_or(|(_, fits)| *fits);
     if !fits || seen < ENOUGH.min(frame.height()) {
-        // Over a skyline there is no rail: there it stands on the side where nothing is chosen.
-        let left = skyline.is_some_and(|(detail, _)| {
-            drop(style(&detail).remove_property("margin-bottom"));
-            let (width, height) = (root().client_width(), root().client_height());
-            let chosen = super::all(&root(), ".scene .told [aria-current]").into_iter();
-            let mut boxes = chosen.map(|own| own.get_bounding_client_rect());
-            boxes.any(|own| {
-                let seen = own.width() > 0.0 && own.bottom() > 0.0 && own.top() < f64::from(height);
-                seen && own.left() + own.right() > f64::from(width)
-            })
-        });
-        drop(root().set_attribute("data-pinned", if left { "left" } else { "" }));
+        drop(root().set_attribute("data-pinned", ""));
+        if let Some((detail, _)) = skyline {
+            aside(&detail);
+        }
     }
+}
+
+fn unpin() {
+    drop(root().remove_attribute("data-pinned"));
+    for one in super::all(&root(), "[data-pinned]") {
+        drop(one.remove_attribute("data-pinned"));
+    }
+}
+
+/// Pins the detail of a skyline, beside which there is no rail: above its roofs or below its digits, where
+/// there is room for the sentence; else on the side where nothing is chosen.
+fn aside(detail: &Element) {
+    let stand = |place: &str| drop(detail.set_attribute("data-pinned", place));
+    drop(style(detail).remove_property("margin-bottom"));
+    let Ok(Some(shown)) = detail.query_selector(".shown") else {
+        return;
+    };
+    drop(style(&shown).remove_property("max-height"));
+    let height = f64::from(root().client_height());
+    for place in ["above", "below"] {
+        stand(place);
+        let room = match place {
+            "above" => roof(detail) - SIGN - BAR,
+            _ => height - bottom("#framework figure > div").unwrap_or(height) - FREE - APART,
+        };
+        if room >= evidence(detail) {
+            set(&style(&shown), "max-height", room.min(PINNED));
+            if !covers(detail) {
+                return;
+            }
+        }
+    }
+    drop(style(&shown).remove_property("max-height"));
+    stand("");
+    if covers(detail) {
+        stand("left");
+    }
+}
+
+/// Whether a detail lies over what is chosen, or pointed at.
+fn covers(detail: &Element) -> bool {
+    let own = detail.get_bounding_client_rect();
+    let chosen = ".scene .told [aria-current], .scene .told [data-pointed]";
+    super::all(&root(), chosen).into_iter().any(|mark| {
+        let mark = mark.get_bounding_client_rect();
+        let beside = mark.left() < own.right() + APART && own.left() - APART < mark.right();
+        let level = mark.top() < own.bottom() + APART && own.top() - APART < mark.bottom();
+        mark.width() > 0.0 && beside && level
+    })
+}
+
+/// Where the first element that a selector finds ends, in CSS px from the top of the window.
+fn bottom(selector: &str) -> Option<f64> {
+    let one = document().query_selector(selector).ok()??;
+    Some(one.get_bounding_client_rect().bottom())
 }
 
 /// As much of what is pointed at is enough over the skyline, where nothing else would be free of it.
 const OVER_ROOFS: f64 = 170.0;
-/// The row of the neighbours at the foot of a card, and what fades above it, in CSS px: `detail.css` has the
-/// same numbers, as it has how high a pinned card may be.
-const ROW: f64 = 48.0 + 22.0;
+/// How high a pinned card may be, in CSS px: `detail.css` has the same number.
 const PINNED: f64 = 420.0;
 /// So much is free below a detail, in CSS px: `night.css` has the same number.
 const FREE: f64 = 20.0;
@@ -246,7 +293,10 @@ fn rest(pointed: bool) {
     let beside = place() == Place::Rail && !root().has_attribute("data-embed");
     for detail in super::all(&root(), ".scene .detail") {
         if pointed && beside {
-            lower(&detail, false);
+            let card = detail.query_selector(".card[inert]");
+            if lower(&detail, false) == Some(false) && matches!(card, Ok(Some(_))) {
+                aside(&detail);
+            }
         } else {
             for one in [
                 Some(detail.clone()),
@@ -269,22 +319,8 @@ fn lower(detail: &Element, chosen: bool) -> Option<bool> {
     if root().has_attribute("data-apart") {
         return None;
     }
-    let own = detail.get_bounding_client_rect();
-    let bottom = |selector: &str| {
-        let one = document().query_selector(selector).ok()??;
-        Some(one.get_bounding_client_rect().bottom())
-    };
     let foot = bottom("#plan figure > div")?;
-    let roofs = super::all(&root(), ".towers .storey")
-        .into_iter()
-        .map(|storey| storey.get_bounding_client_rect())
-        .filter(|storey| storey.right() > own.left() && storey.left() < own.right())
-        .map(|storey| storey.top());
-    let roof = roofs.fold(
-        f64::INFINITY,
-        |one, other| if other < one { other } else { one },
-    );
-    let room = roof - SIGN - foot;
+    let room = roof(detail) - SIGN - foot;
     let room = if room > 0.0 && room.is_finite() {
         room
     } else {
@@ -304,7 +340,7 @@ fn lower(detail: &Element, chosen: bool) -> Option<bool> {
         };
         (high, enough)
     } else {
-        (foot + room - FREE - message, OVER_ROOFS)
+        (foot + room - (FREE + message).max(BAR), OVER_ROOFS)
     };
     let fits = high >= enough;
     if fits {
@@ -313,16 +349,33 @@ fn lower(detail: &Element, chosen: bool) -> Option<bool> {
     Some(fits)
 }
 
+/// Where the highest roof begins that is above or below an element, in CSS px from the top of the window.
+fn roof(element: &Element) -> f64 {
+    let own = element.get_bounding_client_rect();
+    let roofs = super::all(&root(), ".towers .storey")
+        .into_iter()
+        .map(|storey| storey.get_bounding_client_rect())
+        .filter(|storey| storey.right() > own.left() && storey.left() < own.right())
+        .map(|storey| storey.top());
+    roofs.fold(
+        f64::INFINITY,
+        |one, other| if other < one { other } else { one },
+    )
+}
+
 /// How high a card must be to show its sentence and the way to it in the article.
 fn evidence(detail: &Element) -> f64 {
     let find = |selector: &str| detail.query_selector(selector).ok()?;
-    let ends = find(".card .place").zip(find(".card"));
-    ends.map_or(OVER_ROOFS, |(place, card)| {
-        let (place, frame) = (
-            place.get_bounding_client_rect(),
+    let ends = find(".card")
+        .zip(find(".card blockquote"))
+        .zip(find(".foot"));
+    ends.map_or(OVER_ROOFS, |((card, sentence), foot)| {
+        let (frame, sentence, foot) = (
             card.get_bounding_client_rect(),
+            sentence.get_bounding_client_rect(),
+            foot.get_bounding_client_rect(),
         );
-        place.bottom() - frame.top() + f64::from(card.scroll_top()) + ROW
+        sentence.bottom() - frame.top() + f64::from(card.scroll_top()) + foot.height()
     })
 }
 

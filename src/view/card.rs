@@ -55,7 +55,6 @@ pub fn card(card: Card, ways: Option<Ways>, preview: bool) -> impl IntoView {
             <h3 tabindex="-1">{card.figure.map(numeral)}<span>{card.title}</span></h3>
             {facts(&card.facts)}
             {sentences(&card)}
-            {card.place.as_ref().map(|place| place_of(card.id, place))}
             {card.blank.map(|blank| view! { <p class="blank">{blank}</p> })}
             {outside(&card)}
             {(!card.links.is_empty()).then(|| {
@@ -67,8 +66,12 @@ pub fn card(card: Card, ways: Option<Ways>, preview: bool) -> impl IntoView {
                 " "
                 <button data-save=card.id>{t!("引用")}</button>
                 {one}
-                {ways.and_then(steps)}
             </p>
+            // In sight however far it is read.
+            <div class="foot">
+                {card.place.as_ref().map(|place| place_of(card.id, place))}
+                {ways.and_then(steps)}
+            </div>
         </aside>
     }
 }

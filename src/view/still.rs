@@ -1,6 +1,8 @@
 //! Stretches of the page that never change.
 
 use leptos::prelude::*;
+#[cfg(not(feature = "ssr"))]
+use leptos::tachys::renderer::{Rndr, types::Element};
 
 /// Renders `content` natively, inside a `<div>`; in the browser it only steps over that
 /// `<div>`, so that neither the code nor the words of `content` are in the Wasm.
@@ -51,7 +53,7 @@ pub fn replaced<T: Clone + PartialEq + 'static, V: IntoView + 'static>(
     }
     #[cfg(not(feature = "ssr"))]
     {
-        let follow = move |place: web_sys::Element| {
+        let follow = move |place: Element| {
             let (state, content) = (state.clone(), content.clone());
             let effect = RenderEffect::new(move |before: Option<T>| {
                 let now = state();
@@ -68,7 +70,7 @@ pub fn replaced<T: Clone + PartialEq + 'static, V: IntoView + 'static>(
 
 /// Puts a view in place of all that an element has.
 #[cfg(not(feature = "ssr"))]
-pub fn mount(place: &web_sys::Element, content: impl IntoView) {
-    place.set_text_content(None);
+pub fn mount(place: &Element, content: impl IntoView) {
+    Rndr::clear_children(place);
     content.into_view().build().mount(place, None);
 }

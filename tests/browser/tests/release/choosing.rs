@@ -200,6 +200,25 @@ pub fn add(suite: &mut Suite) {
     });
 
     suite.everywhere();
+    suite.add("choosing/a finger on the grip raises the sheet and chooses nothing", async |page| {
+        Media::screen(390).apply(page).await?;
+        page.fingers(true).await?;
+        for address in ["#/plan/plan-2", "#/overview/figure-trained"] {
+            page.open(address).await?;
+            page.wait("$('[data-detail]') && document.documentElement.dataset.sheet").await?;
+            for _ in 0..3 {
+                let before = page.value("document.documentElement.dataset.sheet").await?;
+                let grip = page.place_of(".part[data-open] .grip").await?;
+                page.tap(grip).await?;
+                page.wait(&format!("document.documentElement.dataset.sheet && document.documentElement.dataset.sheet !== {before}")).await?;
+                page.run("await painted(3)", Value::Null).await?;
+                page.expect(&format!("location.hash === '{address}'")).await?;
+            }
+        }
+        Ok(())
+    });
+
+    suite.everywhere();
     suite.add("choosing/a long detail ends in the window and is read to its end", async |page| {
         for (width, height) in [(1440, 900), (1366, 650), (1100, 700), (390, 844)] {
             Media { height, ..Media::screen(width) }.apply(page).await?;

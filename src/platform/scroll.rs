@@ -117,9 +117,9 @@ fn seen(route: &Route) -> Option<Element> {
     })
 }
 
-/// The first that can be seen of: the element of its address, what the article says of it, its mark
-/// in a drawing, its entry in the words below the drawing, which are unfolded for it, the heading of
-/// the part.
+/// The first that can be seen of: the element of its address, but where that is an entry in the words
+/// below a drawing its mark there; what the article says of it, its mark in a drawing, that entry, which is
+/// unfolded for it, the heading of the part.
 fn named(route: &Route) -> Option<Element> {
     let part = route.part.as_str();
     let shown = |selector: &[&str]| {
@@ -132,16 +132,28 @@ fn named(route: &Route) -> Option<Element> {
         .and_then(|id| {
             let address: &[&str] = &["[id='/", part, "/", id, "']"];
             unfold(&address.concat());
-            within(address)
-                .or_else(|| within(&["[data-highlighted]"]))
-                .or_else(|| within(&["svg.drawing [data-id='", id, "']"]))
-                // Groups that plans name are drawn by the part that follows in their scene.
-                .or_else(|| shown(&[".scene #", part, "~* svg.drawing [data-id='", id, "']"]))
-                .or_else(|| {
-                    let own = document().query_selector(&address.concat()).ok()??;
-                    drop(fold(&own)?.set_attribute("open", ""));
-                    within(address)
-                })
+            let drawn = || {
+                within(&["svg.drawing [data-id='", id, "']"])
+                    // Groups that plans name are drawn by the part that follows in their scene.
+                    .or_else(|| shown(&[".scene #", part, "~* svg.drawing [data-id='", id, "']"]))
+            };
+            // Browsers unfold the words for what is in them. In large print they stand open.
+            let entry = within(&[".twin ", &address.concat()]);
+            let mark = entry.filter(|_| !root().has_attribute("data-elder"));
+            let mark = mark.and_then(|entry| Some((drawn()?, entry)));
+            mark.map(|(mark, entry)| {
+                let twin = entry.closest(".twin").ok().flatten();
+                drop(twin.map(|twin| twin.remove_attribute("open")));
+                mark
+            })
+            .or_else(|| within(address))
+            .or_else(|| within(&["[data-highlighted]"]))
+            .or_else(drawn)
+            .or_else(|| {
+                let own = document().query_selector(&address.concat()).ok()??;
+                drop(fold(&own)?.set_attribute("open", ""));
+                within(address)
+            })
         })
         .or_else(|| within(&["[id='/", part, "']"]))
 }

@@ -1,6 +1,9 @@
 //! The card of a detail: what it is, what the article says of it, where, and what to look at next.
 
-use super::entity::{background, href, numeral};
+use super::{
+    entity::{background, href, numeral},
+    phrases::counted,
+};
 use crate::{
     data::REPORT,
     language::t,
@@ -133,9 +136,9 @@ fn steps(ways: Ways) -> Option<impl IntoView> {
 /// Words of the article: the quote plain, what stands around it pale, its quantities marked.
 fn passage(segments: &[Segment]) -> impl IntoView + use<> {
     let words = |segment: &Segment| {
-        let text = segment.text;
+        let text = counted(segment.text);
         match (segment.quoted, segment.figure) {
-            (true, Some(_)) => EitherOf3::A(view! { <mark>{text}</mark> }),
+            (true, Some(_)) => EitherOf3::A(view! { <mark>{segment.text}</mark> }),
             (true, None) => EitherOf3::B(text),
             (false, _) => EitherOf3::C(view! { <span class="around">{text}</span> }),
         }

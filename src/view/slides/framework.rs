@@ -1,9 +1,10 @@
 //! The framework as a skyline, and each of its digits.
 
 use crate::{
-    language::t,
-    query::{card, relation::tone_of_group},
+    language::{Language, current, t},
+    query::card,
     view::{entity::background, framework::kind_of},
+    viz::wrap,
 };
 use leptos::prelude::*;
 use report::{
@@ -18,8 +19,8 @@ const TALLEST: usize = 4;
 pub fn skyline(report: &Report) -> impl IntoView + use<> {
     let towers = report.groups().iter().map(|group| {
         view! {
-            <li data-tone=tone_of_group(report, group)>
-                <h3>{group.title}</h3>
+            <li>
+                <h3>{named(group)}</h3>
                 {members(group.slots, TALLEST)}
                 {digit(group)}
             </li>
@@ -59,9 +60,27 @@ fn served(task: Entity) -> impl IntoView {
     view! { <li>{task.title()}{plan}</li> }
 }
 
+/// A name with more characters than this, the digit's among them, is broken where a compositor would: an
+/// engine breaks ideographs anywhere.
+const SHORT: usize = 7;
+
+fn named(group: &Group) -> impl IntoView + use<> {
+    let title = group.title;
+    let broken = current() != Language::English && title.chars().count() > SHORT;
+    let halves = broken
+        .then(|| wrap::wrap_to(title, 1.0, f64::MAX, 2))
+        .flatten();
+    let halves = halves.unwrap_or_else(|| vec![title]);
+    halves
+        .into_iter()
+        .map(|half| view! { <span>{half}</span> })
+        .collect_view()
+}
+
 fn digit(group: &Group) -> impl IntoView + use<> {
+    let lit = group.slots.iter().any(|slot| kind_of(slot) == "article");
     // The group's title begins with it.
-    view! { <b class="digit" aria-hidden="true">{group.digit.to_string()}</b> }
+    view! { <b class="digit" class:lit=lit aria-hidden="true">{group.digit.to_string()}</b> }
 }
 
 fn members(slots: &'static [Slot], most: usize) -> impl IntoView {

@@ -6,7 +6,7 @@ use crate::{
     view::{entity::background, framework::kind_of},
     viz::wrap,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use report::{
     lookup::{self, Entity},
     model::{Group, Origin, Report, Slot},
@@ -20,7 +20,7 @@ pub fn skyline(report: &Report) -> impl IntoView + use<> {
     let towers = report.groups().iter().map(|group| {
         view! {
             <li>
-                <h3>{named(group)}</h3>
+                <h3>{named(group.title)}</h3>
                 {members(group.slots, TALLEST)}
                 {digit(group)}
             </li>
@@ -60,18 +60,15 @@ fn served(task: Entity) -> impl IntoView {
     view! { <li>{task.title()}{plan}</li> }
 }
 
-/// A name with more characters than this, the digit's among them, is broken where a compositor would: an
+/// A name in two halves, which stand on one line where there is room: broken where a compositor would, for an
 /// engine breaks ideographs anywhere.
-const SHORT: usize = 7;
-
-fn named(group: &Group) -> impl IntoView + use<> {
-    let title = group.title;
-    let broken = current() != Language::English && title.chars().count() > SHORT;
-    let halves = broken
-        .then(|| wrap::wrap_to(title, 1.0, f64::MAX, 2))
-        .flatten();
-    let halves = halves.unwrap_or_else(|| vec![title]);
+fn named(name: &'static str) -> impl IntoView {
+    let halves = match current() {
+        Language::English => None,
+        _ => wrap::wrap_to(name, 1.0, f64::MAX, 2),
+    };
     halves
+        .unwrap_or_else(|| vec![name])
         .into_iter()
         .map(|half| view! { <span>{half}</span> })
         .collect_view()
@@ -88,7 +85,11 @@ fn members(slots: &'static [Slot], most: usize) -> impl IntoView {
     let more = (more > 0).then(|| view! { <li>{t!("另有{0}项", more.to_string())}</li> });
     let shown = slots.iter().take(most).map(|slot| {
         let outside = (slot.origin == Origin::Background).then(|| view! { " "{background()} });
-        view! { <li data-kind=kind_of(slot)>{slot.title.unwrap_or(t!("原文未列"))}{outside}</li> }
+        let name = match slot.title {
+            Some(title) => Either::Left(view! { <div>{named(title)}</div> }),
+            None => Either::Right(t!("原文未列")),
+        };
+        view! { <li data-kind=kind_of(slot)>{name}{outside}</li> }
     });
     view! { <ul class="members" data-count=slots.len()>{more}{shown.collect_view()}</ul> }
 }

@@ -165,8 +165,13 @@ fn drawings_can_be_read() {
             let (Some(drawing), Some((width, height))) =
                 (drawing(&REPORT, &slide, shape), shape.room())
             else {
-                // English words may be too long: then there is a list.
-                assert!(!drawn || current() == Language::English, "{slide:?}");
+                // English words may be too long: then there is a list. And in 4:3 words beside their dates
+                // would run through the line of the report's day.
+                let narrow = slide == Slide::Timeline && shape == Shape::Square;
+                assert!(
+                    !drawn || narrow || current() == Language::English,
+                    "{slide:?}"
+                );
                 continue;
             };
             let scale = (width / drawing.width).min(height / drawing.height);

@@ -54,11 +54,17 @@ let texts = 0;
  */
 const text = (name, value, place) => {
   const id = `save-text-${(texts += 1)}`;
-  const rows = Math.min(Math.max(value.split("\n").length, 2), 4);
+  const rows = Math.min(value.split("\n").length, 4);
   const act = button(t("复制"), () => copy(field, place));
   const field = make("textarea", { id, value, rows, readOnly: true });
   act.setAttribute("aria-label", t("复制{0}").replace("{0}", name));
   return make("div", { className: "text" }, make("label", { htmlFor: id }, name), act, field);
+};
+// As high as their text, so that no line is cut: how often it wraps, only a box that is shown knows.
+/** @param {Element} around */
+const fit = (around) => {
+  for (const field of around.querySelectorAll("textarea"))
+    while (field.rows < 12 && field.scrollHeight > field.clientHeight) field.rows += 1;
 };
 
 // Opened by the button `from`; `place` is the live region that stays in sight.
@@ -90,6 +96,7 @@ const show = (from, title, place, ...content) => {
   }
   if (dialog.showModal) dialog.showModal();
   else dialog.setAttribute("open", "");
+  fit(dialog);
   // Not every screen reader says the name of what has just been shown (Orca does not).
   tell(heard, t("{0}，按 Esc 关闭。").replace("{0}", title));
 };

@@ -78,7 +78,9 @@ const picture = (figure) => {
   const [desc] = shown.getElementsByTagName("desc");
   const [caption] = figure.getElementsByTagName("figcaption");
   const file = program.picture(kind, length(shown, "width"), height, title, `${desc.textContent}`, `${caption.dataset.how}`, written);
-  return { kind, title, file };
+  // What is about as wide as high is seen at one glance; a phone's longer ones are scrolled.
+  const look = height > 1.2 * length(shown, "width") ? "look" : "look whole";
+  return { kind, title, file, look };
 };
 /**
  * @param {HTMLImageElement} image
@@ -180,10 +182,10 @@ const saveDrawing = async (from) => {
   const figure =
     /** @type {Element} */
     (from.closest("figure"));
-  const { kind, title, file } = picture(figure);
+  const { kind, title, file, look } = picture(figure);
   const face = await embedded();
   const drawn = face ? file.replace("<style>", `<style>@font-face{font-family:Song;font-weight:700;src:url(${face})}`) : file;
-  savePicture(from, kind, title, file, drawn, [["2×", "-2x", 2], ["4×", "-4x", 4]]);
+  savePicture(from, kind, title, file, drawn, [["2×", "-2x", 2], ["4×", "-4x", 4]], look);
 };
 // The QR code on the sheet for paper, and what it says there.
 self.reportCode = () => {

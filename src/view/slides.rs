@@ -32,8 +32,11 @@ pub fn slide(report: &'static Report, slides: &[Slide], index: usize, shape: Sha
     let drawing = drawing(report, slide, shape);
     let heading = heading(report, slide, drawing.as_ref());
     let route = slide.route();
-    // Plans are a blueprint, as on the page.
-    let night = matches!(slide, Slide::Plans | Slide::Plan(_));
+    // What is planned is told by night, as on the page.
+    let night = matches!(
+        slide,
+        Slide::Plans | Slide::Plan(_) | Slide::Framework | Slide::Group(_)
+    );
     let label = t!(
         "第{0}页，共{1}页：{2}",
         ordinal(index + 1),

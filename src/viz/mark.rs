@@ -103,6 +103,8 @@ pub struct Run {
     pub size: Option<f64>,
     /// How far below the line before; `None` continues the line.
     pub newline: Option<f64>,
+    /// Whether it is farther below where a style sheet makes its type larger.
+    pub grows: bool,
 }
 
 impl Run {
@@ -113,6 +115,7 @@ impl Run {
             class: "",
             size: None,
             newline: None,
+            grows: false,
         }
     }
 
@@ -123,6 +126,7 @@ impl Run {
             class,
             size: Some(size),
             newline: None,
+            grows: false,
         }
     }
 
@@ -131,6 +135,15 @@ impl Run {
         Self {
             newline: Some(leading),
             ..self
+        }
+    }
+
+    /// The same, `leading` of its own font size below whatever that is in the end.
+    pub fn below_by(self, leading: f64) -> Self {
+        let size = self.size.unwrap_or_default();
+        Self {
+            grows: true,
+            ..self.below(size * leading)
         }
     }
 }

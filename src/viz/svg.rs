@@ -5,6 +5,7 @@ use super::{
     mark::{Anchor, Link, Mark, Run, Text},
     markup::Writer,
     name::name,
+    number::int,
     place::places,
     variant::Kind,
     wrap,
@@ -289,7 +290,10 @@ impl Writer {
         self.attribute("class", &class);
         if let Some(leading) = run.newline {
             self.numbers("x", &[text.x]);
-            self.numbers("dy", &[leading]);
+            match run.size.filter(|_| run.grows) {
+                Some(size) => self.attribute("dy", &ems(leading / size)),
+                None => self.numbers("dy", &[leading]),
+            }
         }
         if let Some(size) = run.size {
             self.numbers("font-size", &[size]);
@@ -301,6 +305,14 @@ impl Writer {
         self.text(&run.words);
         self.raw("</tspan>");
     }
+}
+
+/// A length in font sizes, to hundredths.
+fn ems(value: f64) -> String {
+    let hundredths = (value * 100.0).round() as usize;
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let zero = if rest < 10 { "0" } else { "" };
+    [&int(whole), ".", zero, &int(rest), "em"].concat()
 }
 
 /// How a paint is referred to.

@@ -65,9 +65,13 @@ pub fn title(report: &Report, slide: &Slide) -> String {
     })
 }
 
-/// The drawing of a slide that has one; none where nobody in a hall could read it.
+/// The drawing of a slide that has one; none where nobody in a hall could read it, or where it would be
+/// higher than a phone, which has a list.
 pub fn drawing(report: &Report, slide: &Slide, shape: Shape) -> Option<Drawing> {
     let (kind, figures) = subject(slide)?;
+    if kind == Kind::Timeline && shape == Shape::Tall {
+        return None;
+    }
     let phone = || staged(report, kind, figures, Size { width: PHONE }, None);
     // English names are too long for the ring, and below it they would take its room.
     if kind == Kind::Ring && current() == Language::English {

@@ -67,9 +67,7 @@ pub fn heading(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>
         Slide::Framework => named(
             "",
             report.framework_title(),
-            &[t!(
-                "原文点名的是实底，据来源补充的是浅底加“背景补充”，都没有点名的画虚线，写“原文未列”。"
-            )],
+            &[t!("亮的由原文点名，半亮的据来源补充，暗的原文未列。")],
         ),
         Slide::Group(group) => named(card::kind(Entity::Group(group)), group.title, &[]),
         Slide::Plans => named("", told::outlook(report), &[&told::stations(report)]),

@@ -1,11 +1,12 @@
 //! The framework as a skyline, and each of its digits.
 
 use crate::{
-    language::t,
-    query::{card, relation::tone_of_group},
+    language::{Language, current, t},
+    query::card,
     view::{entity::background, framework::kind_of},
+    viz::wrap,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use report::{
     lookup::{self, Entity},
     model::{Group, Origin, Report, Slot},
@@ -18,8 +19,8 @@ const TALLEST: usize = 4;
 pub fn skyline(report: &Report) -> impl IntoView + use<> {
     let towers = report.groups().iter().map(|group| {
         view! {
-            <li data-tone=tone_of_group(report, group)>
-                <h3>{group.title}</h3>
+            <li>
+                <h3>{named(group.title)}</h3>
                 {members(group.slots, TALLEST)}
                 {digit(group)}
             </li>
@@ -59,9 +60,24 @@ fn served(task: Entity) -> impl IntoView {
     view! { <li>{task.title()}{plan}</li> }
 }
 
+/// A name in two halves, which stand on one line where there is room: broken where a compositor would, for an
+/// engine breaks ideographs anywhere.
+fn named(name: &'static str) -> impl IntoView {
+    let halves = match current() {
+        Language::English => None,
+        _ => wrap::wrap_to(name, 1.0, f64::MAX, 2),
+    };
+    halves
+        .unwrap_or_else(|| vec![name])
+        .into_iter()
+        .map(|half| view! { <span>{half}</span> })
+        .collect_view()
+}
+
 fn digit(group: &Group) -> impl IntoView + use<> {
+    let lit = group.slots.iter().any(|slot| kind_of(slot) == "article");
     // The group's title begins with it.
-    view! { <b class="digit" aria-hidden="true">{group.digit.to_string()}</b> }
+    view! { <b class="digit" class:lit=lit aria-hidden="true">{group.digit.to_string()}</b> }
 }
 
 fn members(slots: &'static [Slot], most: usize) -> impl IntoView {
@@ -69,7 +85,11 @@ fn members(slots: &'static [Slot], most: usize) -> impl IntoView {
     let more = (more > 0).then(|| view! { <li>{t!("另有{0}项", more.to_string())}</li> });
     let shown = slots.iter().take(most).map(|slot| {
         let outside = (slot.origin == Origin::Background).then(|| view! { " "{background()} });
-        view! { <li data-kind=kind_of(slot)>{slot.title.unwrap_or(t!("原文未列"))}{outside}</li> }
+        let name = match slot.title {
+            Some(title) => Either::Left(view! { <div>{named(title)}</div> }),
+            None => Either::Right(t!("原文未列")),
+        };
+        view! { <li data-kind=kind_of(slot)>{name}{outside}</li> }
     });
     view! { <ul class="members" data-count=slots.len()>{more}{shown.collect_view()}</ul> }
 }

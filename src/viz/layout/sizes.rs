@@ -21,6 +21,10 @@ pub struct Sizes {
     pub strong: f64,
     /// From row to row of labels of two lines, in names: closer where height is dear.
     pub row: f64,
+    /// Above each lane.
+    pub lane: f64,
+    /// The least room for the lanes' own names, in names.
+    pub names: f64,
 }
 
 impl Sizes {
@@ -36,6 +40,8 @@ impl Sizes {
             phone,
             strong: small * if phone { 1.12 } else { 1.03 },
             row: 2.8,
+            lane: 10.0,
+            names: 4.0,
             ..Self::wide(small)
         }
     }
@@ -53,6 +59,8 @@ impl Sizes {
             body: small * 1.04,
             strong: small * 1.03,
             row: 2.58,
+            lane: 7.0,
+            names: 0.0,
         }
     }
 }

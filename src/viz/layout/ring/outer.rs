@@ -204,7 +204,8 @@ impl Told {
             words = words.with(noun(figure.short));
         }
         for line in &self.units {
-            words = words.with(Run::styled(*line, "unit", style.unit).below(style.unit * 1.05));
+            // In large print it is larger than it is laid out.
+            words = words.with(Run::styled(*line, "unit", style.unit).below_by(1.05));
         }
         for line in &self.names {
             words = words.with(noun(line).below(style.small * NAME));

@@ -25,8 +25,8 @@ impl Lanes<'_> {
         let (whens, unseen) = when::of_lane(self.report, Lane::Phase, &self.time.domain);
         self.left_out.0 += unseen;
         let size = self.sizes.body;
-        // Slides have less height to give.
-        let (words, top) = (size * (self.sizes.row - 1.4), self.y);
+        // Slides have less height to give, but words that stand on their band are read as its edge.
+        let (words, top) = (size * (self.sizes.row - 1.4).max(1.3), self.y);
         let mut marks = vec![self.name(Lane::Phase, self.y + size)];
         for when in whens {
             let track = Track {

@@ -25,6 +25,12 @@ const MOST_ROWS: usize = 6;
 /// Between a shape and its label, and between labels.
 const GAP: f64 = 9.0;
 
+/// Between a label and the line of the report's day.
+const CLEAR: f64 = 4.0;
+/// Lines of a title, and of a date, beside a mark that has little room.
+const TITLE_LINES: usize = 3;
+const DATE_LINES: usize = 2;
+
 /// Leading of small print, in font sizes.
 const LINE: f64 = 1.36;
 
@@ -50,20 +56,46 @@ impl<'a> Lanes<'a> {
     pub fn new(report: &'a Report, width: f64, sizes: Sizes, domain: Domain) -> Self {
         let names = report.page.lanes.map(|name| text::width(name, sizes.body));
         let widest = names.into_iter().fold(0.0, f64::max);
-        let range = (
-            (widest + sizes.body * 0.6).max(sizes.body * 4.0),
-            width - 2.0,
-        );
-        let time = Time::new(domain, range);
-        Self {
+        let start = (widest + sizes.body * 0.6).max(sizes.body * sizes.names);
+        let until = |end: f64| Self {
             report,
             sizes,
-            time,
-            range,
+            time: Time::new(domain, (start, end)),
+            range: (start, end),
             width,
             y: 0.0,
             left_out: (0, 0),
+        };
+        // The axis ends sooner where what comes after the report would have no room beside its mark.
+        let ends = (0..8).map(|nth| width - 2.0 - sizes.body * 0.75 * f64::from(nth));
+        ends.map(&until)
+            .find(Self::has_room)
+            .unwrap_or_else(|| until(width - 2.0))
+    }
+
+    /// Where labels end, at the latest.
+    fn end(&self) -> f64 {
+        self.width - 2.0
+    }
+
+    fn track(&self) -> Track {
+        Track {
+            vertical: false,
+            cross: 0.0,
+            thick: self.sizes.small * 0.82,
+            range: self.range,
         }
+    }
+
+    /// Whether everything that lies after the report has room on its own side of the report's day.
+    fn has_room(&self) -> bool {
+        when::LANES.into_iter().all(|lane| {
+            let (whens, _) = when::of_lane(self.report, lane, &self.time.domain);
+            whens.iter().filter(|when| when.future).all(|when| {
+                let room = self.end() - GAP - self.track().extent(when, &self.time).1;
+                self.label(when).1 <= room || self.narrow(when, room).is_some()
+            })
+        })
     }
 
     /// All marks, and the height they take.
@@ -100,9 +132,8 @@ impl<'a> Lanes<'a> {
         let (whens, unseen) = when::of_lane(self.report, lane, &self.time.domain);
         self.left_out.0 += unseen;
         let row = self.sizes.body * self.sizes.row;
-        let top = self.y + 10.0;
-        let thick = self.sizes.small * 0.82;
-        let mut rows = Rows::new(MOST_ROWS, self.range);
+        let top = self.y + self.sizes.lane;
+        let mut rows = Rows::new(MOST_ROWS);
         let rule = PathData::new().line((0.0, self.y), (self.width, self.y));
         let mut marks = vec![
             Mark::Path {
@@ -114,27 +145,37 @@ impl<'a> Lanes<'a> {
         let (mut placed, mut folded) = (Vec::new(), Vec::new());
         // A row is as high as its highest label.
         let mut more: Vec<f64> = Vec::new();
-        let mut track = Track {
-            vertical: false,
-            cross: 0.0,
-            thick,
-            range: self.range,
-        };
+        let mut track = self.track();
         let today = self.time.map(when::today(self.report) + 0.5);
         for when in whens {
             let mut extent = track.extent(&when, &self.time);
             let (mut label, mut width) = self.label(&when);
-            let room = self.range.1 - extent.1 - GAP;
-            if when.future && width > room {
-                // On its own side of the report's day; else the line stands between mark and words.
-                if let Some(narrow) = self.narrow(&when, room) {
-                    (label, width) = narrow;
-                } else if today - GAP - width >= self.range.0 {
+            // On its own side of the report's day: the line is whole, and none between mark and words.
+            let all = (self.range.0, self.end());
+            let side = if when.future && today >= all.0 {
+                (today + CLEAR, all.1)
+            } else if extent.1 + GAP < today {
+                (all.0, all.1.min(today - CLEAR))
+            } else {
+                all
+            };
+            let room = side.1 - extent.1 - GAP;
+            if side != all
+                && width > room
+                && let Some(narrow) = self.narrow(&when, room)
+            {
+                (label, width) = narrow;
+            }
+            let mut put = rows.put(extent, width, GAP, side);
+            if put.is_none() {
+                // Better on its other side than not at all.
+                if when.future && today - GAP - width >= self.range.0 {
                     extent.0 = extent.0.min(today);
                 }
+                put = rows.put(extent, width, GAP, all);
             }
             let over = over(&label, self.sizes.small);
-            match rows.put(extent, width, GAP) {
+            match put {
                 Some((index, side)) => {
                     more.resize(rows.count(), 0.0);
                     more[index] = more[index].max(over);
@@ -209,17 +250,38 @@ impl<'a> Lanes<'a> {
         (text, width)
     }
 
-    /// The same no wider than `room`, its date and where that is from on lines of their own, if a title
-    /// fits and there are no figures.
+    /// The same no wider than `room`, if it has as few lines: the title's, the figures', the date's, and
+    /// where that is from.
     fn narrow(&self, when: &When, room: f64) -> Option<(Text, f64)> {
         let (body, small) = (self.sizes.body, self.sizes.small);
-        let (title, date) = (when.event.title, words::date(when));
+        let (date, figures) = (words::date(when), words::figures(self.report, when.event));
+        let within = |lines: &[&str], size: f64, most: usize| {
+            lines.len() <= most && lines.iter().all(|line| text::width(line, size) <= room)
+        };
+        let title = wrap::wrap(when.event.title, body, room);
         let dated = wrap::wrap(&date, small, room);
-        let fits = text::width(title, body) <= room
-            && dated.len() <= 2
-            && dated.iter().all(|line| text::width(line, small) <= room)
-            && words::figures(self.report, when.event).is_empty();
-        let mut text = Text::line("strong body", (0.0, 0.0), body, Anchor::Start, title).named();
+        let counted = wrap::wrap(&figures, small, room);
+        let fits = within(&title, body, TITLE_LINES)
+            && within(&dated, small, DATE_LINES)
+            && within(&counted, small, DATE_LINES);
+        let at = (0.0, 0.0);
+        let last = title.last().map_or(0.0, |line| text::width(line, body));
+        let beside = [" · ", &figures].concat();
+        let follows = current() != Language::English && last + text::width(&beside, body) <= room;
+        let mut text =
+            Text::lines("strong body", at, body, Anchor::Start, body * 1.2, title).named();
+        if figures.is_empty() {
+        } else if follows {
+            text = text.with(Run {
+                class: "toned",
+                ..Run::plain(beside)
+            });
+        } else {
+            for line in counted {
+                let run = Run::styled(line.to_owned(), "toned small", small);
+                text = text.with(run.below(small * LINE));
+            }
+        }
         for line in dated {
             let run = Run::styled(line.to_owned(), "plain quiet small", small);
             text = text.with(run.below(small * LINE));
@@ -230,7 +292,10 @@ impl<'a> Lanes<'a> {
             let run = Run::styled(note, "plain quiet small note", small);
             text = text.with(run.below(small * LINE));
         }
-        fits.then_some((text, room))
+        let lines = text.bounds();
+        let widest = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+        let width = if when.future { room } else { widest };
+        fits.then_some((text, width))
     }
 
     fn event(

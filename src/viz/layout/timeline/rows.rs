@@ -17,16 +17,14 @@ pub enum Side {
 pub struct Rows {
     rows: Vec<Row>,
     most: usize,
-    range: (f64, f64),
 }
 
 impl Rows {
-    /// At most `most` rows over `range`.
-    pub const fn new(most: usize, range: (f64, f64)) -> Self {
+    /// At most `most` rows.
+    pub const fn new(most: usize) -> Self {
         Self {
             rows: Vec::new(),
             most,
-            range,
         }
     }
 
@@ -36,11 +34,17 @@ impl Rows {
     }
 
     /// The first row with room for a date at `extent` and a label of that width at either
-    /// side of it; `None` if there is no such row.
-    pub fn put(&mut self, extent: (f64, f64), label: f64, gap: f64) -> Option<(usize, Side)> {
+    /// side of it, within `bounds`; `None` if there is no such row.
+    pub fn put(
+        &mut self,
+        extent: (f64, f64),
+        label: f64,
+        gap: f64,
+        bounds: (f64, f64),
+    ) -> Option<(usize, Side)> {
         let right = (extent.0, extent.1 + gap + label);
         let left = (extent.0 - gap - label, extent.1);
-        let (start, end) = self.range;
+        let (start, end) = bounds;
         for index in 0..self.most {
             if index == self.rows.len() {
                 self.rows.push(Vec::new());
@@ -76,12 +80,29 @@ mod tests {
 
     #[test]
     fn a_label_goes_left_at_the_right_end_and_down_where_it_is_crowded() {
-        let mut rows = Rows::new(2, (0.0, 100.0));
-        assert_eq!(rows.put((10.0, 12.0), 40.0, 4.0), Some((0, Side::Right)));
-        assert_eq!(rows.put((95.0, 97.0), 30.0, 4.0), Some((0, Side::Left)));
-        assert_eq!(rows.put((20.0, 22.0), 40.0, 4.0), Some((1, Side::Right)));
-        assert_eq!(rows.put((21.0, 23.0), 40.0, 4.0), None);
-        assert_eq!(rows.put((50.0, 51.0), 200.0, 4.0), None);
+        let mut rows = Rows::new(2);
+        let all = (0.0, 100.0);
+        assert_eq!(
+            rows.put((10.0, 12.0), 40.0, 4.0, all),
+            Some((0, Side::Right))
+        );
+        assert_eq!(
+            rows.put((95.0, 97.0), 30.0, 4.0, all),
+            Some((0, Side::Left))
+        );
+        assert_eq!(
+            rows.put((20.0, 22.0), 40.0, 4.0, all),
+            Some((1, Side::Right))
+        );
+        assert_eq!(rows.put((21.0, 23.0), 40.0, 4.0, all), None);
+        assert_eq!(rows.put((50.0, 51.0), 200.0, 4.0, all), None);
         assert_eq!(rows.count(), 2);
+        // Nor beyond a line that is to be whole.
+        let mut rows = Rows::new(2);
+        assert_eq!(
+            rows.put((50.0, 52.0), 20.0, 4.0, (0.0, 60.0)),
+            Some((0, Side::Left))
+        );
+        assert_eq!(rows.put((50.0, 52.0), 20.0, 4.0, (40.0, 60.0)), None);
     }
 }

@@ -11,10 +11,11 @@ use crate::failure::Failure;
 /// shape, the long picture, and a clipping of each figure (56 kB). All of it plain: by programs that
 /// pack what they send, or a ZIP, it has the 430 kB that it had when it carried all that packed, and
 /// unpacked it by our own means. Scripts that trust nothing to be there are some kB more.
-const WITHOUT_FONTS: usize = 1_700_000;
+const WITHOUT_FONTS: usize = 1_745_000;
 
-/// Bytes of the whole file. A table of a thousand rows, in both programs, is 10 kB of it.
-const WHOLE: usize = 1_850_000;
+/// Bytes of the whole file. A table of a thousand rows, in both programs, is 10 kB of it; typed views of
+/// cards and of what a search finds are 40.
+const WHOLE: usize = 1_890_000;
 
 /// Prints what the file weighs, in each language; fails when that is too much.
 pub fn holds(dist: &Path) -> Result<(), Failure> {

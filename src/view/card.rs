@@ -1,9 +1,6 @@
 //! The card of a detail: what it is, what the article says of it, where, and what to look at next.
 
-use super::{
-    entity::{background, href, numeral},
-    phrases::counted,
-};
+use super::entity::{background, href, numeral};
 use crate::{
     data::REPORT,
     language::t,
@@ -41,6 +38,11 @@ pub fn card(card: Card, ways: Option<Ways>, preview: bool) -> impl IntoView {
         None => [t!("详情"), t!("："), card.title].concat(),
     };
     let id = close.is_some().then_some(card.id);
+    // One text: what is said in pieces is read so.
+    let kind = match card.of {
+        Some(of) => [card.kind, " · ", of].concat(),
+        None => card.kind.to_owned(),
+    };
     let own = href(Part::home_of(card.id), card.id);
     let one = card.figure.map(|_| {
         view! { " "<button data-save="one" value=card.id>{t!("存这一条")}</button> }
@@ -54,7 +56,7 @@ pub fn card(card: Card, ways: Option<Ways>, preview: bool) -> impl IntoView {
             data-detail=id
         >
             {close.map(|close| view! { <a class="close" aria-label=t!("关闭详情") href=close>"×"</a> })}
-            <p class="kind">{card.kind}{card.of.map(|of| [" · ", of].concat())}</p>
+            <p class="kind">{kind}</p>
             <h3 tabindex="-1">{card.figure.map(numeral)}<span>{card.title}</span></h3>
             {facts(&card.facts)}
             {sentences(&card)}
@@ -136,9 +138,9 @@ fn steps(ways: Ways) -> Option<impl IntoView> {
 /// Words of the article: the quote plain, what stands around it pale, its quantities marked.
 fn passage(segments: &[Segment]) -> impl IntoView + use<> {
     let words = |segment: &Segment| {
-        let text = counted(segment.text);
+        let text = segment.text;
         match (segment.quoted, segment.figure) {
-            (true, Some(_)) => EitherOf3::A(view! { <mark>{segment.text}</mark> }),
+            (true, Some(_)) => EitherOf3::A(view! { <mark>{text}</mark> }),
             (true, None) => EitherOf3::B(text),
             (false, _) => EitherOf3::C(view! { <span class="around">{text}</span> }),
         }

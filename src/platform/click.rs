@@ -34,7 +34,7 @@ pub fn connect(store: Store) {
             store.dispatch(Action::Show(span(&closer)));
         } else if let Some(route) = within("a[href^='#/data/']").and_then(|link| route(&link))
             && !(event.ctrl_key() || event.meta_key() || event.shift_key())
-            && within(".permalink, .foot").is_none()
+            && within(".permalink, .ends").is_none()
             && store.keeps_rows(&route)
         {
             event.prevent_default();

@@ -1,6 +1,7 @@
 //! Where a detail stands, so that nothing is taken away that it was opened from.
 //!
-//! In the rail it is pinned to the foot of the window as long as its own place is out of sight. In narrow
+//! In the rail it is pinned in the window as long as its own place is out of sight: at its foot, over a
+//! skyline above the roofs or below the digits. In narrow
 //! windows and in large print it is a sheet, which opens as high as leaves free what it was opened by;
 //! its grip raises and lowers it by press and by drag, and closes it when it is drawn down.
 
@@ -58,13 +59,19 @@ struct Held {
 pub fn connect(store: Store) {
     window_event_listener_untyped("resize", move |_| {
         show(&store.peek());
+        pin();
         read::show(store);
     });
     window_event_listener_untyped("scroll", move |_| {
         read::show(store);
         // Not while the page is being scrolled: Firefox warns of what is placed then.
-        if root().has_attribute("data-pinned") {
-            request_animation_frame(pin);
+        if root().has_attribute("data-pinned") || pinned().is_some() {
+            request_animation_frame(move || {
+                pin();
+                if store.peek().pointed.is_some() {
+                    rest(true);
+                }
+            });
         }
     });
     let held = StoredValue::new(None::<Held>);
@@ -190,9 +197,11 @@ const BAR: f64 = 72.0;
 /// So much of a card must be in sight in its own place, in CSS px: its title and the start of the quote.
 const ENOUGH: f64 = 220.0;
 
-/// Pins the card of a rail to the foot of the window where too little of it is in sight, until it is.
+/// Pins the card of a rail in the window, at its foot or where a skyline leaves room, where too little of it
+/// is in sight, until it is.
 fn pin() {
     let own = ".part[data-open]:not(.dataset) > .rail [data-detail]";
+    let before = pinned().and_then(|own| own.get_attribute("data-pinned"));
     // Where it would stand by itself.
     unpin();
     let Ok(Some(card)) = document().query_selector(own) else {
@@ -219,21 +228,31 @@ fn pin() {
     if !fits || seen < ENOUGH.min(frame.height()) {
         drop(root().set_attribute("data-pinned", ""));
         if let Some((detail, _)) = skyline {
-            aside(&detail);
+            aside(&detail, before.as_deref());
         }
     }
 }
 
+/// The detail of a skyline that is pinned.
+fn pinned() -> Option<Element> {
+    document()
+        .query_selector(".scene .detail[data-pinned]")
+        .ok()?
+}
+
+/// Lets every detail stand where the style sheet has it.
 fn unpin() {
     drop(root().remove_attribute("data-pinned"));
-    for one in super::all(&root(), "[data-pinned]") {
+    for one in super::all(&root(), ".scene .detail, .scene .shown") {
         drop(one.remove_attribute("data-pinned"));
+        drop(one.remove_attribute("style"));
     }
 }
 
 /// Pins the detail of a skyline, beside which there is no rail: above its roofs or below its digits, where
-/// there is room for the sentence; else on the side where nothing is chosen.
-fn aside(detail: &Element) {
+/// there is room for the sentence; else on the side where nothing is chosen. Where it was `before` it stays
+/// while the page is scrolled, as long as it may.
+fn aside(detail: &Element, before: Option<&str>) {
     let stand = |place: &str| drop(detail.set_attribute("data-pinned", place));
     drop(style(detail).remove_property("margin-bottom"));
     let Ok(Some(shown)) = detail.query_selector(".shown") else {
@@ -241,14 +260,19 @@ fn aside(detail: &Element) {
     };
     drop(style(&shown).remove_property("max-height"));
     let height = f64::from(root().client_height());
-    for place in ["above", "below"] {
+    let mut places = ["above", "below"];
+    if before == Some("below") {
+        places.reverse();
+    }
+    for place in places {
         stand(place);
         let room = match place {
             "above" => roof(detail) - SIGN - BAR,
             _ => height - bottom("#framework figure > div").unwrap_or(height) - FREE - APART,
         };
+        let room = room.min(PINNED).min(height * 0.45);
         if room >= evidence(detail) {
-            set(&style(&shown), "max-height", room.min(PINNED));
+            set(&style(&shown), "max-height", room);
             if !covers(detail) {
                 return;
             }
@@ -281,6 +305,8 @@ fn bottom(selector: &str) -> Option<f64> {
 
 /// As much of what is pointed at is enough over the skyline, where nothing else would be free of it.
 const OVER_ROOFS: f64 = 170.0;
+/// So high is what fades above the foot of a card, in CSS px: `detail.css` has the same number.
+const FADE: f64 = 14.0;
 /// How high a pinned card may be, in CSS px: `detail.css` has the same number.
 const PINNED: f64 = 420.0;
 /// So much is free below a detail, in CSS px: `night.css` has the same number.
@@ -294,8 +320,14 @@ fn rest(pointed: bool) {
     for detail in super::all(&root(), ".scene .detail") {
         if pointed && beside {
             let card = detail.query_selector(".card[inert]");
-            if lower(&detail, false) == Some(false) && matches!(card, Ok(Some(_))) {
-                aside(&detail);
+            let height = f64::from(root().client_height());
+            let seen = skyline().is_some_and(|own| {
+                let own = own.get_bounding_client_rect();
+                own.top() < height && own.bottom() > BAR
+            });
+            let fits = lower(&detail, false) != Some(false);
+            if !fits && seen && matches!(card, Ok(Some(_))) {
+                aside(&detail, None);
             }
         } else {
             for one in [
@@ -368,14 +400,14 @@ fn evidence(detail: &Element) -> f64 {
     let find = |selector: &str| detail.query_selector(selector).ok()?;
     let ends = find(".card")
         .zip(find(".card blockquote"))
-        .zip(find(".foot"));
+        .zip(find(".ends"));
     ends.map_or(OVER_ROOFS, |((card, sentence), foot)| {
         let (frame, sentence, foot) = (
             card.get_bounding_client_rect(),
             sentence.get_bounding_client_rect(),
             foot.get_bounding_client_rect(),
         );
-        sentence.bottom() - frame.top() + f64::from(card.scroll_top()) + foot.height()
+        sentence.bottom() - frame.top() + f64::from(card.scroll_top()) + FADE + foot.height()
     })
 }
 

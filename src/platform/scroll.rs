@@ -8,8 +8,14 @@ use crate::{
     state::{State, Store},
 };
 use leptos::prelude::request_animation_frame;
+use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
+
+thread_local! {
+    /// Whether the page has shown what its first address names.
+    static ARRIVED: Cell<bool> = const { Cell::new(false) };
+}
 
 #[wasm_bindgen]
 extern "C" {
@@ -44,6 +50,7 @@ pub fn show(store: Store, before: &Route, now: &Route, clicked: Option<Element>)
         if goes {
             bring(&now, here || now.part == Part::Source);
         }
+        ARRIVED.set(true);
         if !opened {
             return;
         }
@@ -142,8 +149,11 @@ fn named(route: &Route) -> Option<Element> {
             let mark = entry.filter(|_| !root().has_attribute("data-elder"));
             let mark = mark.and_then(|entry| Some((drawn()?, entry)));
             mark.map(|(mark, entry)| {
-                let twin = entry.closest(".twin").ok().flatten();
-                drop(twin.map(|twin| twin.remove_attribute("open")));
+                // Once the reader is here, what is open was opened by them.
+                if !ARRIVED.get() {
+                    let twin = entry.closest(".twin").ok().flatten();
+                    drop(twin.map(|twin| twin.remove_attribute("open")));
+                }
                 mark
             })
             .or_else(|| within(address))

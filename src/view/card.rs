@@ -73,7 +73,7 @@ pub fn card(card: Card, ways: Option<Ways>, preview: bool) -> impl IntoView {
                 {one}
             </p>
             // In sight however far it is read.
-            <div class="foot">
+            <div class="ends">
                 {card.place.as_ref().map(|place| place_of(card.id, place))}
                 {ways.and_then(steps)}
             </div>

@@ -2,7 +2,8 @@
 //!
 //! Most of the page never changes while it is read. Those stretches are wrapped in
 //! [`still::still`]: rendered once, natively; the Wasm neither carries nor walks them.
-//! What lives (the detail, the dataset, the notices) is hydrated. Entities in still
+//! What lives (the detail, the dataset, the notices) is hydrated; within it [`card`] and [`answer`] are made
+//! anew whenever they change, whole ([`still::replaced`]). Entities in still
 //! stretches are plain links (`#/part/id`), and `platform` marks the chosen ones.
 //!
 //! [`slides`] and [`series`] are no part of it: only rendered, to [`text`](text::text) that no program takes up.

@@ -41,7 +41,8 @@ pub fn still_rows<V: IntoView + 'static>(content: impl FnOnce() -> V) -> impl In
 /// put elements of their own in place of texts, leave nothing behind that was said before. It is
 /// rendered natively first; the Wasm steps over that, and makes anew what comes then.
 ///
-/// Nothing inside may have signals: they would not be heard.
+/// Nothing inside may have signals: they would not be heard. To be hydrated; built in a browser it would
+/// stay empty until `state` changes.
 pub fn replaced<T: Clone + PartialEq + 'static, V: IntoView + 'static>(
     class: &'static str,
     state: impl Fn() -> T + Clone + 'static,

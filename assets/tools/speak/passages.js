@@ -18,7 +18,7 @@ const sentences = (text) => {
 
 // What is not for the ear: pictures, buttons, what the table says twice, and below a translation the
 // original.
-const SILENT = "svg, button, select, input, nav, thead, .unseen, .tools, .controls, .downloads, .close, .permalink, .place a, .speaking, [hidden], [aria-hidden='true'], .original, tbody td:nth-child(3), tbody td:nth-child(4)";
+const SILENT = "svg, button, select, input, nav, thead, .unseen, .tools, .controls, .downloads, .close, .permalink, .place a, .steps, .speaking, [hidden], [aria-hidden='true'], .original, tbody td:nth-child(3), tbody td:nth-child(4)";
 /** @param {Element} element */
 const silent = (element) => {
   if (element.matches(SILENT)) return true;

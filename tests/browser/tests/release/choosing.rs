@@ -199,6 +199,32 @@ pub fn add(suite: &mut Suite) {
         page.wait("!$('[data-detail]') && !document.documentElement.dataset.sheet").await
     });
 
+    suite.add("choosing/over the night its card covers neither tower nor digit", async |page| {
+        Media::screen(1440).apply(page).await?;
+        for id in ["slot-1-3", "slot-5-2", "slot-6-2", "framework-4"] {
+            page.open("").await?;
+            let script = "
+                const link = $$(`svg.towers [data-id='${args}']`).find((one) => one.getClientRects().length);
+                const { top, height } = link.getBoundingClientRect();
+                scrollBy({ top: top - (innerHeight * 0.45), behavior: 'instant' });
+                await painted(3);
+                link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+                const card = await until(() => $(`[data-detail='${args}']`), args);
+                await painted(3);
+                const own = card.getBoundingClientRect();
+                if (own.top < 0 || own.bottom > innerHeight) throw new Error(`from ${own.top} to ${own.bottom}`);
+                const words = card.querySelector('blockquote').getBoundingClientRect();
+                const foot = card.querySelector('.ends').getBoundingClientRect();
+                if (words.bottom > foot.top + 1) throw new Error(`its sentence ends at ${words.bottom}, its foot begins at ${foot.top}`);
+                const shown = $$('svg.towers .storey').map((one) => one.getBoundingClientRect()).filter((one) => one.width);
+                if (shown.length < 15) throw new Error(`${shown.length} storeys`);
+                const under = shown.filter((one) => one.left < own.right && own.left < one.right && one.top < own.bottom && own.top < one.bottom);
+                if (under.length) throw new Error(`${under.length} storeys lie under it, at ${own.top} to ${own.bottom}`);";
+            page.run(script, json!(id)).await.map_err(|error| format!("{id}: {error}"))?;
+        }
+        Ok(())
+    });
+
     suite.everywhere();
     suite.add("choosing/a finger on the grip raises the sheet and chooses nothing", async |page| {
         Media::screen(390).apply(page).await?;
@@ -232,7 +258,9 @@ pub fn add(suite: &mut Suite) {
                     if (top < 0 || bottom > innerHeight + 1) throw new Error(`from ${top} to ${bottom} of ${innerHeight}`);
                     card.scrollTop = 1e5;
                     await painted(2);
-                    const end = card.querySelector('.permalink').getBoundingClientRect();
+                    const end = card.querySelector('.ends').getBoundingClientRect();
+                    const last = card.querySelector('.permalink').getBoundingClientRect();
+                    if (last.bottom > end.top + 1) throw new Error(`its links end at ${last.bottom}, under its foot at ${end.top}`);
                     if (end.bottom > innerHeight + 1 && document.documentElement.dataset.sheet !== 'peek') throw new Error(`its end stands at ${end.bottom} of ${innerHeight}`);
                     const [x, y] = [card.getBoundingClientRect().left + 30, Math.min(bottom, innerHeight) - 12];
                     if (!card.closest('.detail').contains(document.elementFromPoint(x, y))) throw new Error(`something lies over it at ${x}, ${y}`);";

@@ -53,12 +53,20 @@ const LOST: &str = "
         }
         if (text.scrollWidth > text.clientWidth + 2 && getComputedStyle(text).overflowX === 'hidden') found.push(`cut off: ${name(text)}`);
     }
+    const stays = (foot) => {
+        const { position, backgroundColor } = getComputedStyle(foot);
+        const card = foot.parentElement;
+        return position === 'sticky' && backgroundColor.startsWith('rgb(') && card.scrollHeight > card.clientHeight + 1;
+    };
     // Blocks of text in a part, two by two.
     for (const part of $$('.part')) {
         const blocks = texts.filter((one) => part.contains(one) && one.matches('p, li, h2, h3, h4, td, th, blockquote')).map((one) => [one, one.getBoundingClientRect()]);
         for (const [at, [one, box]] of blocks.entries())
             for (const [other, its] of blocks.slice(at + 1)) {
                 if (one.contains(other) || one.closest('.detail') !== other.closest('.detail')) continue;
+                // Nor what scrolls under the foot of its card; that its end is seen above that, `choosing/` tests.
+                const foot = one.closest('.ends') ?? other.closest('.ends');
+                if (foot && foot.contains(one) !== foot.contains(other) && stays(foot)) continue;
                 const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
                 const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
                 if (wide > 2 && high > 2) found.push(`one over the other: ${name(one)} and ${name(other)}`);

@@ -4,6 +4,7 @@
 mod click;
 mod detail;
 mod focus;
+mod grip;
 mod hash;
 mod inview;
 mod keys;
@@ -12,6 +13,7 @@ mod point;
 mod read;
 mod rows;
 mod scroll;
+mod skyline;
 mod stage;
 mod under;
 mod walk;
@@ -67,6 +69,7 @@ pub fn connect(store: Store) {
                     None if changed => scroll::show(store, &before.route, &now.route, clicked),
                     None => {}
                 }
+                read::follow(store, false);
             }
             None => {
                 hash::read(store);

@@ -1,13 +1,20 @@
 //! Lights the area of the ring whose step is being read, where the two stand beside each other; the card
 //! below tells its largest number. It touches neither address nor choice, and a choice outshines it
-//! (`drawings.css`).
+//! (`drawings.css`), until its step has gone from the window: then what is read is lit again.
 
 use super::{
     all,
-    detail::{Place, place},
+    detail::{BAR, Place, place},
     root,
 };
-use crate::{data::REPORT, state::Store, viz::figure};
+use crate::{
+    data::REPORT,
+    query::part::Part,
+    state::{Action, Store},
+    viz::figure,
+};
+use std::cell::Cell;
+use web_sys::Element;
 
 /// What is that far down the window is being read, as a share of it; and at most so many CSS px.
 const LINE: f64 = 0.45;
@@ -35,5 +42,35 @@ pub fn show(store: Store) {
     }
     for ring in all(&root, ".ring.wide") {
         drop(ring.toggle_attribute_with_force("data-read", read.is_some()));
+    }
+}
+
+/// Follows the choice and its step: once that was in the window and has gone from it by being `scrolled`
+/// away, the choice ends.
+pub fn follow(store: Store, scrolled: bool) {
+    thread_local! {
+        /// The choice whose step is in the window.
+        static SEEN: Cell<Option<&'static str>> = const { Cell::new(None) };
+    }
+    let root = root();
+    let state = store.peek();
+    let beside = place() == Place::Rail && !root.has_attribute("data-embed");
+    let own = Part::Areas.scene().contains(&state.route.part) && beside;
+    let id = state.route.id.filter(|_| own);
+    let step = id.and_then(|id| {
+        let within = [".areas [data-id='", id, "']"].concat();
+        root.query_selector(&within)
+            .ok()??
+            .closest(".areas > li")
+            .ok()?
+    });
+    let seen = |step: Element| {
+        let frame = step.get_bounding_client_rect();
+        frame.top() < f64::from(root.client_height()) && BAR < frame.bottom()
+    };
+    if step.is_some_and(seen) {
+        SEEN.set(id);
+    } else if SEEN.replace(None) == id && id.is_some() && scrolled {
+        store.dispatch(Action::Clear);
     }
 }

@@ -2,7 +2,7 @@
 //! that stands in the part itself. Where the address was written and not gone to, the browser does
 //! not do it.
 
-use super::{all, detail, document, root};
+use super::{all, detail, document, root, skyline};
 use crate::{
     query::{part::Part, route::Route},
     state::{State, Store},
@@ -97,7 +97,7 @@ fn bring(route: &Route, in_place: bool) {
     };
     let towers = matches!(element.closest("svg.towers"), Ok(Some(_)));
     let whole = towers || route.id.is_none() && route.part == Part::Framework;
-    match detail::skyline().filter(|_| whole) {
+    match skyline::drawing().filter(|_| whole) {
         Some(skyline) => bring_into_view(&skyline, true),
         None => bring_into_view(&element, false),
     }

@@ -13,7 +13,7 @@ use crate::{
     language::t,
     query::{part::Part, relation::tone_of_group, told},
     state::Store,
-    viz::Kind,
+    viz::{Kind, layout::slot_name},
 };
 use leptos::prelude::*;
 use report::{
@@ -101,17 +101,19 @@ fn group(group: &'static Group) -> impl IntoView {
         <li class="group" data-tone=tone_of_group(&REPORT, group)>
             <b class="digit" aria-hidden="true">{group.digit.to_string()}</b>
             <h3 id=place(Part::Framework, group.id) data-id=group.id><a id=place(Part::Plan, group.id) href=href(Part::Framework, group.id)>{group.title}</a></h3>
-            <ul class="slots">{group.slots.iter().map(slot).collect_view()}</ul>
+            <ul class="slots">{group.slots.iter().map(|own| slot(group, own)).collect_view()}</ul>
             <p class="serves">{t!("有关任务")}</p>
             <ul class="tasks">{tasks.collect_view()}</ul>
         </li>
     }
 }
 
-fn slot(slot: &'static Slot) -> impl IntoView {
+fn slot(group: &'static Group, slot: &'static Slot) -> impl IntoView {
+    // Those that nobody names are told apart by where they stand.
+    let name = slot.title.is_none().then(|| slot_name(group, slot));
     view! {
         <li class="block" data-kind=kind_of(slot) id=place(Part::Framework, slot.id) data-id=slot.id>
-            <a href=href(Part::Framework, slot.id)>{slot.title.unwrap_or(t!("原文未列"))}</a>
+            <a href=href(Part::Framework, slot.id) aria-label=name>{slot.title.unwrap_or(t!("原文未列"))}</a>
             {(slot.origin == Origin::Background).then(background)}
         </li>
     }

@@ -23,7 +23,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use report::{
-    lookup,
+    lookup::{self, Entity},
     model::{Publication, Sentence},
 };
 
@@ -142,7 +142,9 @@ fn sentence(sentence: &'static Sentence) -> impl IntoView {
         }
         .into_any(),
         Says::Entity(id) => {
-            let tone = Some(tone(&REPORT, id)).filter(|tone| tone.contains('-'));
+            // Groups have no colour of their own by day: theirs are those of the night.
+            let grouped = matches!(lookup::entity(&REPORT, id), Some(Entity::Group(_) | Entity::Slot(..)));
+            let tone = Some(tone(&REPORT, id)).filter(|tone| !grouped && tone.contains('-'));
             view! { <a id=place(Part::Source, id) href=href(Part::Source, id) data-id=id data-tone=tone>{piece.text}</a> }
                 .into_any()
         }

@@ -18,7 +18,7 @@ pub use dots::{counted, dots};
 pub use minimap::minimap;
 pub use ring::{ring, ring_bare, ring_still, ring_unnamed};
 pub use timeline::timeline;
-pub use towers::towers;
+pub use towers::{slot_name, towers};
 
 use super::{Drawing, Kind, Size, scale::Domain};
 use report::model::{Figure, Report};

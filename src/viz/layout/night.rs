@@ -168,16 +168,10 @@ impl Night {
     /// A conduit from `top` down to `bottom`: a line of light with its glow.
     pub fn thread(x: f64, from: PathData, bottom: f64) -> [Mark; 2] {
         let path = from.line_to(x, bottom);
-        [
-            Mark::Path {
-                class: "thread glow",
-                d: path.clone(),
-            },
-            Mark::Path {
-                class: "thread",
-                d: path,
-            },
-        ]
+        ["thread glow", "thread"].map(|class| Mark::Path {
+            class,
+            d: path.clone(),
+        })
     }
 
     /// The ends of conduits that come in at the top: bars with their sources.

@@ -10,6 +10,8 @@ mod skyline;
 mod storey;
 mod street;
 
+pub use storey::slot_name;
+
 use super::{
     night::{Form, Night},
     note,

@@ -106,19 +106,7 @@ pub fn storey(
     }
     let named = name.is_none() || words.is_some();
     marks.extend(words.map(Mark::Text));
-    let name = slot.title.unwrap_or(t!("原文未列"));
-    let origin = match known {
-        Known::Half => t!("{0}，背景补充", name),
-        _ => name.to_owned(),
-    };
-    let place = group.slots.iter().position(|other| other.id == slot.id);
-    let label = t!(
-        "{0}，{1}，第{2}个，共{3}个",
-        origin,
-        group.title,
-        int(place.map_or(0, |index| index + 1)),
-        int(group.slots.len())
-    );
+    let label = slot_name(group, slot);
     let link = Link {
         id: slot.id,
         class: if known == Known::Lit { "lit" } else { "" },
@@ -171,4 +159,22 @@ fn fit(name: &'static str, class: &'static str, room: &Bounds, style: &Style) ->
     let y = room.cy() - height / 2.0 + size * text::ASCENT;
     (widest * style.enlarged <= room.width + 0.01 && height <= room.height)
         .then(|| Text::lines(class, (room.cx(), y), size, Anchor::Middle, leading, lines))
+}
+
+/// 「燕罗，背景补充，4大制造业基地，第1个，共4个」: what a slot is called by those who listen. Those that nobody
+/// names are told apart by it.
+pub fn slot_name(group: &Group, slot: &Slot) -> String {
+    let name = slot.title.unwrap_or(t!("原文未列"));
+    let origin = match Known::of(slot) {
+        Known::Half => t!("{0}，背景补充", name),
+        _ => name.to_owned(),
+    };
+    let place = group.slots.iter().position(|other| other.id == slot.id);
+    t!(
+        "{0}，{1}，第{2}个，共{3}个",
+        origin,
+        group.title,
+        int(place.map_or(0, |index| index + 1)),
+        int(group.slots.len())
+    )
 }

@@ -42,6 +42,42 @@ pub fn add(suite: &mut Suite) {
         page.wait("!$('[data-detail]') && $$('svg.ring.wide > g').every((area) => Number(getComputedStyle(area.querySelector('.shape')).opacity) === (area.matches('[data-read]') ? 1 : 0.36)) && $$('svg.ring.wide > g[data-read]').length === 1").await
     });
 
+    suite.everywhere().add("done/a choice ends once its step has left the window, and nothing jumps", async |page| {
+        window(page, 1440, 900).await?;
+        page.open("").await?;
+        page.move_to((4.0, 400.0)).await?;
+        let read = async |step: u8| page.run(READ, json!(step)).await;
+        let choose = async |id: &str| {
+            page.click_on(&format!("svg.ring.wide [data-id='{id}'] text")).await?;
+            page.move_to((4.0, 400.0)).await?;
+            page.wait(&format!("$('[data-detail={id}]') && location.hash.endsWith('/{id}')")).await
+        };
+        read(0).await?;
+        choose("figure-topical-study").await?;
+        page.run("scrollBy({ top: 60, behavior: 'instant' }); await painted(3)", Value::Null).await?;
+        page.expect("$('[data-detail=figure-topical-study]')").await?;
+        read(2).await?;
+        let ended = "!$('[data-detail]') && !location.hash.includes('figure') && $('#areas .areas > li:nth-child(3)').matches('[data-read]') && Number(getComputedStyle($('svg.ring.wide [data-id=measure-3-1] > .shape')).opacity) === 1 && Number(getComputedStyle($('svg.ring.wide [data-id=measure-1-1] > .shape')).opacity) === 0.36";
+        page.wait(ended).await?;
+        let stands = page.run("await painted(3); const step = $('#areas .areas > li:nth-child(3)').getBoundingClientRect().top; return Math.abs(step - 0.25 * Math.min(innerHeight, 900)) < 120", Value::Null).await?;
+        if stands != json!(true) {
+            return Err("the page has jumped".into());
+        }
+        // One whose step has not been in sight yet stays until it has.
+        read(0).await?;
+        choose("figure-trained").await?;
+        read(1).await?;
+        page.expect("$('[data-detail=figure-trained]')").await?;
+        read(3).await?;
+        page.expect("$('[data-detail=figure-trained]')").await?;
+        read(0).await?;
+        page.wait("!$('[data-detail]') && $('#areas .areas > li:nth-child(1)').matches('[data-read]')").await?;
+        // Who comes back to a choice by Back has it again, wherever they were.
+        choose("figure-topical-study").await?;
+        page.run("await setHash('#/data'); scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }); await painted(3); history.back(); await until(() => $('[data-detail=figure-topical-study]'), 'the choice again'); await painted(3)", Value::Null).await?;
+        page.expect("$('[data-detail=figure-topical-study]')").await
+    });
+
     suite.add("done/either address leads to the one card", async |page| {
         window(page, 1440, 900).await?;
         for part in ["overview", "areas"] {

@@ -155,13 +155,14 @@ pub fn fit(store: Store, mark: &Element, back: bool) {
     if !sheet && !super::under::is_open() {
         return;
     }
-    // A row counts as a whole. In a drawing, what belongs to an entity may be far from it.
-    let drawn = matches!(mark.closest("svg"), Ok(Some(_)));
-    let whole = mark.closest("tr, [data-id]").ok().flatten();
-    let frame = whole.filter(|_| !drawn).map_or_else(
-        || mark.get_bounding_client_rect(),
-        |whole| whole.get_bounding_client_rect(),
-    );
+    // A row counts as a whole, and so does what is drawn, with its words, unless it is far from them: a phase
+    // of a year, then, is only where it was chosen.
+    let near = |own: &Element| {
+        let drawn = matches!(own.closest("svg"), Ok(Some(_)));
+        !drawn || own.get_bounding_client_rect().height() < foot() / 3.0
+    };
+    let whole = mark.closest("tr, [data-id]").ok().flatten().filter(near);
+    let frame = whole.as_ref().unwrap_or(mark).get_bounding_client_rect();
     // How high the lowest is, the style sheet knows.
     if sheet {
         drop(root().set_attribute("data-sheet", Sheet::Peek.as_str()));

@@ -73,25 +73,49 @@ const colours = (fill) => {
     return faint(colour(stopColor), Number(stopOpacity));
   });
 };
-// The lightest and the darkest.
-const ends = (all) => {
-  const sorted = [...all].sort((one, other) => luminance(one) - luminance(other));
-  return sorted.length > 2 ? [sorted[0], sorted[sorted.length - 1]] : sorted;
+// The colour that a shape is filled with at a point of it; none of a pattern, likewise.
+const filled = (shape, fill, point) => {
+  const [, id] = fill.match(/^url\("?#([^")]+)/) ?? [];
+  if (!id) return colour(fill);
+  const own = document.getElementById(id);
+  const number = (name, otherwise) => Number(own.getAttribute(name) ?? otherwise);
+  const box = shape.getBBox();
+  const within = own.getAttribute("gradientUnits") !== "userSpaceOnUse";
+  const [x, y] = within ? [(point.x - box.x) / box.width, (point.y - box.y) / box.height] : [point.x, point.y];
+  let at = 0;
+  if (own.localName === "linearGradient") {
+    const [x1, y1] = [number("x1", 0), number("y1", 0)];
+    const [dx, dy] = [number("x2", 1) - x1, number("y2", 0) - y1];
+    at = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy);
+  } else if (own.localName === "radialGradient") {
+    at = Math.hypot(x - number("cx", 0.5), y - number("cy", 0.5)) / number("r", 0.5);
+  } else {
+    return [0, 0, 0, 0];
+  }
+  const offset = (stop) => stop.offset.baseVal;
+  const stops = [...own.querySelectorAll("stop")];
+  const next = stops.find((stop) => offset(stop) >= at) ?? stops[stops.length - 1];
+  const last = stops[Math.max(stops.indexOf(next) - 1, 0)];
+  const [one, other] = [last, next].map((stop) => {
+    const { stopColor, stopOpacity } = getComputedStyle(stop);
+    return faint(colour(stopColor), Number(stopOpacity));
+  });
+  const apart = offset(next) - offset(last);
+  const share = apart > 0 ? Math.min(Math.max((at - offset(last)) / apart, 0), 1) : 1;
+  return one.map((part, index) => part + (other[index] - part) * share);
 };
 
-// In a drawing: what was painted below a point before an element, from the page up; where there is a
-// gradient, the lightest and the darkest that it can be.
+// In a drawing: what was painted below a point before an element, from the page up.
 const FRAME = "path, rect, circle";
 const below = (svg, element, point, base) => {
-  let backs = [base];
+  let back = base;
   for (const shape of svg.querySelectorAll(FRAME)) {
     if (shape === element || shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) break;
-    const { fill, fillOpacity } = getComputedStyle(shape);
-    if (fill === "none" || shape.closest("defs") || !shape.isPointInFill(point)) continue;
-    const share = Number(fillOpacity) * opacity(shape);
-    backs = ends(colours(fill).flatMap((own) => backs.map((back) => over(faint(own, share), back))));
+    const { fill, fillOpacity, display } = getComputedStyle(shape);
+    if (fill === "none" || display === "none" || shape.closest("defs") || !shape.isPointInFill(point)) continue;
+    back = over(faint(filled(shape, fill, point), Number(fillOpacity) * opacity(shape)), back);
   }
-  return backs;
+  return [back];
 };
 const middle = (svg, element) => {
   const { x, y, width, height } = element.getBBox();

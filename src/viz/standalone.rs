@@ -68,7 +68,7 @@ pub const LIGHT: [(&str, &str); 37] = [
     ("night-muted", "#A9C6D2"),
     ("night-thing", "#A8DCE6"),
     ("night-sign", "#C3E4EC"),
-    ("night-steel", "#6FA9BD"),
+    ("night-steel", "#7BB5C9"),
     ("lamp", "#FFE9A8"),
     ("lamp-pale", "#FFF3CF"),
     ("amber", "#FFC24D"),

@@ -3,12 +3,13 @@
 use super::{Language, current, t};
 use report::model::{Event, Lane, Status};
 
-/// 「已完成」「计划」「报告提及」.
+/// 「已完成」「计划」「报告提及」「预计」.
 pub fn word(status: Status) -> &'static str {
     match status {
         Status::Done => t!("已完成"),
         Status::Planned => t!("计划"),
         Status::Context => t!("报告提及"),
+        Status::Forecast => t!("预计"),
     }
 }
 

@@ -3,7 +3,10 @@
 //!
 //! Nothing is added up: the article does not.
 
-use crate::{language::t, order::insertion_sort};
+use crate::{
+    language::{status, t},
+    order::insertion_sort,
+};
 use report::model::{Figure, Kind, Report, Status};
 
 /// Figures that stand together in the dataset.
@@ -44,10 +47,13 @@ fn length(figure: &Figure, least: u8) -> f64 {
 }
 
 /// The figures of a report, each in one class: what is counted several times, most often first; then
-/// what is counted once; then what is planned.
+/// what is counted once; then what is planned, and what is expected.
 pub fn classes(report: &'static Report) -> Vec<Class> {
-    let is_plan = |figure: &&'static Figure| figure.status == Status::Planned;
-    let (planned, done): (Vec<&Figure>, Vec<&Figure>) = report.figures.iter().partition(is_plan);
+    let of = |status: Status| -> Vec<&'static Figure> {
+        let figures = report.figures.iter();
+        figures.filter(|figure| figure.status == status).collect()
+    };
+    let done = of(Status::Done);
     let same = |figure: &'static Figure| -> Vec<&'static Figure> {
         let done = done.iter().copied();
         done.filter(|other| figure.counted.is_some() && other.counted == figure.counted)
@@ -75,8 +81,11 @@ pub fn classes(report: &'static Report) -> Vec<Class> {
             compared: false,
         });
     }
-    if !planned.is_empty() {
-        classes.push(class(t!("计划"), planned));
+    for status in [Status::Planned, Status::Forecast] {
+        let own = of(status);
+        if !own.is_empty() {
+            classes.push(class(status::word(status), own));
+        }
     }
     classes
 }

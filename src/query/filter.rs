@@ -19,7 +19,7 @@ pub struct Filter {
     pub area: Option<&'static str>,
     /// Only this unit.
     pub unit: Option<&'static str>,
-    /// Only done, or only planned.
+    /// Only done, only planned, or only expected.
     pub status: Option<Status>,
     /// Only figures that contain all these words.
     pub q: String,
@@ -114,10 +114,11 @@ impl Filter {
     }
 }
 
+/// What a figure can be.
+pub const STATUSES: [Status; 3] = [Status::Done, Status::Planned, Status::Forecast];
+
 fn status(value: &str) -> Option<Status> {
-    [Status::Done, Status::Planned]
-        .into_iter()
-        .find(|status| status.as_str() == value)
+    STATUSES.into_iter().find(|status| status.as_str() == value)
 }
 
 /// The units of the report, each once, in the order of their first figure.

@@ -177,7 +177,7 @@ fn compare(report: &Report, column: Column, a: &Figure, b: &Figure, collate: Col
         Column::Value => a.amount().total_cmp(&b.amount()),
         Column::Unit => collate(a.unit_name, b.unit_name),
         Column::Area => place(report, a).cmp(&place(report, b)),
-        Column::Status => (a.status == Status::Planned).cmp(&(b.status == Status::Planned)),
+        Column::Status => (a.status as u8).cmp(&(b.status as u8)),
         Column::Quote => a.quote.start.cmp(&b.quote.start),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     query::{
         count::numeral,
         counted::{classes, largest},
-        filter::{Column, Sort, unit_name, units},
+        filter::{Column, STATUSES, Sort, unit_name, units},
         part::Part,
     },
     state::{Action, Store},
@@ -226,9 +226,6 @@ impl Choice {
         })
     }
 }
-
-/// What a figure can be.
-const STATUSES: [Status; 2] = [Status::Done, Status::Planned];
 
 fn heading(store: Store, column: Column) -> impl IntoView {
     let sort = move || store.filter().sort.filter(|sort| sort.column == column);

@@ -33,7 +33,7 @@ pub fn event_tag(event: &Event) -> Option<impl IntoView> {
 }
 
 fn tag(of: Status, word: &'static str) -> impl IntoView {
-    view! { <span class="tag" class:tag-planned=of == Status::Planned>{word}</span> }
+    view! { <span class="tag" class:tag-planned=of != Status::Context>{word}</span> }
 }
 
 /// A figure as a large numeral with its unit.

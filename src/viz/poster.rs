@@ -172,8 +172,8 @@ impl Sheet {
         let beside = end + 8.0;
         self.put(number);
         let noun = match figure.status {
-            Status::Planned => t!("{0}（{1}）", figure.label, status::within(figure.status)),
-            _ => figure.label.to_owned(),
+            Status::Done => figure.label.to_owned(),
+            other => t!("{0}（{1}）", figure.label, status::within(other)),
         };
         if beside + text::width(&noun, NOUN) <= x + COLUMN {
             let at = (beside, base);

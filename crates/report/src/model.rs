@@ -271,7 +271,7 @@ pub struct Line {
     pub quote: Quote,
 }
 
-/// Whether the report speaks of something done or something intended.
+/// Whether the report speaks of something done, intended, or expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// 已完成.
@@ -280,6 +280,8 @@ pub enum Status {
     Planned,
     /// Neither the committee's doing nor its plan: an occasion it refers to.
     Context,
+    /// 预计: a number that is expected, and neither known nor promised. Of figures alone.
+    Forecast,
 }
 
 impl Status {
@@ -289,6 +291,7 @@ impl Status {
             Self::Done => "done",
             Self::Planned => "planned",
             Self::Context => "context",
+            Self::Forecast => "forecast",
         }
     }
 }

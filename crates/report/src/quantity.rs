@@ -7,6 +7,7 @@
 pub(crate) mod around;
 pub(crate) mod kinds;
 pub(crate) mod numerals;
+pub(crate) mod parts;
 pub(crate) mod printed;
 pub(crate) mod read;
 #[cfg(test)]
@@ -51,6 +52,7 @@ pub(crate) fn counts(number: &str, wanted: Number) -> bool {
 /// Where the number begins behind words that are not English: 「超过」, or a sign.
 fn beginning(text: &str) -> usize {
     let number = text.find(|character| digit(character).is_some() || in_numeral(character));
+    let number = number.or_else(|| text.find('半'));
     let words = number.map_or("", |at| &text[..at]);
     if words.chars().all(|word| !word.is_ascii() || word == '-') {
         words.len()
@@ -125,7 +127,7 @@ fn digits(text: &str) -> usize {
     for (at, character) in text.char_indices() {
         if digit(character).is_some() {
             end = at + character.len_utf8();
-        } else if end == 0 || end < at || !".,，/至到—–-~～".contains(character) {
+        } else if end == 0 || end < at || !".,，/至到—–-~～∶:：比".contains(character) {
             break;
         }
     }
@@ -147,6 +149,13 @@ pub(crate) fn numeral(text: &str) -> usize {
 
 /// The same with all that is shown with it: 「三分之一」「三至五」「十二点五」.
 fn counted(text: &str) -> usize {
+    // A half is one word: 「一半」「半数以上」.
+    if let Some(half) = ["一半", "半数", "半"]
+        .into_iter()
+        .find(|half| text.starts_with(half))
+    {
+        return half.len();
+    }
     let mut end = numeral(text);
     while end > 0 {
         let rest = &text[end..];

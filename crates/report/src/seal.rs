@@ -9,13 +9,14 @@
 //! compared ([`comparison`]), and gives the code at its end back; the marks are then written for them,
 //! and the article is kept as [`KEPT`], so that the next change of it can be shown.
 
-use crate::check::examine;
+use crate::check::{examine, is_punctuation};
 use crate::diagnostics::Diagnostics;
 use crate::difference::changes;
 use crate::draft::{Draft, Spot, Text};
 use crate::emit::readings;
 use crate::model::{Figure, Kind, Report, Status};
 use crate::package::{Content, FileId, Package};
+use crate::quantity::words::goes_on_from;
 use crate::read;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -321,8 +322,15 @@ fn besides(figure: &Figure, report: &Report) -> String {
             format!("是「{} {}」的", whole.label, whole.text)
         }));
     }
-    if figure.status != Status::Done {
-        said.push("计划".to_owned());
+    match figure.status {
+        Status::Forecast => said.push("预计".to_owned()),
+        Status::Planned | Status::Context => said.push("计划".to_owned()),
+        // Among plans it is not plain that something is done.
+        Status::Done if figure.section == Some("outlook") => said.push("已完成".to_owned()),
+        Status::Done => {}
+    }
+    if !figure.printed.is_empty() && comes_from(figure, report.source.text) {
+        said.push("由它增减到另一个数".to_owned());
     }
     if figure.bound.is_some() || figure.value.is_negative() {
         said.push(readings::amount(figure));
@@ -331,6 +339,18 @@ fn besides(figure: &Figure, report: &Report) -> String {
         true => String::new(),
         false => format!("（{}）", said.join("；")),
     }
+}
+
+/// Whether its clause goes on to what it became: a label of 「由9家增加到37家」 need not say so.
+fn comes_from(figure: &Figure, text: &str) -> bool {
+    let start = figure.quote.start as usize;
+    let from = text.char_indices().nth(start).map(|(at, _)| &text[at..]);
+    let at = from.and_then(|from| Some((from, from.find(figure.printed)?)));
+    at.is_some_and(|(from, at)| {
+        let before = &from[..at];
+        let clause = before.rsplit(is_punctuation).next().unwrap_or_default();
+        clause.contains(['由', '从']) && goes_on_from(&from[at + figure.printed.len()..])
+    })
 }
 
 fn put(out: &mut String, line: &str) {

@@ -130,7 +130,7 @@ fn quoted(figure: &'static Figure) -> impl IntoView {
 /// As many cells as are counted; what is only known to be at least so much has no end.
 fn bar(class: &Class, figure: &Figure, each: f64) -> impl IntoView + use<> {
     let length = cells::length(class.length(figure), each);
-    let cells = if figure.status == Status::Planned {
+    let cells = if figure.status != Status::Done {
         let fill = format!("url(#{HATCH})");
         Either::Left(
             view! { <rect width=length.to_string() height=cells::HEIGHT fill=fill></rect> },

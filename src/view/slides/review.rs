@@ -49,7 +49,7 @@ fn numeral(figure: &Figure) -> impl IntoView + use<> {
     let (number, rest) = figure.split();
     // A view of no text would be a space.
     let rest = (!rest.is_empty()).then_some(rest);
-    let planned = figure.status == Status::Planned;
+    let planned = figure.status != Status::Done;
     let tag = planned.then(|| view! { " "{status_tag(figure.status)} });
     view! { <b class="large">{number}<small>{rest}</small></b>" "<span>{figure.label}</span>{tag} }
 }

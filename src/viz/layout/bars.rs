@@ -130,12 +130,8 @@ pub fn by_unit(report: &Report) -> Vec<Vec<&'static Figure>> {
         }
     }
     for own in &mut units {
-        let place = |figure: &&Figure| {
-            (
-                figure.status == Status::Planned,
-                -figure.value.approximately(),
-            )
-        };
+        let place =
+            |figure: &&Figure| (figure.status != Status::Done, -figure.value.approximately());
         insertion_sort(own, &|a, b| {
             place(a).partial_cmp(&place(b)).unwrap_or(Ordering::Equal)
         });

@@ -70,17 +70,16 @@ pub fn minimap(report: &Report, size: Size) -> Drawing {
             t!("原文里没有数字"),
         );
     }
+    let has = |status| report.figures.iter().any(|own| own.status == status);
     Drawing {
         kind: Kind::Minimap,
         width: size.width,
         height,
         title: t!("原文缩略：{0}组数字在哪里", int(report.figures.len())).into(),
         desc: told(report).into(),
-        how_to_read: if report
-            .figures
-            .iter()
-            .any(|own| own.status == Status::Planned)
-        {
+        how_to_read: if has(Status::Forecast) {
+            t!("一线一行，深的是标题；色块是数字，空心的是计划或预计的数。")
+        } else if has(Status::Planned) {
             t!("一线一行，深的是标题；色块是数字，空心的是计划。")
         } else {
             t!("一线一行，深的是标题；色块是数字。")

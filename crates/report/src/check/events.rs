@@ -5,11 +5,20 @@ use super::figures::stretch;
 use super::wording::{is_subsequence, reordered, unlike};
 use crate::diagnostics::Findings;
 use crate::draft::{Event, Reference, Text};
+use crate::model::Status;
 use crate::rule::Rule;
 
 pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
     for event in &desk.draft.events {
         title(desk, event, out);
+        if let Some(status) = event
+            .status
+            .as_ref()
+            .filter(|own| own.value == Status::Forecast)
+        {
+            out.push(Rule::EventStatus, status.at, "只有数据可以是 forecast")
+                .label("应是 done、planned 或 context");
+        }
         entities(desk, event, out);
     }
 }

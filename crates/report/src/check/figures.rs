@@ -22,9 +22,9 @@ pub(super) fn check(desk: &Desk<'_>, out: &mut Findings) {
         let before = out.len();
         amount::check(desk, figure, &near, out);
         // Of a quantity that is none, or is another, what its label should be would only follow.
-        let near = Some(&near).filter(|_| out.len() == before);
-        label::check(desk, figure, near, out);
-        place::check(desk, figure, out);
+        let told = Some(&near).filter(|_| out.len() == before);
+        label::check(desk, figure, told, out);
+        place::check(desk, figure, &near, out);
         words(figure, out);
     }
     together(desk, out);

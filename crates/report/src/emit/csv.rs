@@ -26,7 +26,11 @@ const COLUMNS: [(&str, &str, &str); 32] = [
         "boolean",
         "约数的一种：实际不少于此数（原文写「余」「超过」「以上」之类）；别的约数见 bound",
     ),
-    ("status", "string", "done 已完成，planned 计划"),
+    (
+        "status",
+        "string",
+        "done 已完成，planned 计划，forecast 预计",
+    ),
     ("area", "string", "成效领域编号"),
     ("area_title", "string", "成效领域"),
     ("measure", "string", "举措编号"),
@@ -68,7 +72,7 @@ const COLUMNS: [(&str, &str, &str); 32] = [
     (
         "kind",
         "string",
-        "amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少；不同的不可相比",
+        "amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少，ratio 没有单位的比值；不同的不可相比",
     ),
     ("of", "string", "幅度或份额是哪一条数据的：那一条的编号"),
     ("for", "integer", "目标是到哪一年的"),

@@ -19,6 +19,7 @@ pub fn readings(report: &Report) -> String {
             match figure.status {
                 Status::Done => "已完成",
                 Status::Planned | Status::Context => "计划",
+                Status::Forecast => "预计",
             },
             owner(figure),
             before.matches('\n').count() + 1,
@@ -53,6 +54,7 @@ pub(crate) fn kind(figure: &Figure) -> String {
         Kind::Share => "份额",
         Kind::Rank => "名次",
         Kind::Target => "目标",
+        Kind::Ratio => "比值",
     };
     let year = figure
         .year

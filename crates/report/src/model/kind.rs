@@ -16,16 +16,19 @@ pub enum Kind {
     Rank,
     /// How many there shall be: 「到2035年达到100亿元」.
     Target,
+    /// How many times one thing is another, or a measure that has no unit: 「城乡居民收入比1.86」「1∶3」.
+    Ratio,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Amount,
         Self::Growth,
         Self::Share,
         Self::Rank,
         Self::Target,
+        Self::Ratio,
     ];
 
     /// The word that the contract uses.
@@ -36,6 +39,7 @@ impl Kind {
             Self::Share => "share",
             Self::Rank => "rank",
             Self::Target => "target",
+            Self::Ratio => "ratio",
         }
     }
 
@@ -47,8 +51,10 @@ impl Kind {
 
 impl Figure {
     /// Whether one scale may show both, if their units allow it: they are of one kind, targets of one
-    /// year, and no places among others.
+    /// year, and neither places among others nor ratios, each of which is of two things of its own.
     pub fn shares_scale(&self, other: &Self) -> bool {
-        self.kind == other.kind && self.year == other.year && self.kind != Kind::Rank
+        self.kind == other.kind
+            && self.year == other.year
+            && !matches!(self.kind, Kind::Rank | Kind::Ratio)
     }
 }

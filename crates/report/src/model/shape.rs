@@ -61,7 +61,7 @@ impl Figure {
     /// counted stays under; nor a place among others.
     pub fn has_length(&self) -> bool {
         let limit = |bound: Bound| bound.is_upper();
-        self.kind != super::Kind::Rank
+        !matches!(self.kind, super::Kind::Rank | super::Kind::Ratio)
             && !self.value.is_negative()
             && self.upper.is_none()
             && !self.bound.is_some_and(limit)
@@ -95,7 +95,8 @@ impl Figure {
         let shape = Shape {
             start: place(bytes.start),
             end: place(bytes.end + going_on(self.text, &bytes)),
-            counts: self.kind != super::Kind::Rank && counts(&self.text[bytes], self.value),
+            counts: !matches!(self.kind, super::Kind::Rank | super::Kind::Ratio)
+                && counts(&self.text[bytes], self.value),
             zeros,
             base: u8::try_from(self.unit.len() - base.len()).expect("a unit is short"),
         };

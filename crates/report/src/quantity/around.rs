@@ -1,7 +1,10 @@
 //! What stands around a quantity in the article, and belongs to it.
 
+use super::parts::{TO_ONE, before_half, ratio};
 use super::read::{Quantity, TO, extent, read};
-use super::words::{Direction, SPACES, begins, changes, direction, follows, half, reached};
+use super::words::{
+    Direction, SPACES, begins, changes, direction, follows, goes_on_from, half, reached,
+};
 use super::{digit, is_numeral};
 use crate::article::Article;
 use crate::draft::Figure;
@@ -21,7 +24,7 @@ pub fn figure(article: &Article, figure: &Figure) -> Option<Read> {
     match place(figure) {
         Some(bytes) => read_at(article, &bytes),
         None => Some(Read {
-            quantity: read(&figure.text)?,
+            quantity: read(&figure.text).or_else(|| ratio(&figure.text))?,
             direction: None,
         }),
     }
@@ -29,7 +32,8 @@ pub fn figure(article: &Article, figure: &Figure) -> Option<Read> {
 
 /// Reads the quantity at `bytes`; `None` if it is none.
 pub fn read_at(article: &Article, bytes: &Range<usize>) -> Option<Read> {
-    let mut quantity = read(&article.text[bytes.clone()])?;
+    let words = &article.text[bytes.clone()];
+    let mut quantity = read(words).or_else(|| ratio(words))?;
     // 「至少减少5个」 has it behind its bound.
     let before = [begins_at(article, bytes), number_at(article, bytes)];
     let direction = before
@@ -99,6 +103,9 @@ pub fn left<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> 
     if let Some(more) = number_before(before, words) {
         return Some(Left::NumberBefore(&before[more..]));
     }
+    if let Some(word) = before_half(before, words) {
+        return Some(Left::NumberBefore(word));
+    }
     let begins = begins_at(article, bytes);
     if begins < bytes.start {
         return Some(Left::WordBefore(before[begins..].trim_end_matches(SPACES)));
@@ -106,6 +113,9 @@ pub fn left<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> 
     if words.ends_with(is_numeral) && after.starts_with(is_numeral) {
         let end = after.find(|c| !is_numeral(c)).unwrap_or(after.len());
         return Some(Left::NumberBehind(&after[..end]));
+    }
+    if let Some(more) = decimals(words, after).or_else(|| other_of_ratio(words, after)) {
+        return Some(Left::NumberBehind(&after[..more]));
     }
     if let Some(more) = behind(article, bytes) {
         return Some(more);
@@ -146,6 +156,12 @@ fn behind<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<Left<'a>> {
 /// all of it, 「增加」 and 「增加到」.
 pub fn came_to<'a>(article: &'a Article, bytes: &Range<usize>) -> Option<(&'a str, &'a str)> {
     reached(&article.text[..begins_at(article, bytes)])
+}
+
+/// Whether it is what something came from: 「由9家增加到37家」.
+pub fn came_from(article: &Article, bytes: &Range<usize>) -> bool {
+    let before = clause(article, begins_at(article, bytes));
+    before.contains(['由', '从']) && goes_on_from(&article.text[bytes.end..])
 }
 
 /// What follows where only a part of the quantity at `bytes` is what its clause says was reached: 「的百分之
@@ -215,6 +231,34 @@ pub fn is_name(text: &str, digits: &Range<usize>) -> bool {
         || (unit == "版" && name(before, &format!("{}{unit}", &text[digits.clone()])).is_some())
 }
 
+/// How much is left of a number that was cut before its point: 「.1」 behind 「2」.
+fn decimals(words: &str, after: &str) -> Option<usize> {
+    let rest = after.strip_prefix('.')?;
+    let end = rest.find(|c| digit(c).is_none()).unwrap_or(rest.len());
+    let is_number = words.ends_with(|c| digit(c).is_some()) && end > 0;
+    is_number.then_some(1 + end)
+}
+
+/// Whether no unit follows the number at `bytes`: a mark does, or a word that goes on: 「由2.1缩小到」.
+pub fn stands_alone(article: &Article, bytes: &Range<usize>) -> bool {
+    const GO_ON: &[&str] = &[
+        "的", "和", "与", "降", "升", "增", "减", "提", "扩", "缩", "为", "同比", "较", "以",
+        "左右",
+    ];
+    let after = &article.text[bytes.end..];
+    !after.starts_with(char::is_alphabetic)
+        || goes_on_from(after)
+        || GO_ON.iter().any(|word| after.starts_with(word))
+}
+
+/// How much is left of a ratio of which only the first number was taken: 「∶3」 behind 「1」.
+fn other_of_ratio(words: &str, after: &str) -> Option<usize> {
+    let rest = after.strip_prefix(TO_ONE)?;
+    let end = rest.find(|c| digit(c).is_none()).unwrap_or(rest.len());
+    let is_ratio = words.ends_with(|c| digit(c).is_some()) && end > 0;
+    is_ratio.then(|| after.len() - rest.len() + end)
+}
+
 /// Where the number begins of which `words` has only the end.
 fn number_before(before: &str, words: &str) -> Option<usize> {
     let last = before.chars().next_back()?;
@@ -252,7 +296,10 @@ fn number_before(before: &str, words: &str) -> Option<usize> {
         let is_clause = matches!(last, ',' | '，') && !((1..=3).contains(&whole) && thousands);
         return (whole > 0 && !is_clause).then_some(number.len());
     }
-    if let Some(from) = ["分之", "点"].into_iter().find_map(goes_on) {
+    if let Some(from) = ["分之", "点", "∶", ":", "：", "比"]
+        .into_iter()
+        .find_map(goes_on)
+    {
         return Some(from);
     }
     if let Some(from) = TO.iter().find_map(|joint| {

@@ -1,6 +1,7 @@
 //! Which kinds of number the words around a quantity allow, where they say so plainly.
 
 use super::around::{Read, number_at};
+use super::parts::{HALF, is_ratio};
 use super::words::{is_change, is_rank, turns};
 use super::{digit, is_numeral};
 use crate::article::Article;
@@ -36,6 +37,12 @@ pub fn plain(
         return told(&[Kind::Rank], words, None);
     }
     let unit = read.quantity.unit.as_str();
+    if is_ratio(unit) {
+        return told(&[Kind::Ratio], words, None);
+    }
+    if unit == HALF {
+        return told(&[Kind::Share, Kind::Amount], words, None);
+    }
     let turned = turns(words) || (unit == "番");
     let grown = match read.direction {
         Some(direction) if is_relative(unit) || unit == "倍" => Some(direction.word),
@@ -89,6 +96,8 @@ pub fn grows(article: &Article, bytes: &Range<usize>, read: &Read) -> bool {
     let after = &after[..after.find(is_punctuation).unwrap_or(after.len())];
     let noun = after.starts_with('的') && is_change(after);
     match is_relative(unit) || matches!(unit, "倍" | "番") {
+        // 「是前五年总和的三倍」 is so many times as much.
+        true if unit == "倍" && read.direction.is_none() => noun,
         true => is_change(before) || noun,
         false => read.direction.is_some() || noun,
     }
@@ -202,7 +211,6 @@ pub fn is_ahead(sentence: &str, published: u16) -> bool {
         "目标",
         "计划",
         "拟",
-        "预计",
         "确保",
         "今后",
         "未来",
@@ -225,6 +233,38 @@ pub fn is_ahead(sentence: &str, published: u16) -> bool {
     });
     must || AHEAD.iter().any(|word| sentence.contains(word))
         || years(sentence).iter().any(|(_, year)| *year > published)
+}
+
+/// Whether what leads to a number says that it is to come: a year after `published`, or a word that says
+/// nothing else.
+pub fn is_to_come(before: &str, published: u16) -> bool {
+    const TO_COME: &[&str] = &[
+        "力争",
+        "争取",
+        "今后",
+        "下一步",
+        "明年",
+        "将于",
+        "即将",
+        "将要",
+    ];
+    TO_COME.iter().any(|word| before.contains(word))
+        || years(before).iter().any(|(_, year)| *year > published)
+}
+
+/// Whether a rate is none of how much of a whole something is: 「贷款利率4.15%」.
+pub fn is_no_part(label: &str) -> bool {
+    const RATES: &[&str] = &[
+        "利率",
+        "汇率",
+        "税率",
+        "增长率",
+        "增速",
+        "增幅",
+        "涨幅",
+        "降幅",
+    ];
+    RATES.iter().any(|word| label.contains(word))
 }
 
 /// The years of a text with their places, 「年」 included: 「2035年」「二〇三五年」.

@@ -1,5 +1,6 @@
 //! A quantity as an article prints it, taken apart: how many of what, and how far that is known.
 
+use super::parts::half;
 use super::words::{SPACES, both, ends_bound, inside, prefix, suffix};
 use super::{digit, myriads, numeral, units, value};
 use crate::model::Bound;
@@ -24,6 +25,9 @@ pub fn read(text: &str) -> Option<Quantity> {
     let text = &closed(text)?;
     if let Some(rest) = text.strip_prefix('第') {
         return ranked(rest);
+    }
+    if let Some(half) = half(text) {
+        return Some(half);
     }
     let (first, rest) = prefix(text);
     if let Some(rest) = rest.strip_prefix('翻') {

@@ -191,7 +191,7 @@ fn shares() {
     reads("三分之一以上", "1", "三分之一", Some(AtLeast));
     reads("超过三分之二", "2", "三分之一", Some(MoreThan));
     reads("八成", "8", "成", None);
-    reads("一半", "1", "半", None);
+    reads("一半", "1", "二分之一", None);
 }
 
 #[test]

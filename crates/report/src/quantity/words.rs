@@ -146,7 +146,7 @@ pub fn suffix(text: &str) -> (Option<Bound>, &str) {
 const WITHIN: char = '内';
 
 /// Whether a unit is one of times and ways.
-fn is_span(unit: &str) -> bool {
+pub fn is_span(unit: &str) -> bool {
     const SPANS: &[&str] = &[
         "日", "天", "月", "年", "周", "星期", "季度", "小时", "分钟", "秒", "公里", "千米", "米",
     ];
@@ -340,6 +340,22 @@ pub fn reached(before: &str) -> Option<(&str, &str)> {
     Some((&trimmed[start..rest.len()], &trimmed[start..]))
 }
 
+/// Whether what stands behind a number says that something went from there to another: 「（由9家）增加到37家」.
+pub fn goes_on_from(after: &str) -> bool {
+    const FAR: usize = 12;
+    let is_end = |c: char| is_punctuation(c) || super::is_numeral(c);
+    let words = &after[..after.find(is_end).unwrap_or(after.len())];
+    let mut places = words.char_indices().take(FAR);
+    places.any(|(at, own)| {
+        let rest = &words[at..];
+        let leads = went().any(|word| {
+            let rest = rest.strip_prefix(word);
+            rest.is_some_and(|rest| rest.starts_with(['到', '至']))
+        });
+        leads || at == 0 && matches!(own, '到' | '至')
+    })
+}
+
 /// The word of direction that leads to a number, at the end of what stands before it: 「增加到」, 「增长」.
 pub fn leading_direction(before: &str) -> Option<&str> {
     if let Some((_, all)) = reached(before) {
@@ -377,6 +393,7 @@ pub const CARRYING: &[(&str, Carries)] = &[
     ("月均", Carries::Beside),
     ("平均", Carries::Beside),
     ("累计", Carries::Within),
+    ("连续", Carries::Within),
 ];
 
 /// Words that say nothing of what is counted, longer ones first.
@@ -469,6 +486,10 @@ const EMPTY: &[&str] = &[
 /// How many bytes at the beginning of a text are a word of direction, or one that says nothing of what is
 /// counted, of at least so many characters.
 pub fn is_empty_word(text: &str, least: usize) -> usize {
+    // A noun, though it begins with a word of direction.
+    if text.starts_with("增加值") {
+        return 0;
+    }
     let words = EMPTY.iter().copied().chain(went());
     let words = words.filter(|word| text.starts_with(word) && word.chars().count() >= least);
     words.map(str::len).max().unwrap_or(0)

@@ -12,7 +12,7 @@ pub trait Word: Copy + 'static {
 }
 
 impl Word for Status {
-    const ALL: &[Self] = &[Self::Done, Self::Planned, Self::Context];
+    const ALL: &[Self] = &[Self::Done, Self::Planned, Self::Forecast, Self::Context];
 
     fn as_str(&self) -> &'static str {
         (*self).as_str()

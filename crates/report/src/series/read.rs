@@ -189,6 +189,7 @@ impl<'a> Reader<'a> {
             return Err(format!("报告 {name} 里没有数据 {id}"));
         };
         match (status, figure.status) {
+            (_, Status::Forecast) => Err(format!("{id} 是预计的数，既没有完成，也不是计划")),
             (Status::Done, Status::Planned) => Err(format!("{id} 是计划，写进 targets")),
             (Status::Planned, Status::Done) => Err(format!("{id} 已经完成，写进 figures")),
             _ => Ok((member, figure)),
@@ -215,5 +216,6 @@ fn kind(figure: &Figure) -> &'static str {
         Kind::Growth => "增减",
         Kind::Share => "占比",
         Kind::Rank => "名次",
+        Kind::Ratio => "比值",
     }
 }

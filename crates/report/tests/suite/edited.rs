@@ -38,6 +38,12 @@ static NUMBERS: LazyLock<Package> = LazyLock::new(|| read(&own("numbers")));
 
 static SHAPES: LazyLock<Package> =
     LazyLock::new(|| read(&own("../../../tests/fixtures/shapes/2033")));
+
+/// Reports by an independent editor, of articles made up: a session's, five years', and a county's.
+static SESSION: LazyLock<Package> = LazyLock::new(|| read(&own("honest/session")));
+static YEARS: LazyLock<Package> = LazyLock::new(|| read(&own("honest/years")));
+static COUNTY: LazyLock<Package> = LazyLock::new(|| read(&own("honest/county")));
+
 static LISTS: LazyLock<Package> = LazyLock::new(|| read(&own("lists")));
 
 static ENGLISH: LazyLock<Package> = LazyLock::new(|| read(&own("english")));
@@ -80,6 +86,21 @@ impl Edited {
     /// A report of lists and two levels of headings, whose areas and measures start within paragraphs.
     pub fn lists() -> Self {
         Self(LISTS.clone())
+    }
+
+    /// A session of a committee, as a paper reports it: bounds of all sorts, plans with tasks.
+    pub fn session() -> Self {
+        Self(SESSION.clone())
+    }
+
+    /// Five years of a government: from … to …, growths and shares, targets, forecasts.
+    pub fn years() -> Self {
+        Self(YEARS.clone())
+    }
+
+    /// A county's committee: lists, shares, things done and planned.
+    pub fn county() -> Self {
+        Self(COUNTY.clone())
     }
 
     /// The small report with its translation.

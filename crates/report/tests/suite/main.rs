@@ -5,6 +5,7 @@ mod bad_input;
 mod edited;
 mod edtf;
 mod exports;
+mod falsehoods;
 mod frozen;
 mod golden;
 mod hard;

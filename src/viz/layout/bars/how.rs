@@ -7,8 +7,13 @@ use report::model::{Bound, Figure, Status};
 pub fn to_read(figures: &[&'static Figure]) -> String {
     let mut said = t!("只有单位相同的才相比").to_owned();
     let mut and = |more: String| said = t!("{0}；{1}", said, more);
-    if figures.iter().any(|own| own.status == Status::Planned) {
-        and(t!("斜纹是计划").to_owned());
+    for (status, words) in [
+        (Status::Planned, t!("斜纹是计划")),
+        (Status::Forecast, t!("斜纹是预计的数")),
+    ] {
+        if figures.iter().any(|own| own.status == status) {
+            and(words.to_owned());
+        }
     }
     signs(figures).into_iter().for_each(&mut and);
     t!("{0}。", said)

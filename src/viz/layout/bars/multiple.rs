@@ -111,7 +111,7 @@ impl Multiple<'_> {
     fn row(&self, figure: &'static Figure, top: f64, scale: &Linear) -> (Mark, f64) {
         let (size, phone) = (self.sizes.small, self.sizes.phone);
         let leading = size * 1.25;
-        let planned = figure.status == Status::Planned;
+        let planned = figure.status != Status::Done;
         let name = if planned {
             t!("{0}（{1}）", figure.label, status::within(figure.status))
         } else {

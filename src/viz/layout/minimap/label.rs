@@ -235,9 +235,9 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// What is planned is hollow.
+/// What is not done is hollow.
 fn tick(figure: &Figure) -> &'static str {
-    if figure.status == Status::Planned {
+    if figure.status != Status::Done {
         "tick"
     } else {
         "solid tick"

@@ -285,6 +285,14 @@ fn how_to_read(report: &Report) -> Words {
     };
     match outside {
         0 => order.into(),
+        // What is neither done nor planned.
+        _ if figures().any(|own| own.status == Status::Forecast) => t!(
+            "{0}环上有{1}个数据；另{2}个是计划、预计的，或不归哪个领域，不在环上。",
+            order,
+            int(inside),
+            int(outside)
+        )
+        .into(),
         _ => t!(
             "{0}环上有{1}个数据；另{2}个是计划，或不归哪个领域，不在环上。",
             order,

@@ -4,10 +4,10 @@ use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
 use crate::diagnostics::Findings;
 use crate::draft::Figure;
-use crate::model::Bound;
+use crate::model::{Bound, Kind};
 use crate::quantity::around::{self, Left, Read};
-use crate::quantity::is_numeral;
 use crate::quantity::words::Direction;
+use crate::quantity::{is_numeral, parts};
 use crate::rule::Rule;
 
 pub fn check(desk: &Desk<'_>, figure: &Figure, near: &Neighbours, out: &mut Findings) {
@@ -15,13 +15,20 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, near: &Neighbours, out: &mut Find
     if figure.text.is_empty() {
         return;
     }
-    let Some(read) = around::figure(desk.article, figure) else {
+    let is_ratio = figure.kind.as_deref() == Some(&Kind::Ratio);
+    let read = around::figure(desk.article, figure);
+    // What has no unit is a ratio, or was cut.
+    let fits = |read: &Read| {
+        is_ratio || figure.text.starts_with('第') || !parts::is_ratio(&read.quantity.unit)
+    };
+    let Some(read) = read.filter(fits) else {
         out.push(
             Rule::FigureValue,
             figure.text.at,
             format!("「{}」读不成一个数量", figure.text.value),
         )
-        .label("应是数字加单位，如 12场次、80余项、两期、超过2.5%、3至5个");
+        .label("应是数字加单位，如 12场次、80余项、两期、超过2.5%、3至5个")
+        .help("没有单位的比值（收入比1.86、比例1∶3），写 kind = \"ratio\"");
         return;
     };
     value(figure, &read, out);

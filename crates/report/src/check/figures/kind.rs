@@ -7,6 +7,7 @@ use crate::draft::{Figure, Owner};
 use crate::model::{Kind, Status};
 use crate::quantity::around::{self, Read};
 use crate::quantity::kinds::{self, Plain};
+use crate::quantity::parts::is_ratio;
 use crate::rule::Rule;
 
 pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, out: &mut Findings) {
@@ -16,7 +17,7 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, o
     contradicted(figure, plain.as_ref(), out);
     // Whatever else is said of a wrong kind would only follow from it.
     if out.len() == before {
-        supported(desk, figure, read, out);
+        supported(desk, figure, read, near, out);
     }
     if out.len() == before {
         year(desk, figure, plain.as_ref(), out);
@@ -38,6 +39,7 @@ const fn name(kind: Kind) -> &'static str {
         Kind::Share => "占的份额",
         Kind::Rank => "名次",
         Kind::Target => "目标",
+        Kind::Ratio => "比值",
     }
 }
 
@@ -66,11 +68,11 @@ fn contradicted(figure: &Figure, plain: Option<&Plain>, out: &mut Findings) {
     };
     out.push(Rule::FigureKind, at, message)
         .label(format!("应写 {}", or.join(" 或 ")))
-        .help("数量、幅度、份额、名次、目标各不相比，不能混在一起");
+        .help("数量、幅度、份额、名次、目标、比值各不相比，不能混在一起");
 }
 
 /// Where they are not, the kind that is written fits them.
-fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) {
+fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, out: &mut Findings) {
     let place = around::place(figure);
     let starts = figure.text.starts_with('第');
     if let Some(bytes) = place.clone().filter(|_| starts)
@@ -88,6 +90,15 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) 
     let Some(kind) = &figure.kind else { return };
     let quote = &figure.quote.exact;
     let missing = match kind.value {
+        Kind::Ratio if !is_ratio(&read.quantity.unit) || starts => "它有单位，不是比值",
+        Kind::Ratio
+            if place
+                .as_ref()
+                .is_some_and(|own| !around::stands_alone(desk.article, own)) =>
+        {
+            "后面还有单位"
+        }
+        Kind::Ratio if !is_called_ratio(figure) => "label 要说清是什么比：收入比、比例、系数、指数",
         Kind::Rank if !starts => "名次的 text 从「第」取起，如 第一、第3位",
         Kind::Growth
             if !quote.is_empty()
@@ -104,16 +115,18 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) 
         {
             "它是增减到的数，不是增减的幅度"
         }
-        Kind::Target if !is_planned(desk, figure) => {
+        Kind::Target if !is_planned(desk, figure, near) => {
             "那一句没有说到哪一年，也没有「力争」「目标」「计划」之类的字"
         }
+        Kind::Share if kinds::is_no_part(&figure.label) => "利率、增速这样的率不是份额",
         Kind::Share if !kinds::is_part(&read.quantity.unit) => "份额以「%」「成」「几分之一」计",
         _ => {
             let status = figure.status.as_deref();
-            if kind.value == Kind::Target && status == Some(&Status::Done) {
+            if kind.value == Kind::Target && matches!(status, Some(Status::Done | Status::Forecast))
+            {
                 out.push(Rule::FigureKind, kind.at, "目标还没有完成")
                     .label("kind 是 target，status 应是 planned")
-                    .help("已经完成的，kind 不是 target");
+                    .help("已经完成的，只是预计的，kind 不是 target");
             }
             return;
         }
@@ -127,16 +140,25 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, out: &mut Findings) 
     .help("改正 kind；是一般数量的，删去这一行");
 }
 
+/// Whether a label names something that has no unit.
+fn is_called_ratio(figure: &Figure) -> bool {
+    let has = |word: &&str| figure.label.contains(word);
+    ["比", "系数", "指数"].iter().any(|word| has(&word))
+}
+
 /// Whether a target is told where plans are, or its sentence speaks of what shall be.
-fn is_planned(desk: &Desk<'_>, figure: &Figure) -> bool {
+fn is_planned(desk: &Desk<'_>, figure: &Figure, near: &Neighbours) -> bool {
     let Some(found) = figure.quote.found else {
         return true;
     };
     let planned = |(owner, _)| matches!(owner, Owner::Plan | Owner::Task);
-    let sentence = desk.article.sentence(found.sentence);
     figure.owners().any(planned)
         || desk.is_of_plans(found.sentence)
-        || kinds::is_ahead(sentence, published(desk))
+        || around::place(figure).is_none_or(|own| {
+            // What is said of the next number is not said of this one.
+            let told = near.told(desk.article, &own);
+            kinds::is_ahead(&desk.article.text[told], published(desk))
+        })
 }
 
 /// The year of a target is the one up to which the article wants it reached.

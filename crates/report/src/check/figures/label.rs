@@ -3,6 +3,7 @@
 
 use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
+use crate::check::is_punctuation;
 use crate::check::wording::{is_subsequence, unlike};
 use crate::complete::ends_clause;
 use crate::diagnostics::Findings;
@@ -10,7 +11,7 @@ use crate::draft::Figure;
 use crate::quantity::around::{self, Read};
 use crate::quantity::kinds::years;
 use crate::quantity::words::{
-    CARRYING, Carries, ends_with_direction, is_empty_word, leading_direction,
+    CARRYING, Carries, ends_with_direction, is_empty_word, leading_direction, reached,
 };
 use crate::rule::Rule;
 use std::ops::Range;
@@ -160,6 +161,13 @@ fn of_its_own(
     // The words that stand behind the next number, or lead to it, are that one's.
     let next = near.next(own).filter(|next| next.start < sentence.end);
     let reach = next.map_or(sentence.end, |next| {
+        // 「口袋公园3至5个的社区达到九十个」: what follows is what the next one counts.
+        let between = &text[own.end..next.start];
+        let mut marks = between.char_indices();
+        let ends = |(at, mark): (usize, char)| ends_clause(text, own.end + at, mark);
+        if between.starts_with('的') && !marks.any(ends) {
+            return own.end;
+        }
         let between = text[own.end..next.start].char_indices().rev();
         let mut marks = between.map(|(at, mark)| (own.end + at, mark));
         let mark = marks.find(|(at, mark)| ends_clause(text, *at, *mark));
@@ -169,6 +177,16 @@ fn of_its_own(
         fault(
             format!("label 用了另一个数的字：「{}」后面才有", figure.text.value),
             format!("到这个数为止，原文是「{}」", &text[sentence.start..reach]),
+        );
+        return;
+    }
+    if let Some(other) = counted(text, label, own, near.last(own)) {
+        fault(
+            format!(
+                "label 是「{}」数的，不是「{}」数的",
+                &text[other], figure.text.value
+            ),
+            format!("这个数的分句是「{}」", &text[clause.clone()]),
         );
         return;
     }
@@ -209,7 +227,11 @@ fn of_its_own(
         words = near.words(desk.article, last);
         at = last;
     }
-    let text_words = pieces(&figure.text);
+    // In a label with a number the unit is that one's.
+    let text_words = match label.contains(|c: char| c.is_ascii_digit()) {
+        true => Vec::new(),
+        false => pieces(&figure.text),
+    };
     let shares = |pair: &str| label.contains(pair);
     if !words.is_empty() && !pairs(&words).chain(pairs(&text_words)).any(shares) {
         fault(
@@ -226,9 +248,13 @@ fn of_its_own(
         let Some(theirs) = near.clause(desk.article, other) else {
             return false;
         };
-        // What stands between two numbers may be of both.
+        // What stands between two numbers may be of both. All that leads to the one before is that one's.
+        let first = match near.last(own) {
+            Some(last) if last == *other => sentence.start,
+            _ => theirs.start,
+        };
         let alone = [
-            theirs.start..theirs.end.min(clause.start),
+            first..theirs.end.min(clause.start),
             theirs.start.max(clause.end)..theirs.end,
         ];
         let alone: String = alone
@@ -257,6 +283,20 @@ fn of_its_own(
     }
 }
 
+/// The figure before, if all of a label is what that one counts, and its own number counts another thing: 「136名
+/// 委员分成9个监督小组」.
+fn counted(
+    text: &str,
+    label: &str,
+    own: &Range<usize>,
+    last: Option<&Range<usize>>,
+) -> Option<Range<usize>> {
+    let last = last?;
+    let rest = text[last.end..own.start].strip_prefix(label)?;
+    let counts = text[own.end..].starts_with(|next: char| next.is_alphabetic() && next != '的');
+    (!rest.is_empty() && !rest.contains(is_punctuation) && counts).then(|| last.clone())
+}
+
 /// Two characters that stand side by side in one of those words, each.
 fn pairs(words: &[String]) -> impl Iterator<Item = &str> {
     words.iter().flat_map(|word| {
@@ -277,9 +317,21 @@ fn lent<'a>(
     clause: &Range<usize>,
 ) -> Option<&'a str> {
     let text = &desk.article.text;
+    // 「连续18个季度」 goes on in no other number.
+    const ON_END: &str = "连续";
+    let (before, all) = (&text[clause.start..own.start], &figure.label);
+    if all.contains(ON_END) && !before.contains(ON_END) && !figure.text.contains(ON_END) {
+        return Some(ON_END);
+    }
     let mut others = near.beside(desk.article, own);
     others.find_map(|other| {
-        let word = leading_direction(&text[..around::begins_at(desk.article, other)])?;
+        let before = &text[..around::begins_at(desk.article, other)];
+        let word = match reached(before) {
+            // 「比重由2.7%提高到3.6%」: neither 「提高」 nor 「提高到」 is of where it came from.
+            Some((alone, all)) if !figure.label.contains(all) => alone,
+            Some((_, all)) => all,
+            None => leading_direction(before)?,
+        };
         // What stands between two numbers, and leads to the other, is that one's.
         let behind = match clause.end == other.start {
             true => "",

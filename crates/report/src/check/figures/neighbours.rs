@@ -70,6 +70,17 @@ impl Neighbours {
         is_inside.then(|| bytes.start.max(near)..bytes.end.min(far.max(own.end)))
     }
 
+    /// What of its sentence leads to it, and its own clause.
+    pub fn told(&self, article: &Article, own: &Range<usize>) -> Range<usize> {
+        let start = self
+            .sentence(article, own)
+            .map_or(own.start, |sentence| sentence.start);
+        let end = self
+            .clause(article, own)
+            .map_or(own.end, |clause| clause.end);
+        start..end.max(own.end)
+    }
+
     /// The words of its clause that say what it is of.
     pub fn words(&self, article: &Article, own: &Range<usize>) -> Vec<String> {
         let Some(clause) = self.clause(article, own) else {

@@ -2,6 +2,7 @@
 
 use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
+use crate::check::is_punctuation;
 use crate::check::wording::is_subsequence;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Text};
@@ -9,6 +10,7 @@ use crate::model::Kind;
 use crate::quantity::around::{self, Read};
 use crate::quantity::kinds::is_part;
 use crate::quantity::myriads;
+use crate::quantity::words::is_span;
 use crate::rule::Rule;
 use std::ops::Range;
 
@@ -66,11 +68,14 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, o
 /// cent, else in the same unit.
 fn measures(desk: &Desk<'_>, kind: Kind, read: &Read, whole: &Figure) -> bool {
     let unit = read.quantity.unit.as_str();
+    let whole_is_share = whole.kind.as_deref() == Some(&Kind::Share);
     let Some(whole) = around::figure(desk.article, whole) else {
         return true;
     };
     let other = whole.quantity.unit.as_str();
     match unit {
+        // A share is more or less by points, not by a part of itself.
+        _ if kind == Kind::Growth && is_part(unit) && whole_is_share => false,
         _ if kind != Kind::Growth || is_part(unit) || matches!(unit, "倍" | "番") => true,
         _ if unit.ends_with("百分点") || unit.ends_with("基点") => is_part(other),
         _ => myriads(unit).1 == myriads(other).1,
@@ -83,6 +88,13 @@ fn is_of(desk: &Desk<'_>, figure: &Figure, kind: Kind, whole: &Figure, near: &Ne
     let (Some(own), Some(other)) = (around::place(figure), around::place(whole)) else {
         return true;
     };
+    let text = &desk.article.text;
+    if text[..other.start].ends_with("连续") || around::came_from(desk.article, &other) {
+        return false;
+    }
+    if kind == Kind::Share && !may_have_parts(desk, figure, whole, &own, &other) {
+        return false;
+    }
     let called = subject(&figure.label);
     let same = called.chars().count() > 1
         && (is_subsequence(&called, &whole.label)
@@ -92,7 +104,6 @@ fn is_of(desk: &Desk<'_>, figure: &Figure, kind: Kind, whole: &Figure, near: &Ne
     if same && (other.end <= own.start || sentence(figure) == sentence(whole)) {
         return true;
     }
-    let text = &desk.article.text;
     let clause = near.clause(desk.article, &own).unwrap_or(own.clone());
     let named =
         subject(&text[clause.start..around::begins_at(desk.article, &own).max(clause.start)]);
@@ -104,9 +115,42 @@ fn is_of(desk: &Desk<'_>, figure: &Figure, kind: Kind, whole: &Figure, near: &Ne
         let read = around::read_at(desk.article, bytes);
         read.is_some_and(|read| read.direction.is_none() && !is_rank(&text[bytes.clone()]))
     };
-    other.end <= own.start
-        && !near.between(&other, &own).iter().any(is_amount)
-        && !text[..other.start].ends_with("连续")
+    other.end <= own.start && !near.between(&other, &own).iter().any(is_amount)
+}
+
+/// Whether a share can be one of another figure: not of an average, nor of how long something takes by now; not of
+/// what was told before a semicolon, unless both are called the same; and 「三分之二的社区」 is of those.
+fn may_have_parts(
+    desk: &Desk<'_>,
+    figure: &Figure,
+    whole: &Figure,
+    own: &Range<usize>,
+    other: &Range<usize>,
+) -> bool {
+    let text = &desk.article.text;
+    let read = around::read_at(desk.article, other);
+    let unit = read.map_or(String::new(), |read| read.quantity.unit);
+    let is_average = ["平均", "人均", "户均", "日均", "浓度"]
+        .iter()
+        .any(|word| whole.label.contains(word))
+        || unit.contains(['/', '／']);
+    let is_time = is_span(&unit) && around::came_to(desk.article, other).is_some();
+    let after = text[own.end..].lines().next().unwrap_or_default();
+    let noun = after.strip_prefix('的').unwrap_or_default();
+    let noun = &noun[..noun.find(is_punctuation).unwrap_or(noun.len())];
+    let names_another = !noun.is_empty() && !whole.label.contains(noun);
+    // 「占出口总额的44.2%」 names its whole.
+    let clause = &text[..around::begins_at(desk.article, own)];
+    let clause = clause.rsplit(is_punctuation).next().unwrap_or_default();
+    let named = clause.rsplit_once('占').map_or("", |(_, named)| named);
+    let named = subject(named.trim_start_matches(['全', '本', '地', '区', '市', '县', '省']));
+    let names_another = names_another
+        || named.chars().count() > 1 && !is_subsequence(&named, &subject(&whole.label));
+    let apart = text
+        .get(other.end..own.start)
+        .is_some_and(|between| between.contains(['；', ';', '。']));
+    let same = is_subsequence(&subject(&figure.label), &whole.label);
+    !is_average && !is_time && !names_another && (!apart || same)
 }
 
 /// Whether a text is a place among others.
@@ -116,6 +160,8 @@ fn is_rank(text: &str) -> bool {
 
 /// What words name, without those of change and time.
 fn subject(words: &str) -> String {
+    // 「出口」 is no part of the word 「进出口」.
+    let words = words.replace("进出口", "往来");
     super::label::pieces(&words.replace("按同口径计算", "").replace("同口径", "")).concat()
 }
 

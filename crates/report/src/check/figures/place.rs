@@ -1,6 +1,7 @@
 //! What a figure belongs to: it stands in it, and is done or planned as that is.
 
 use super::kind::published;
+use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Owner, Spot, Text};
@@ -9,7 +10,7 @@ use crate::quantity::{around, kinds};
 use crate::rule::Rule;
 use std::ops::Range;
 
-pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
+pub fn check(desk: &Desk<'_>, figure: &Figure, near: &Neighbours, out: &mut Findings) {
     let owners: Vec<_> = figure.owners().collect();
     if let [(first, _), (second, id), ..] = owners[..] {
         out.push(
@@ -29,15 +30,22 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
         return;
     };
     if status.value == Status::Context {
-        out.push(Rule::FigurePlace, status.at, "数据要么已完成，要么是计划")
-            .label("应是 done 或 planned");
+        out.push(
+            Rule::FigurePlace,
+            status.at,
+            "数据要么已完成，要么是计划或预计",
+        )
+        .label("应是 done、planned 或 forecast");
         return;
     }
-    ahead(desk, figure, status.value, status.at, out);
+    let before = out.len();
+    ahead(desk, figure, near, status.value, status.at, out);
+    // To what a figure of another status could belong would only follow.
+    let is_told = out.len() == before;
     match owners[..] {
         [] => unplaced(desk, figure, status.value, out),
         [(owner, id)] => {
-            if !suits(desk, owner, figure, status.value) {
+            if is_told && !suits(owner, figure, status.value) {
                 out.push(
                     Rule::FigurePlace,
                     id.at,
@@ -57,16 +65,38 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, out: &mut Findings) {
 }
 
 /// What is only expected is not done; what is planned is told among plans, or in a sentence that says so.
-fn ahead(desk: &Desk<'_>, figure: &Figure, status: Status, at: Spot, out: &mut Findings) {
+fn ahead(
+    desk: &Desk<'_>,
+    figure: &Figure,
+    near: &Neighbours,
+    status: Status,
+    at: Spot,
+    out: &mut Findings,
+) {
     let (Some(found), Some(own)) = (figure.quote.found, around::place(figure)) else {
         return;
     };
     let expected = around::forecast(desk.article, &own);
+    let text = &desk.article.text;
+    let told = near.told(desk.article, &own);
     let says = || {
-        let sentence = desk.article.sentence(found.sentence);
-        desk.is_of_plans(found.sentence) || kinds::is_ahead(sentence, published(desk))
+        desk.is_of_plans(found.sentence) || kinds::is_ahead(&text[told.clone()], published(desk))
     };
     let free = figure.owners().all(|(owner, _)| owner == Owner::Section);
+    // 「到2030年，…每年新增4万人」 below 「展望」; 「大会将于11日闭幕，其间安排发言12篇」.
+    let to_come = || {
+        let before = &text[told.start..own.start];
+        let clause = near.clause(desk.article, &own);
+        let is_told = free && desk.is_of_plans(found.sentence) || before.contains("将于");
+        is_told
+            && kinds::is_to_come(before, published(desk))
+            && !clause.is_some_and(|clause| text[clause].contains(['已', '了', '过']))
+            && !around::came_from(desk.article, &own)
+    };
+    let among_plans = || {
+        let planned = |(owner, _)| matches!(owner, Owner::Plan | Owner::Task);
+        desk.is_of_plans(found.sentence) || figure.owners().any(planned)
+    };
     let is_target = figure.kind.as_deref() == Some(&Kind::Target);
     match (status, expected) {
         (Status::Done, Some(word)) => {
@@ -75,7 +105,37 @@ fn ahead(desk: &Desk<'_>, figure: &Figure, status: Status, at: Spot, out: &mut F
                 at,
                 format!("「{}」是「{word}」的数，还没有完成", figure.text.value),
             )
+            .label("应写 status = \"forecast\"");
+        }
+        (Status::Planned, Some(word)) if !is_target && !among_plans() => {
+            out.push(
+                Rule::FigurePlace,
+                at,
+                format!("「{}」是「{word}」的数，不是计划", figure.text.value),
+            )
+            .label("应写 status = \"forecast\"");
+        }
+        (Status::Forecast, None) => {
+            out.push(Rule::FigurePlace, at, "看不出这是预计的数")
+                .label("原文那一句没有说「预计」「有望」")
+                .help("已经完成的，写 status = \"done\"；是计划的，写 \"planned\"");
+        }
+        (Status::Done, None) if !is_target && to_come() => {
+            out.push(
+                Rule::FigurePlace,
+                at,
+                format!("「{}」说的是以后，还没有完成", figure.text.value),
+            )
             .label("应写 status = \"planned\"");
+        }
+        (Status::Planned, _) if around::came_from(desk.article, &own) => {
+            out.push(
+                Rule::FigurePlace,
+                at,
+                format!("「{}」是原来的数，不是计划", figure.text.value),
+            )
+            .label("应写 status = \"done\"")
+            .help("「由…到…」的前一个数是已有的；它在部署里的，不写 plan 和 task，算整份报告的");
         }
         (Status::Planned, None) if free && !is_target && !says() => {
             out.push(Rule::FigurePlace, at, "看不出这是计划")
@@ -86,15 +146,12 @@ fn ahead(desk: &Desk<'_>, figure: &Figure, status: Status, at: Spot, out: &mut F
     }
 }
 
-/// Whether what belongs there may be done, or planned. A target is planned wherever it is told, and so is
-/// what is expected.
-fn suits(desk: &Desk<'_>, owner: Owner, figure: &Figure, status: Status) -> bool {
-    let is_expected = || {
-        let own = around::place(figure);
-        own.is_some_and(|own| around::forecast(desk.article, &own).is_some())
-    };
-    let is_target = figure.kind.as_deref() == Some(&Kind::Target) || is_expected();
+/// Whether what belongs there may be done, or planned. A target is planned wherever it is told, and what is
+/// expected may be told anywhere.
+fn suits(owner: Owner, figure: &Figure, status: Status) -> bool {
+    let is_target = figure.kind.as_deref() == Some(&Kind::Target);
     match owner {
+        _ if status == Status::Forecast => true,
         Owner::Area | Owner::Measure => status == Status::Done || is_target,
         Owner::Plan | Owner::Task => status == Status::Planned,
         Owner::Section => true,
@@ -129,7 +186,7 @@ fn unplaced(desk: &Desk<'_>, figure: &Figure, status: Status, out: &mut Findings
     let Some((owner, id)) = holder.and_then(|found| around(desk, found.sentence)) else {
         return;
     };
-    if suits(desk, owner, figure, status) {
+    if suits(owner, figure, status) {
         out.push(
             Rule::FigureUnplaced,
             figure.id.at,

@@ -28,7 +28,7 @@ pub(super) struct Figure {
     /// 单位或量词；「第一」没有，是空的。
     unit: &'static str,
     /// 说的是什么：amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少。
-    #[schemars(extend("enum" = ["amount", "growth", "share", "rank", "target"]))]
+    #[schemars(extend("enum" = ["amount", "growth", "share", "rank", "target", "ratio"]))]
     kind: &'static str,
     /// 幅度或份额是哪一条数据的。
     of: Option<&'static str>,
@@ -47,8 +47,8 @@ pub(super) struct Figure {
         "at-least", "more-than", "about", "nearly", "at-most", "less-than", "between", null,
     ]))]
     bound: Option<&'static str>,
-    /// 已完成或计划。
-    #[schemars(extend("enum" = ["done", "planned"]))]
+    /// 已完成、计划或预计。
+    #[schemars(extend("enum" = ["done", "planned", "forecast"]))]
     status: &'static str,
     /// 所属的成效领域；所属的几项都没有的，属于整份报告。
     area: Option<&'static str>,

@@ -273,7 +273,7 @@ fn whether_it_is_done_can_t_be_told() {
 fn a_figure_is_no_context() {
     Edited::new()
         .replace(Figures, r#"status = "planned""#, r#"status = "context""#)
-        .finds(&["figures.toml:211:10 R32 figure-place: 数据要么已完成，要么是计划 | 应是 done 或 planned"]);
+        .finds(&["figures.toml:211:10 R32 figure-place: 数据要么已完成，要么是计划或预计 | 应是 done、planned 或 forecast"]);
 }
 
 #[test]

@@ -349,7 +349,26 @@ fn what_is_expected_is_not_done() {
     let sentence = "集群产值预计突破500亿元。";
     passes(
         sentence,
+        &[("集群产值预计", "突破500亿元", "status = \"forecast\"")],
+    );
+    refuses(
+        sentence,
         &[("集群产值预计", "突破500亿元", "status = \"planned\"")],
+        "R32 「突破500亿元」是「预计」的数，不是计划",
+    );
+    refuses(
+        sentence,
+        &[(
+            "集群产值预计",
+            "突破500亿元",
+            "kind = \"target\"\nstatus = \"forecast\"",
+        )],
+        "R60 「突破500亿元」不是目标",
+    );
+    refuses(
+        "集群产值突破500亿元。",
+        &[("集群产值", "突破500亿元", "status = \"forecast\"")],
+        "R32 看不出这是预计的数",
     );
     refuses(
         sentence,
@@ -552,4 +571,218 @@ proptest! {
             prop_assert!(!found.is_empty(), "{}", &whole[..at]);
         }
     }
+}
+
+#[test]
+fn what_is_told_of_one_number_is_not_told_of_the_next() {
+    let sentence = "组织136名委员分成9个监督小组。";
+    let committee = ("委员", "136名", "");
+    passes(sentence, &[committee, ("监督小组", "9个", "")]);
+    refuses(
+        sentence,
+        &[committee, ("委员", "9个", "")],
+        "R31 label 是「136名」数的，不是「9个」数的",
+    );
+    passes(
+        "组织136名委员建言500条。",
+        &[committee, ("委员建言", "500条", "")],
+    );
+    let sentence = "建成口袋公园3至5个的街道有12条。";
+    let streets = ("街道有", "12条", "");
+    passes(sentence, &[("建成口袋公园", "3至5个", ""), streets]);
+    refuses(
+        sentence,
+        &[("街道", "3至5个", ""), streets],
+        "R31 label 用了另一个数的字：「3至5个」后面才有",
+    );
+    let sentence = "建立“种子企业”名单,入库企业358家,其中新能源、新材料企业64家。";
+    let listed = ("“种子企业”名单入库企业", "358家", "");
+    passes(sentence, &[listed, ("新能源、新材料企业", "64家", "")]);
+    refuses(
+        sentence,
+        &[listed, ("“种子企业”名单入库企业", "64家", "")],
+        "R31 label 像是「358家」的，不是「64家」的",
+    );
+    let sentence = "规模以上工业产值连续18个季度保持正增长,今年增长6.9%。";
+    let quarters = ("工业产值连续保持正增长", "18个季度", "");
+    let growth = "kind = \"growth\"";
+    passes(sentence, &[quarters, ("工业产值增长", "6.9%", growth)]);
+    refuses(
+        sentence,
+        &[quarters, ("工业产值连续保持正增长", "6.9%", growth)],
+        "R31 label 里的「连续」说的是另一个数",
+    );
+    refuses(
+        sentence,
+        &[("工业产值增长", "18个季度", "")],
+        "R31 label 漏了「连续」：不说「连续」，「18个季度」就是另一个意思",
+    );
+    let sentence = "研发比重由2.7%提高到3.6%,提高0.9个百分点。";
+    refuses(
+        sentence,
+        &[("研发比重提高", "2.7%", ""), ("研发比重提高到", "3.6%", "")],
+        "R31 label 里的「提高」说的是另一个数",
+    );
+}
+
+#[test]
+fn what_a_share_can_be_of() {
+    let share = "kind = \"share\"\nof = \"figure-a\"";
+    let refused = |whole| format!("R61 看不出「{whole}」说的是 figure-a");
+    passes(
+        "发现问题54个,整改率98%。",
+        &[("发现问题", "54个", ""), ("整改率", "98%", share)],
+    );
+    for (sentence, whole, part) in [
+        (
+            "委员平均每人履职8次,委员出勤率96%。",
+            ("委员平均每人履职", "8次", ""),
+            ("委员出勤率", "96%", share),
+        ),
+        (
+            "新增公办学位500个；幼儿园覆盖率81%。",
+            ("新增公办学位", "500个", ""),
+            ("幼儿园覆盖率", "81%", share),
+        ),
+        (
+            "设服务点5个,覆盖三分之二的社区。",
+            ("设服务点", "5个", ""),
+            ("覆盖社区", "三分之二", share),
+        ),
+        (
+            "拿地到开工压缩至5个工作日的项目占四成。",
+            ("拿地到开工压缩至", "5个工作日", ""),
+            ("项目占", "四成", share),
+        ),
+        (
+            "外贸进出口总额231亿元,占出口总额的44.2%。",
+            ("外贸进出口总额", "231亿元", ""),
+            ("占出口总额", "44.2%", share),
+        ),
+    ] {
+        refuses(sentence, &[whole, part], &refused(part.1));
+    }
+    refuses(
+        "轨道里程由11公里增至34公里,增长两倍多。",
+        &[
+            ("轨道里程", "11公里", ""),
+            ("轨道里程增至", "34公里", ""),
+            (
+                "轨道里程增长",
+                "两倍多",
+                "kind = \"growth\"\nof = \"figure-a\"",
+            ),
+        ],
+        "R61 看不出「两倍多」说的是 figure-a",
+    );
+    refuses(
+        "贷款利率4.15%。",
+        &[("贷款利率", "4.15%", "kind = \"share\"")],
+        "R60 「4.15%」不是占的份额",
+    );
+    refuses(
+        "加装电梯是前五年总和的三倍多。",
+        &[("加装电梯是前五年总和的", "三倍多", "kind = \"growth\"")],
+        "R60 「三倍多」不是增减的幅度",
+    );
+}
+
+#[test]
+fn what_something_came_from_is_no_plan() {
+    refuses(
+        "年内书屋由2间增加到6间。",
+        &[
+            ("书屋", "2间", "status = \"planned\""),
+            ("书屋增加到", "6间", ""),
+        ],
+        "R32 「2间」是原来的数，不是计划",
+    );
+    refuses(
+        "大会将于11日闭幕,其间安排发言12篇。",
+        &[("安排发言", "12篇", "")],
+        "R32 「12篇」说的是以后，还没有完成",
+    );
+}
+
+#[test]
+fn a_ratio_has_no_unit() {
+    let ratio = "kind = \"ratio\"";
+    let sentence = "城乡居民收入比由2.1缩小到1.86。";
+    let [from, to] = [
+        ("城乡居民收入比", "2.1", ratio),
+        ("城乡居民收入比缩小到", "1.86", ratio),
+    ];
+    passes(sentence, &[from, to]);
+    refuses(
+        sentence,
+        &[from, ("城乡居民收入比缩小到", "1.86", "")],
+        "R30 「1.86」读不成一个数量",
+    );
+    refuses(
+        sentence,
+        &[from, ("城乡居民收入比缩小到", "1.86", "kind = \"share\"")],
+        "R30 「1.86」读不成一个数量",
+    );
+    refuses(
+        "师生比例为2∶31。",
+        &[("师生比例", "2", ratio)],
+        "R29 数字没有取全",
+    );
+    refuses(
+        "城乡居民收入比为2.1。",
+        &[("城乡居民收入比", "2", ratio)],
+        "R29 数字没有取全",
+    );
+    passes("师生比例为1∶13。", &[("师生比例", "1∶13", ratio)]);
+    passes("师生比例约1:13。", &[("师生比例", "约1:13", ratio)]);
+    passes("男女之比为3比1。", &[("男女之比", "3比1", ratio)]);
+    refuses(
+        "比例清理12摊。",
+        &[("比例清理", "12", ratio)],
+        "R60 「12」不是比值",
+    );
+    refuses(
+        "比例清理12件。",
+        &[("比例清理", "12件", ratio)],
+        "R60 「12件」不是比值",
+    );
+    refuses(
+        "得分1.86。",
+        &[("得分", "1.86", ratio)],
+        "R60 「1.86」不是比值",
+    );
+}
+
+#[test]
+fn a_half_is_a_share_in_words() {
+    let share = "kind = \"share\"";
+    for (sentence, label, text) in [
+        ("从业者占一半。", "从业者占", "一半"),
+        ("从业者过半。", "从业者", "过半"),
+        ("从业者占半数以上。", "从业者占", "半数以上"),
+        ("从业者超过一半。", "从业者", "超过一半"),
+        ("从业者近半。", "从业者", "近半"),
+    ] {
+        passes(sentence, &[(label, text, share)]);
+    }
+    refuses(
+        "从业者占半数以上。",
+        &[("从业者占", "半数", share)],
+        "R29 text 漏了约数的字",
+    );
+    refuses(
+        "从业者超过一半。",
+        &[("从业者", "一半", share)],
+        "R29 text 漏了约数的字",
+    );
+    refuses(
+        "从业者过半数。",
+        &[("从业者", "半数", share)],
+        "R29 原文里没有「半数」",
+    );
+    refuses(
+        "从业者占一半。",
+        &[("从业者占", "一半", "kind = \"growth\"")],
+        "R60 kind 写的是 growth，原文的「一半」说的是占的份额",
+    );
 }

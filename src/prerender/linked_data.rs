@@ -5,7 +5,7 @@ use crate::{
     data::REPORT,
     language::{current, t},
 };
-use report::model::Source;
+use report::model::{Publication, Source};
 use serde_json::{Value, json};
 
 /// The graph, as it stands in the page; `site` is the report's address, `top` that of the site's root.
@@ -20,8 +20,7 @@ pub fn render([site, top]: [&str; 2], title: &str, description: &str, assets: &A
 fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Value {
     let source = REPORT.source;
     let own = [site, current().directory()].concat();
-    let original = original(&source);
-    let dataset_of = source.url.map_or_else(|| original.clone(), Value::from);
+    let (original, dataset_of) = (one_or_all(&source, original), one_or_all(&source, reached));
     let download = |name: &str, format: &str| {
         let address = format!("{site}data/{name}");
         json!({"@type": "DataDownload", "encodingFormat": format, "contentUrl": address})
@@ -61,8 +60,21 @@ fn graph(site: &str, title: &str, description: &str, pictures: &[String]) -> Val
     })
 }
 
+/// What is said of the page that carries the article; of each, if there are several.
+fn one_or_all(source: &Source, said: impl Fn(Publication) -> Value) -> Value {
+    match source.also {
+        [] => said(source.itself()),
+        _ => source.publications().map(said).collect(),
+    }
+}
+
+/// Where a page can be read, or what it is.
+fn reached(page: Publication) -> Value {
+    page.url.map_or_else(|| original(page), Value::from)
+}
+
 /// The article as it was published; without an address, if it was only printed.
-fn original(source: &Source) -> Value {
+fn original(source: Publication) -> Value {
     let mut original = json!({
         "@type": "NewsArticle",
         "headline": source.title,
@@ -203,12 +215,36 @@ mod tests {
     #[test]
     fn a_printed_page_has_no_address() {
         let (source, url) = (REPORT.source, REPORT.source.url);
-        assert_eq!(original(&source)["url"].as_str(), url);
-        let printed = Source {
+        assert_eq!(original(source.itself())["url"].as_str(), url);
+        let printed = Publication {
             url: None,
-            ..source
+            ..source.itself()
         };
-        assert_eq!(original(&printed).get("url"), None);
+        assert_eq!(original(printed).get("url"), None);
+    }
+
+    #[test]
+    fn of_several_pages_each_is_named() {
+        let evening = Publication {
+            publisher: "晚报",
+            url: None,
+            starts: Some("s9"),
+            ..REPORT.source.itself()
+        };
+        let source = Source {
+            also: Box::leak(Box::new([evening])),
+            ..REPORT.source
+        };
+        let both = one_or_all(&source, original);
+        assert_eq!(both[0]["publisher"]["name"], source.publisher);
+        assert_eq!(both[1]["publisher"]["name"], "晚报");
+        let reached = one_or_all(&source, reached);
+        assert_eq!(reached[0].as_str(), source.url);
+        assert_eq!(reached[1]["@type"], "NewsArticle");
+        assert_eq!(
+            one_or_all(&REPORT.source, original),
+            original(REPORT.source.itself())
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::{
     language::{Language, current, t},
     order::insertion_sort,
 };
-use report::model::{Figure, Kind, Report, Status};
+use report::model::{Figure, Kind, Report};
 use std::cmp::Ordering;
 
 /// A column of the dataset.

@@ -148,8 +148,21 @@ fn thing(report: &'static Report, slide: &Slide, drawing: Option<&Drawing>) -> A
 fn source(report: &Report) -> impl IntoView + use<> {
     let source = &report.source;
     let from = t!("文字与数据出自《{0}》{1}刊发的", source.paper, source.date);
+    // Those of which a part comes from another page say so, as the page's foot does.
+    let also: String = source
+        .also
+        .iter()
+        .map(|own| {
+            let words = match own.starts {
+                Some(_) => t!("，后一部分出自《{0}》{1}刊发的", own.paper, own.date),
+                None => t!("，亦见《{0}》{1}刊发的", own.paper, own.date),
+            };
+            words + &t!("《{0}》", own.headline)
+        })
+        .collect();
+    let named = as_translated(t!("《{0}》", source.headline)) + &also;
     view! {
-        <p>{from}{as_translated(t!("《{0}》", source.headline))}{t!("，版权归原作者及报社所有。")}</p>
+        <p>{from}{named}{t!("，版权归原作者及报社所有。")}</p>
         <p>{t!("原文没有的内容一律标“背景补充”并注明来源；原文和来源都没有的，留空，标“原文未列”或“未注明日期”。排序由本页计算。")}</p>
         // A script puts the page's QR code there.
         <div class="code"></div>

@@ -4,10 +4,12 @@ use crate::fixtures;
 use baoan_report::{
     data::REPORT,
     query::{
+        card::card,
         counted::{Class, classes, largest},
         filter::{Column, Filter, Sort},
+        told::stations,
     },
-    viz::cells,
+    viz::{Kind, Size, cells, layout::draw},
 };
 use proptest::prelude::*;
 use report::{
@@ -151,6 +153,43 @@ fn plans_in_several_units_are_not_compared() {
         (plans.name, plans.unit, plans.compared),
         ("计划", None, false)
     );
+}
+
+#[test]
+fn what_is_expected_is_neither_done_nor_planned() {
+    let mut figures = REPORT.figures.to_vec();
+    let at = figures.iter().position(|figure| figure.area.is_some());
+    let own = &mut figures[at.expect("an area has figures")];
+    own.status = Status::Forecast;
+    let id = own.id;
+    let task = figures.iter_mut().find(|figure| figure.task.is_some());
+    task.expect("a task has figures").status = Status::Forecast;
+    let report = with(figures);
+    hold(report);
+    let classes = classes(report);
+    let last = classes.last().expect("there are classes");
+    let ids: Vec<_> = last.figures.iter().map(|figure| figure.id).collect();
+    assert_eq!((last.name, ids.len(), ids[0]), ("预计", 2, id));
+    let rows = |query| Filter::parse(report, query).rows(report, &str::cmp);
+    assert!(
+        rows("status=forecast")
+            .iter()
+            .all(|figure| ids.contains(&figure.id))
+    );
+    for query in ["status=done", "status=planned"] {
+        assert!(rows(query).iter().all(|figure| !ids.contains(&figure.id)));
+    }
+    let card = card(report, id).expect("it has a card");
+    assert!(card.facts.contains(&"预计".to_owned()));
+    assert!(!stations(report).contains("均为计划"));
+    for kind in [Kind::Ring, Kind::Bars, Kind::Minimap] {
+        let drawing = draw(report, kind, Size { width: 1100.0 });
+        let told = drawing.how_to_read.to_string();
+        assert!(
+            !told.contains("已完成") && !told.contains("空心的是计划。"),
+            "{told}"
+        );
+    }
 }
 
 #[test]

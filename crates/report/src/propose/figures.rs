@@ -4,8 +4,8 @@ use super::figure::Figure;
 use super::numbers::{Asked, Numbers};
 use super::toml::{Toml, around};
 use crate::article::Article;
-use crate::model::Kind;
-use crate::quantity::around::read_at;
+use crate::model::{Kind, Status};
+use crate::quantity::around::{forecast, read_at};
 use crate::quantity::kinds::plain;
 
 /// The file.
@@ -62,7 +62,12 @@ fn one(article: &Article, figure: &Figure, published: u16, out: &mut Toml) {
     }
     let owner = figure.place.split('-').next().unwrap_or_default();
     let is_done = matches!(owner, "area" | "measure") && kind != Some(Kind::Target);
-    out.put("status", if is_done { "done" } else { "planned" });
+    let status = match is_done {
+        true if forecast(article, &bytes).is_some() => Status::Forecast,
+        true => Status::Done,
+        false => Status::Planned,
+    };
+    out.put("status", status.as_str());
     out.put(owner, &figure.place);
     out.quote(&figure.quote);
 }

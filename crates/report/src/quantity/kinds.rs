@@ -97,7 +97,10 @@ pub fn grows(article: &Article, bytes: &Range<usize>, read: &Read) -> bool {
     let noun = after.starts_with('的') && is_change(after);
     match is_relative(unit) || matches!(unit, "倍" | "番") {
         // 「是前五年总和的三倍」 is so many times as much.
-        true if unit == "倍" && read.direction.is_none() => noun,
+        true if unit == "倍" && read.direction.is_none() => {
+            let told = clause(article, number_at(article, bytes), false);
+            noun || !told.ends_with('的') && is_change(told)
+        }
         true => is_change(before) || noun,
         false => read.direction.is_some() || noun,
     }

@@ -187,3 +187,33 @@ fn to_seal_is_the_last_step() {
     let _ = sealed(&Package::new(""));
     assert!(comparison(&Package::new("")).is_err());
 }
+
+#[test]
+fn what_only_people_can_tell_is_listed() {
+    let mut years = Edited::years();
+    years.0.keep(None);
+    // An article of which nobody says that it was compared.
+    let other = "0".repeat(64);
+    let years = years.replace(
+        Report,
+        "952de2922036d1d6499712b29522655ded5cb27cbcc2df641e8286b34a2a2146",
+        &other,
+    );
+    let listed = summary(&years.0);
+    for words in [
+        "地区生产总值2021年：612.4亿元（由它增减到另一个数）",
+        "集群产值2026年预计：突破500亿元（预计；超过 500 亿元）",
+        "成功率：99%以上（份额；是「调解矛盾纠纷 3.3万件」的；不少于 99 %）",
+    ] {
+        assert!(listed.contains(words), "{words}\n{listed}");
+    }
+    let mut session = Edited::session();
+    session.0.keep(None);
+    let session = session.replace(
+        Report,
+        "bfcfa716ca45f46e1f6a87c4884218662ac74df156a3a1191d53919c68e12da8",
+        &other,
+    );
+    let listed = summary(&session.0);
+    assert!(listed.contains("四十周年（已完成）"), "{listed}");
+}

@@ -155,9 +155,11 @@ fn is_planned(desk: &Desk<'_>, figure: &Figure, near: &Neighbours) -> bool {
     figure.owners().any(planned)
         || desk.is_of_plans(found.sentence)
         || around::place(figure).is_none_or(|own| {
-            // What is said of the next number is not said of this one.
-            let told = near.told(desk.article, &own);
-            kinds::is_ahead(&desk.article.text[told], published(desk))
+            // What leads to the next number is not said of this one; what follows them all is.
+            let told = [near.told(desk.article, &own), near.tail(desk.article, &own)];
+            let text = &desk.article.text;
+            told.into_iter()
+                .any(|told| kinds::is_ahead(&text[told], published(desk)))
         })
 }
 

@@ -11,7 +11,7 @@ use crate::draft::Figure;
 use crate::quantity::around::{self, Read};
 use crate::quantity::kinds::years;
 use crate::quantity::words::{
-    CARRYING, Carries, ends_with_direction, is_empty_word, leading_direction, reached,
+    CARRYING, Carries, ends_with_direction, is_change, is_empty_word, leading_direction, reached,
 };
 use crate::rule::Rule;
 use std::ops::Range;
@@ -165,7 +165,8 @@ fn of_its_own(
         let between = &text[own.end..next.start];
         let mut marks = between.char_indices();
         let ends = |(at, mark): (usize, char)| ends_clause(text, own.end + at, mark);
-        if between.starts_with('的') && !marks.any(ends) {
+        // 「18%的增长」 is its own.
+        if between.starts_with('的') && !is_change(between) && !marks.any(ends) {
             return own.end;
         }
         let between = text[own.end..next.start].char_indices().rev();

@@ -81,6 +81,16 @@ impl Neighbours {
         start..end.max(own.end)
     }
 
+    /// What of its sentence stands behind all figures: 「学校5所、医院2家，力争年内完工」.
+    pub fn tail(&self, article: &Article, own: &Range<usize>) -> Range<usize> {
+        let end = self
+            .sentence(article, own)
+            .map_or(own.end, |sentence| sentence.end);
+        let last = self.beside(article, own).map(|other| other.end).max();
+        let start = last.map_or(own.end, |last| last.max(own.end));
+        start..end.max(start)
+    }
+
     /// The words of its clause that say what it is of.
     pub fn words(&self, article: &Article, own: &Range<usize>) -> Vec<String> {
         let Some(clause) = self.clause(article, own) else {

@@ -68,14 +68,11 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, o
 /// cent, else in the same unit.
 fn measures(desk: &Desk<'_>, kind: Kind, read: &Read, whole: &Figure) -> bool {
     let unit = read.quantity.unit.as_str();
-    let whole_is_share = whole.kind.as_deref() == Some(&Kind::Share);
     let Some(whole) = around::figure(desk.article, whole) else {
         return true;
     };
     let other = whole.quantity.unit.as_str();
     match unit {
-        // A share is more or less by points, not by a part of itself.
-        _ if kind == Kind::Growth && is_part(unit) && whole_is_share => false,
         _ if kind != Kind::Growth || is_part(unit) || matches!(unit, "倍" | "番") => true,
         _ if unit.ends_with("百分点") || unit.ends_with("基点") => is_part(other),
         _ => myriads(unit).1 == myriads(other).1,
@@ -92,7 +89,7 @@ fn is_of(desk: &Desk<'_>, figure: &Figure, kind: Kind, whole: &Figure, near: &Ne
     if text[..other.start].ends_with("连续") || around::came_from(desk.article, &other) {
         return false;
     }
-    if kind == Kind::Share && !may_have_parts(desk, figure, whole, &own, &other) {
+    if kind == Kind::Share && !may_have_parts(desk, whole, &own, &other) {
         return false;
     }
     let called = subject(&figure.label);
@@ -118,11 +115,10 @@ fn is_of(desk: &Desk<'_>, figure: &Figure, kind: Kind, whole: &Figure, near: &Ne
     other.end <= own.start && !near.between(&other, &own).iter().any(is_amount)
 }
 
-/// Whether a share can be one of another figure: not of an average, nor of how long something takes by now; not of
-/// what was told before a semicolon, unless both are called the same; and 「三分之二的社区」 is of those.
+/// Whether a share can be one of another figure: not of an average, nor of how long something takes by now; and
+/// 「三分之二的社区」 is of those, 「占出口总额的44.2%」 of no other sum.
 fn may_have_parts(
     desk: &Desk<'_>,
-    figure: &Figure,
     whole: &Figure,
     own: &Range<usize>,
     other: &Range<usize>,
@@ -130,27 +126,24 @@ fn may_have_parts(
     let text = &desk.article.text;
     let read = around::read_at(desk.article, other);
     let unit = read.map_or(String::new(), |read| read.quantity.unit);
+    let label = whole.label.replace("进出口", "往来");
     let is_average = ["平均", "人均", "户均", "日均", "浓度"]
         .iter()
-        .any(|word| whole.label.contains(word))
+        .any(|word| label.contains(word))
         || unit.contains(['/', '／']);
     let is_time = is_span(&unit) && around::came_to(desk.article, other).is_some();
     let after = text[own.end..].lines().next().unwrap_or_default();
     let noun = after.strip_prefix('的').unwrap_or_default();
     let noun = &noun[..noun.find(is_punctuation).unwrap_or(noun.len())];
-    let names_another = !noun.is_empty() && !whole.label.contains(noun);
-    // 「占出口总额的44.2%」 names its whole.
-    let clause = &text[..around::begins_at(desk.article, own)];
-    let clause = clause.rsplit(is_punctuation).next().unwrap_or_default();
-    let named = clause.rsplit_once('占').map_or("", |(_, named)| named);
+    let noun: String = noun.chars().take(2).collect();
+    let before = around::clause(desk.article, around::begins_at(desk.article, own));
+    let named = before.rsplit_once('占').map_or("", |(_, named)| named);
     let named = subject(named.trim_start_matches(['全', '本', '地', '区', '市', '县', '省']));
-    let names_another = names_another
-        || named.chars().count() > 1 && !is_subsequence(&named, &subject(&whole.label));
-    let apart = text
-        .get(other.end..own.start)
-        .is_some_and(|between| between.contains(['；', ';', '。']));
-    let same = is_subsequence(&subject(&figure.label), &whole.label);
-    !is_average && !is_time && !names_another && (!apart || same)
+    let last = |words: &str| -> Vec<char> { words.chars().rev().take(2).collect() };
+    // Another of the same sort; what is called quite otherwise may be the same: 「GDP」.
+    let is_another =
+        last(&named).len() > 1 && last(&named) == last(&label) && !is_subsequence(&named, &label);
+    !is_average && !is_time && !is_another && label.contains(&noun)
 }
 
 /// Whether a text is a place among others.

@@ -80,7 +80,8 @@ fn ahead(
     let text = &desk.article.text;
     let told = near.told(desk.article, &own);
     let says = || {
-        desk.is_of_plans(found.sentence) || kinds::is_ahead(&text[told.clone()], published(desk))
+        let sentence = desk.article.sentence(found.sentence);
+        desk.is_of_plans(found.sentence) || kinds::is_ahead(sentence, published(desk))
     };
     let free = figure.owners().all(|(owner, _)| owner == Owner::Section);
     // 「到2030年，…每年新增4万人」 below 「展望」; 「大会将于11日闭幕，其间安排发言12篇」.

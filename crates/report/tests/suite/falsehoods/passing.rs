@@ -39,6 +39,8 @@ pub const PASSING: &[(&str, &[&str])] = &[
             "numbers figure-clubs: of = \"figure-volunteers\"",
             "session figure-aq: of = \"figure-ap\"",
             "shapes figure-good-water: of = \"figure-rivers\"",
+            "years figure-cv: of = \"figure-ct\"",
+            "years figure-db: of = \"figure-da\"",
             "years figure-dh: of = \"figure-dg\"",
         ],
     ),

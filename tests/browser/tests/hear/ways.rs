@@ -40,19 +40,14 @@ pub const WAYS: [Way; 15] = [
     Way {
         name: "the ring's hub, line by line",
         address: "",
-        from: "#overview .permalink a",
-        keys: &[
-            ("Tab", NOW),
-            ("Down", NOW),
-            ("Down", NOW),
-            ("Down", NOW),
-            ("Down", NOW),
-        ],
+        from: ".more summary",
+        // The ring is one stop; its hub stands before its first area.
+        keys: &[("Tab", NOW), ("Up", NOW), ("Up", NOW), ("Up", NOW)],
     },
     Way {
         name: "the ring, by Tab and arrows",
         address: "",
-        from: "#overview .permalink button",
+        from: ".more summary",
         keys: &[("Tab", NOW), ("Right", NOW), ("Right", NOW)],
     },
     Way {

@@ -143,7 +143,7 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, o
 /// Whether a label names something that has no unit.
 fn is_called_ratio(figure: &Figure) -> bool {
     let has = |word: &&str| figure.label.contains(word);
-    ["比", "系数", "指数"].iter().any(|word| has(&word))
+    ["比", "系数", "指数"].iter().any(has)
 }
 
 /// Whether a target is told where plans are, or its sentence speaks of what shall be.

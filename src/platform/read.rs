@@ -27,13 +27,24 @@ pub fn show(store: Store) {
     let beside = place() == Place::Rail && !root.has_attribute("data-embed");
     let line = (f64::from(root.client_height()) * LINE).min(DEEPEST);
     let steps = all(&root, ".areas > li");
-    let read = steps.iter().position(|step| {
-        let frame = step.get_bounding_client_rect();
-        beside && frame.top() <= line && line < frame.bottom()
-    });
+    // What stands between two steps belongs to the first of them.
+    let begun = |step: &Element| step.get_bounding_client_rect().top() <= line;
+    let within = steps
+        .last()
+        .is_some_and(|last| line < last.get_bounding_client_rect().bottom());
+    let read = steps.iter().rposition(|step| beside && begun(step));
+    let read = read.filter(|_| within);
     // The report and the ring have the areas in the same order.
     let area = read.and_then(|read| REPORT.areas.get(read));
-    store.reads(area.and_then(|area| figure::largest_of(&REPORT, area).map(|own| own.id)));
+    let told = area.and_then(|area| figure::largest_of(&REPORT, area));
+    store.reads(told.map(|own| own.id));
+    for own in all(&root, ".ring.wide [data-id]") {
+        let id = own.get_attribute("data-id");
+        let is = told.is_some_and(|told| {
+            id.is_some() && [Some(told.id), told.measure].contains(&id.as_deref())
+        });
+        drop(own.toggle_attribute_with_force("data-told", is));
+    }
     let areas = all(&root, ".ring.wide > g");
     for row in [&steps, &areas] {
         for (at, own) in row.iter().enumerate() {

@@ -101,7 +101,9 @@ pub fn rest(pointed: bool) {
                 own.top() < height && own.bottom() > BAR
             });
             let fits = lower(&detail, false) != Some(false);
-            if !fits && seen && matches!(card, Ok(Some(_))) {
+            // Where the style sheet has it, it may be below the window.
+            let off = detail.get_bounding_client_rect().bottom() > height;
+            if (!fits || off) && seen && matches!(card, Ok(Some(_))) {
                 aside(&detail, None);
             }
         } else {

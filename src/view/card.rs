@@ -114,7 +114,8 @@ fn sentences(card: &Card) -> impl IntoView + use<> {
 }
 
 fn place_of(id: &'static str, place: &str) -> impl IntoView + use<> {
-    let place = [place, " → "].concat();
+    // The arrow goes with the way that it shows.
+    let place = [place, " →\u{a0}"].concat();
     view! { <p class="place">{place}<a href=href(Part::Source, id)>{t!("看原文")}</a></p> }
 }
 

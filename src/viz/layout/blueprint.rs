@@ -66,15 +66,12 @@ pub fn blueprint(report: &Report, size: Size) -> Drawing {
     let told: Vec<String> = report.plans.iter().map(plan::told).collect();
     let how = if lit {
         t!(
-            "一站是一项部署，站下是任务；亮着的，任务点到了{0}的组。",
+            "一站是一项部署；亮着的，任务点到了{0}的组。",
             within(report.framework_title())
         )
         .into()
     } else {
-        match tasks {
-            0 => t!("一站是一项部署。").into(),
-            _ => t!("一站是一项部署，站下是任务。").into(),
-        }
+        t!("一站是一项部署。").into()
     };
     Drawing {
         kind,

@@ -10,6 +10,7 @@ mod adapting;
 mod archive;
 mod bare;
 mod choosing;
+mod closing;
 mod dataset;
 mod degraded;
 mod drawings;
@@ -105,6 +106,7 @@ fn suite_in(engine: Engine, times: Times) -> Result<(Lab, Vec<Trial>)> {
     twins::add(&mut suite);
     drawings::add(&mut suite);
     choosing::add(&mut suite);
+    closing::add(&mut suite);
     saving::add(&mut suite);
     presenting::add(&mut suite);
     speaking::add(&mut suite);

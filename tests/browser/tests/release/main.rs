@@ -6,6 +6,7 @@ mod adapting;
 mod archive;
 mod bare;
 mod choosing;
+mod closing;
 mod dataset;
 mod degraded;
 mod done;
@@ -85,6 +86,7 @@ fn main() -> ExitCode {
     figures::add(&mut suite);
     drawings::add(&mut suite);
     choosing::add(&mut suite);
+    closing::add(&mut suite);
     done::add(&mut suite);
     saving::add(&mut suite);
     bare::add(&mut suite);

@@ -164,3 +164,19 @@ fn what_is_too_young_is_seen() {
     }
     assert!(young(":is(a, b):not(c, d)", true).is_none() && young("a:has(b)", true).is_some());
 }
+
+/// A rule for whatever follows something has engines look at everything anew, with all in it, that follows
+/// what comes or goes, wherever in the page: a thousand rows for one.
+#[test]
+fn no_rule_is_for_whatever_follows_something() {
+    let is_any = |selector: &str| {
+        let after = selector.split(['+', '~']).skip(1);
+        after.map(str::trim_start).any(|own| own.starts_with('*'))
+    };
+    let wrong: Vec<String> = preludes()
+        .into_iter()
+        .filter(|own| selectors(&own.text).into_iter().any(is_any))
+        .map(|own| format!("{}: {}", own.sheet, own.text))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

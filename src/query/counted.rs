@@ -62,13 +62,14 @@ pub fn classes(report: &'static Report) -> Vec<Class> {
     let mut classes: Vec<Class> = Vec::new();
     let mut alone = Vec::new();
     for figure in &done {
+        // They came with the first of them: looked for once, or a thousand would be a thousand times.
+        let came = |class: &Class| figure.counted == Some(class.name);
+        if classes.iter().any(came) {
+            continue;
+        }
         let all = same(figure);
         match figure.counted {
-            Some(name) if all.len() > 1 => {
-                if all[0].id == figure.id {
-                    classes.push(class(name, all));
-                }
-            }
+            Some(name) if all.len() > 1 => classes.push(class(name, all)),
             _ => alone.push(*figure),
         }
     }

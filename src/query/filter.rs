@@ -3,7 +3,7 @@
 use super::{
     address::is_sign,
     counted::classes,
-    fold::{Folded, in_digits, words},
+    fold::{in_digits, stands, words},
     percent,
     translation::translation,
 };
@@ -93,6 +93,9 @@ impl Filter {
     /// one, as they stand together by what they count.
     pub fn rows(&self, report: &'static Report, collate: Collate) -> Vec<&'static Figure> {
         let words = words(&self.q);
+        // Else no sentence need be looked for.
+        let mut sentences = report.source.sentences.iter();
+        let translated = sentences.any(|own| own.translation.is_some());
         let all: Vec<&'static Figure> = match self.sort {
             Some(_) => report.figures.iter().collect(),
             None => {
@@ -105,7 +108,7 @@ impl Filter {
             .filter(|figure| self.area.is_none_or(|area| figure.area == Some(area)))
             .filter(|figure| self.unit.is_none_or(|unit| figure.unit == unit))
             .filter(|figure| self.status.is_none_or(|status| figure.status == status))
-            .filter(|figure| words.is_empty() || contains(report, figure, &words))
+            .filter(|figure| words.is_empty() || contains(report, figure, &words, translated))
             .collect();
         if let Some(sort) = self.sort {
             sort.apply(report, &mut rows, collate);
@@ -140,10 +143,16 @@ pub fn unit_name(report: &Report, unit: &str) -> &'static str {
     figure.map_or("", |figure| figure.unit_name)
 }
 
-/// Whether each of some words stands in something that is said of a figure.
-fn contains(report: &'static Report, figure: &Figure, words: &[Vec<char>]) -> bool {
+/// Whether each of some words stands in something that is said of a figure; also in its sentence's
+/// translation, where the report is `translated`.
+fn contains(
+    report: &'static Report,
+    figure: &Figure,
+    words: &[Vec<char>],
+    translated: bool,
+) -> bool {
     let (group, item) = owner(report, figure);
-    let said = translation(report, figure.quote.sentence).unwrap_or_default();
+    let said = translated.then(|| translation(report, figure.quote.sentence));
     let [own, shown] = in_digits(figure);
     let texts = [
         figure.label,
@@ -151,13 +160,12 @@ fn contains(report: &'static Report, figure: &Figure, words: &[Vec<char>]) -> bo
         &own,
         &shown,
         figure.quote.exact,
-        said,
+        said.flatten().unwrap_or_default(),
         group,
         item,
     ];
-    let texts = texts.map(Folded::of);
-    let stands = |word: &Vec<char>| texts.iter().any(|text| text.has(word));
-    words.iter().all(stands)
+    let is_said = |word: &Vec<char>| texts.iter().any(|text| stands(text, word));
+    words.iter().all(is_said)
 }
 
 /// Titles of what a figure belongs to: area and measure, or plan and task; or itself alone.

@@ -50,6 +50,21 @@ pub fn words(query: &str) -> Vec<Vec<char>> {
         .collect()
 }
 
+/// Whether a word stands in a text. Nothing is kept of the text: a thousand rows have ten thousand, and are
+/// all asked at every key.
+pub fn stands(text: &str, word: &[char]) -> bool {
+    let mut rest = text.chars();
+    loop {
+        let mut own = rest.clone().filter_map(fold);
+        if word.iter().all(|wanted| own.next() == Some(*wanted)) {
+            return true;
+        }
+        if rest.next().is_none() {
+            return false;
+        }
+    }
+}
+
 /// A text, folded, that still knows where each character stands.
 pub struct Folded {
     /// The characters.
@@ -68,12 +83,6 @@ impl Folded {
             })
             .unzip();
         Folded { characters, places }
-    }
-
-    /// Whether a word stands in it.
-    pub fn has(&self, word: &[char]) -> bool {
-        let mut windows = self.characters.windows(word.len().max(1));
-        word.is_empty() || windows.any(|own| own == word)
     }
 
     /// Where a word stands, one after the other: at which of the characters, and in which bytes of

@@ -81,15 +81,22 @@ impl Sort {
             _ => Vec::new(),
         };
         let place = |figure: &Figure| bases.iter().position(|(base, _)| *base == scale(figure));
-        insertion_sort(rows, &|a, b| {
-            let order = compare(report, self.column, a, b, collate);
-            let order = if self.descending {
-                order.reverse()
-            } else {
-                order
+        // Looked for once, not at each comparison.
+        let mut placed: Vec<_> = rows.iter().map(|own| (place(own), *own)).collect();
+        insertion_sort(&mut placed, &|(of_a, a), (of_b, b)| {
+            let order = || {
+                let order = compare(report, self.column, a, b, collate);
+                if self.descending {
+                    order.reverse()
+                } else {
+                    order
+                }
             };
-            place(a).cmp(&place(b)).then(order)
+            of_a.cmp(of_b).then_with(order)
         });
+        for (row, (_, own)) in rows.iter_mut().zip(placed) {
+            *row = own;
+        }
     }
 
     /// The order in words: 「按数值从大到小排列」; and that rows don't stand by what they count now, but for

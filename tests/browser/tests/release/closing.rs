@@ -32,7 +32,7 @@ pub fn add(suite: &mut Suite) {
     }
 
     suite.add("closing/by a drag of the grip, too", async |page| {
-        Media::phone().apply(page).await?;
+        Media::screen(390).apply(page).await?;
         page.open("").await?;
         let before = page.run(OPEN, json!(["plan-4"])).await?;
         page.run("
@@ -76,6 +76,8 @@ const STAYS: &str = "
             const mark = $$(`svg [data-id='${id}']`).find((one) => one.getClientRects().length);
             scrollBy({ top: mark.getBoundingClientRect().top - innerHeight * 0.3, behavior: 'instant' });
             await painted(2);
+            // As a press does.
+            mark.focus({ preventScroll: true });
             mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
             await until(() => $(`[data-detail='${id}']`), id);
             await painted(4);

@@ -80,7 +80,9 @@ pub fn show(now: &State) {
     });
     if !open {
         pin();
-        rest(now.pointed.is_some());
+        let pointed = now.pointed.is_some();
+        // What is pointed at is drawn by then.
+        request_animation_frame(move || rest(pointed));
     }
 }
 

@@ -3,7 +3,7 @@
 //! A reader with a keyboard who opens a detail wants to read it next; who closes it wants
 //! to go on where they were. A reader with a mouse keeps their place.
 
-use super::{detail, document};
+use super::{detail, document, read};
 use crate::{
     data::REPORT,
     language::t,
@@ -58,8 +58,10 @@ impl Focus {
 
     /// Moves the focus into a detail opened by key, and back when it closes; without scrolling, where
     /// the reader has `returned` to a place that the browser shows them. Of a detail that the focus
-    /// does not move into, says the title; where it does, its title is what it moves to.
+    /// does not move into, says the title; where it does, its title is what it moves to. Where the detail closed
+    /// because its step was scrolled away, the page stays where it has been scrolled to.
     pub fn show(self, store: Store, before: &State, now: &State, returned: bool) {
+        let scrolled = read::ended();
         let (was, id) = (before.route.id, now.route.id);
         if id != was {
             // From within a detail one goes on reading in the next.
@@ -75,7 +77,10 @@ impl Focus {
         if id.is_none()
             && was.is_some()
             && let Some(origin) = self.origin.get_value()
+            // Who has scrolled on is elsewhere, and so may the focus be: only one that would be lost goes back.
+            && (!scrolled || super::has_focus(".detail"))
         {
+            let returned = returned || scrolled;
             // Once its drawing may have been drawn anew.
             request_animation_frame(move || {
                 let Some(origin) = shown(origin) else {

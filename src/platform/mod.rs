@@ -173,6 +173,12 @@ fn focus_in_place(element: &Element) {
     );
 }
 
+/// Whether the focus is within what a selector finds.
+fn has_focus(selector: &str) -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|own| matches!(own.closest(selector), Ok(Some(_))))
+}
+
 /// Runs `visit` on every element that a selector finds.
 fn each(selector: &str, visit: impl FnMut(Element)) {
     all(&root(), selector).into_iter().for_each(visit);

@@ -56,13 +56,21 @@ pub fn show(store: Store) {
     }
 }
 
+thread_local! {
+    /// The choice whose step is in the window.
+    static SEEN: Cell<Option<&'static str>> = const { Cell::new(None) };
+    /// A choice has just ended because its step was scrolled away.
+    static ENDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the last choice ended because its step was scrolled away; asked once after each change.
+pub fn ended() -> bool {
+    ENDED.replace(false)
+}
+
 /// Follows the choice and its step: once that was in the window and has gone from it by being `scrolled`
 /// away, the choice ends.
 pub fn follow(store: Store, scrolled: bool) {
-    thread_local! {
-        /// The choice whose step is in the window.
-        static SEEN: Cell<Option<&'static str>> = const { Cell::new(None) };
-    }
     let root = root();
     let state = store.peek();
     let beside = place() == Place::Rail && !root.has_attribute("data-embed");
@@ -82,6 +90,7 @@ pub fn follow(store: Store, scrolled: bool) {
     if step.is_some_and(seen) {
         SEEN.set(id);
     } else if SEEN.replace(None) == id && id.is_some() && scrolled {
+        ENDED.set(true);
         store.dispatch(Action::Clear);
     }
 }

@@ -94,17 +94,23 @@ pub fn rest(pointed: bool) {
     let beside = place() == Place::Rail && !root().has_attribute("data-embed");
     for detail in all(&root(), ".scene .detail") {
         if pointed && beside {
-            let card = detail.query_selector(".card[inert]");
+            // In the other detail of the scene nothing is shown.
+            let Ok(Some(_)) = detail.query_selector(".card[inert]") else {
+                continue;
+            };
             let height = f64::from(root().client_height());
             let seen = drawing().is_some_and(|own| {
                 let own = own.get_bounding_client_rect();
                 own.top() < height && own.bottom() > BAR
             });
+            drop(detail.remove_attribute("data-pinned"));
             let fits = lower(&detail, false) != Some(false);
-            // Where the style sheet has it, it may be below the window.
-            let off = detail.get_bounding_client_rect().bottom() > height;
-            if (!fits || off) && seen && matches!(card, Ok(Some(_))) {
+            if !fits && seen {
                 aside(&detail, None);
+            } else if detail.get_bounding_client_rect().bottom() > height {
+                // Its roofs are below the window: it stands at the foot of that.
+                drop(style(&detail).remove_property("margin-bottom"));
+                drop(detail.set_attribute("data-pinned", ""));
             }
         } else {
             for one in [

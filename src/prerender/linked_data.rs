@@ -92,7 +92,7 @@ fn original(source: Publication) -> Value {
 fn dataset_description() -> String {
     let source = REPORT.source;
     t!(
-        "《{0}》{1}刊发的《{2}》中的全部数量，共{3}组：名称、数值、单位、是否约数、已完成或部署，以及所属的领域和举措，逐条附原句与它在文中的位置。",
+        "《{0}》{1}刊发的《{2}》中的全部数量，共{3}组：名称、数值、单位、是否约数、状态，以及所属的领域和举措，逐条附原句与它在文中的位置。",
         source.paper,
         source.date,
         source.headline,

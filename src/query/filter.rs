@@ -8,7 +8,7 @@ use super::{
     translation::translation,
 };
 use crate::language::t;
-use report::model::{Figure, Report, Status};
+use report::model::{Figure, Kind, Report, Status};
 
 pub use super::sort::{Collate, Column, Sort};
 
@@ -128,8 +128,9 @@ fn status(value: &str) -> Option<Status> {
 pub fn units(report: &Report) -> Vec<&'static str> {
     let mut units = Vec::new();
     for figure in report.figures {
-        // 「第一」 has none.
-        if !figure.unit.is_empty() && !units.contains(&figure.unit) {
+        // 「第一」 has none, and the second number of a ratio is none.
+        let is_unit = !figure.unit.is_empty() && figure.kind != Kind::Ratio;
+        if is_unit && !units.contains(&figure.unit) {
             units.push(figure.unit);
         }
     }

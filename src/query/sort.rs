@@ -142,7 +142,13 @@ fn scale(figure: &Figure) -> Scale {
         Kind::Target => Kind::Amount,
         kind => kind,
     };
-    (figure.base(), kind)
+    // Each ratio is one of its own two things.
+    let base = if kind == Kind::Ratio {
+        figure.id
+    } else {
+        figure.base()
+    };
+    (base, kind)
 }
 
 /// What of the figures is compared to each other, by the number that comes first of it.

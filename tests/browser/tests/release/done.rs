@@ -72,6 +72,24 @@ pub fn add(suite: &mut Suite) {
         page.expect("$('[data-detail=figure-trained]')").await?;
         read(0).await?;
         page.wait("!$('[data-detail]') && $('#areas .areas > li:nth-child(1)').matches('[data-read]')").await?;
+        // Chosen among the steps, and gone on from there, slowly or at once: nobody is brought back.
+        for by in [40, 6000] {
+            read(0).await?;
+            page.click_on("#areas [data-id=figure-topical-study] a, #areas a[data-id=figure-topical-study]").await?;
+            page.move_to((4.0, 400.0)).await?;
+            page.wait("$('[data-detail=figure-topical-study]')").await?;
+            let on = "const [by] = args; const start = scrollY; for (let steps = 0; $('[data-detail]') && steps < 60; steps += 1) { scrollBy({ top: by, behavior: 'instant' }); await painted(2); } const ended = scrollY; await painted(8); return [start, ended, scrollY]";
+            let places = page.run(on, json!([by])).await?;
+            let [start, ended, after] = [0, 1, 2].map(|at| places[at].as_f64().unwrap_or_default());
+            if ended <= start || after < ended {
+                return Err(format!("scrolled by {by} from {start} to {ended}, brought to {after}").into());
+            }
+        }
+        // The focus that a reader has taken elsewhere stays there.
+        read(0).await?;
+        choose("figure-topical-study").await?;
+        page.run("$('.menu [data-tool]').focus(); $('#data').scrollIntoView({ behavior: 'instant' }); await until(() => !$('[data-detail]'), 'the choice ends'); await painted(4)", Value::Null).await?;
+        page.expect("document.activeElement === $('.menu [data-tool]') && $('#data').getBoundingClientRect().top < innerHeight").await?;
         // Who comes back to a choice by Back has it again, wherever they were.
         choose("figure-topical-study").await?;
         page.run("await setHash('#/data'); scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }); await painted(3); history.back(); await until(() => $('[data-detail=figure-topical-study]'), 'the choice again'); await painted(3)", Value::Null).await?;

@@ -31,6 +31,7 @@ mod older;
 mod opening;
 mod paint;
 mod painted;
+mod pointing;
 mod policy;
 mod presenting;
 mod print;
@@ -100,6 +101,7 @@ fn suite_in(engine: Engine, times: Times) -> Result<(Lab, Vec<Trial>)> {
     failing::add(&mut suite);
     older::add(&mut suite);
     bare::add(&mut suite);
+    pointing::add(&mut suite);
     policy::add(&mut suite);
     embedding::add(&mut suite);
     figures::add(&mut suite);

@@ -28,6 +28,7 @@ mod older;
 mod opening;
 mod paint;
 mod painted;
+mod pointing;
 mod policy;
 mod presenting;
 mod print;
@@ -78,6 +79,7 @@ fn main() -> ExitCode {
     degraded::add(&mut suite);
     failing::add(&mut suite);
     older::add(&mut suite);
+    pointing::add(&mut suite);
     policy::add(&mut suite);
     embedding::add(&mut suite);
     links::add(&mut suite);

@@ -166,6 +166,12 @@ fn write(hash: &str, step: bool) {
     }
 }
 
+/// Whether the address says what the state does; not so while the browser has gone to another and it has not
+/// been read yet.
+pub fn says(now: &State) -> bool {
+    current().is_some_and(|parsed| parsed.route == now.route)
+}
+
 fn current() -> Option<route::Parsed> {
     route::parse(&REPORT, &window().location().hash().unwrap_or_default())
 }

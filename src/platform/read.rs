@@ -5,7 +5,7 @@
 use super::{
     all,
     detail::{BAR, Place, place},
-    root,
+    hash, root,
 };
 use crate::{
     data::REPORT,
@@ -89,7 +89,13 @@ pub fn follow(store: Store, scrolled: bool) {
     };
     if step.is_some_and(seen) {
         SEEN.set(id);
-    } else if SEEN.replace(None) == id && id.is_some() && scrolled {
+    } else if SEEN.replace(None) == id
+        && id.is_some()
+        && scrolled
+        // Nor while the browser is on its way to another address, nor while the detail is being read by key.
+        && hash::says(&state)
+        && !super::has_focus(".detail")
+    {
         ENDED.set(true);
         store.dispatch(Action::Clear);
     }

@@ -92,7 +92,7 @@ pub fn add(suite: &mut Suite) {
 
     suite.add("spoken/nothing empty is called a status", async |page| {
         let empty = "return $$('[role=status]').filter((one) => isVisible(one) && !one.textContent.trim()).map((one) => one.outerHTML)";
-        page.open("?keys=on#/areas/measure-1-1").await?;
+        page.open("?keys=on#/timeline/event-outbreak").await?;
         page.wait("$('[data-detail]')").await?;
         none("empty", &page.run(empty, Value::Null).await?)?;
         page.press(['/']).await?;
@@ -145,7 +145,7 @@ pub fn add(suite: &mut Suite) {
     suite
         .everywhere()
         .add("spoken/other dialogs say what they are", async |page| {
-            page.open("#/areas/measure-1-1").await?;
+            page.open("#/timeline/event-outbreak").await?;
             page.wait("$('[data-detail]')").await?;
             page.click_on("[data-detail] [data-save]").await?;
             page.wait("$('dialog.save')?.contains(document.activeElement)")

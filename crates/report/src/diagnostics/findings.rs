@@ -74,7 +74,7 @@ impl Finding {
         let says = |words: &str| self.message.contains(words);
         match self.rule {
             Rule::DigitsAccounted => says("没有归入任何一条"),
-            Rule::FigurePlace => says("看不出是已完成还是计划"),
+            Rule::FigurePlace => says("看不出是已完成、计划还是预计"),
             _ => false,
         }
     }

@@ -196,13 +196,36 @@ pub fn forecast(article: &Article, bytes: &Range<usize>) -> Option<&'static str>
     let after = article.text[bytes.end..].trim_start_matches(SPACES);
     let bracket = after.strip_prefix(['（', '(']);
     FORECASTS.iter().copied().find(|word| {
-        let told = before.rfind(word).map(|at| &before[at + word.len()..]);
+        let mut told = before.match_indices(word);
         // 「预计的3倍」 and 「好于预期」 are no forecasts.
-        let is_told = told.is_some_and(|rest| {
-            !rest.starts_with('的') && !rest.is_empty() || rest.is_empty() && *word != "预期"
+        let is_told = told.any(|(at, _)| {
+            let rest = &before[at + word.len()..];
+            let is_left =
+                !rest.starts_with('的') && !rest.is_empty() || rest.is_empty() && *word != "预期";
+            is_left && !is_measure(&before[..at], word, rest)
         });
         is_told || bracket.is_some_and(|inside| inside.starts_with(word))
     })
+}
+
+/// Whether a word of expecting names what something is measured by, or a work: 「高于预期目标1.1个百分点」
+/// 「预测预警信息120条」. 「预期目标为5%」 and 「预期目标增长5%」 are forecasts.
+fn is_measure(before: &str, word: &str, rest: &str) -> bool {
+    const ABOVE: &[&str] = &["于", "超", "超出"];
+    const NAMES: &[&str] = &["目标", "值", "水平", "进度"];
+    const WORKS: &[&str] = &["预警", "预报", "系统", "模型", "信息", "能力"];
+    const GIVEN: &[&str] = &["为", "是", "定", "设", "增", "达", "下降"];
+    match word {
+        "预期" => {
+            let named = NAMES.iter().find_map(|name| rest.strip_prefix(name));
+            let is_given =
+                |rest: &str| rest.is_empty() || GIVEN.iter().any(|word| rest.starts_with(word));
+            ABOVE.iter().any(|above| before.ends_with(above))
+                || named.is_some_and(|rest| !is_given(rest))
+        }
+        "预测" => WORKS.iter().any(|work| rest.starts_with(work)),
+        _ => false,
+    }
 }
 
 /// The number of a page, of a document: 「详见05版」「1号文件」. 「版」 and 「号」 count nothing, but 「出版
@@ -243,10 +266,13 @@ fn decimals(words: &str, after: &str) -> Option<usize> {
 pub fn stands_alone(article: &Article, bytes: &Range<usize>) -> bool {
     const GO_ON: &[&str] = &[
         "的", "和", "与", "降", "升", "增", "减", "提", "扩", "缩", "为", "同比", "较", "以",
-        "左右",
+        "左右", "低于", "高于", "优于", "好于", "小于", "大于", "达到", "超过", "位居", "居",
+        "保持", "处于", "符合", "比上", "比全", "在全",
     ];
     let after = &article.text[bytes.end..];
-    !after.starts_with(char::is_alphabetic)
+    // 「1∶13」 has its unit.
+    article.text[bytes.clone()].contains(TO_ONE)
+        || !after.starts_with(char::is_alphabetic)
         || goes_on_from(after)
         || GO_ON.iter().any(|word| after.starts_with(word))
 }
@@ -296,8 +322,16 @@ fn number_before(before: &str, words: &str) -> Option<usize> {
         let is_clause = matches!(last, ',' | '，') && !((1..=3).contains(&whole) && thousands);
         return (whole > 0 && !is_clause).then_some(number.len());
     }
+    // Two plain digits and no unit are a ratio, or a time is: 「亮点之一：38场」 is none.
+    let is_ratio = |word: &&str| {
+        let is_joint = [":", "：", "比"].contains(word);
+        let number = before.strip_suffix(*word).unwrap_or_default();
+        let is_plain = number.ends_with(|c| digit(c).is_some()) && starts_with_digit;
+        !is_joint || is_plain && (ratio(words).is_some() || words.ends_with(['分', '秒']))
+    };
     if let Some(from) = ["分之", "点", "∶", ":", "：", "比"]
         .into_iter()
+        .filter(is_ratio)
         .find_map(goes_on)
     {
         return Some(from);

@@ -40,9 +40,6 @@ pub fn plain(
     if is_ratio(unit) {
         return told(&[Kind::Ratio], words, None);
     }
-    if unit == HALF {
-        return told(&[Kind::Share, Kind::Amount], words, None);
-    }
     let turned = turns(words) || (unit == "番");
     let grown = match read.direction {
         Some(direction) if is_relative(unit) || unit == "倍" => Some(direction.word),
@@ -69,6 +66,7 @@ pub fn plain(
         }
         (None, Some((year, words))) => told(&[Kind::Target], &words, Some(year)),
         (Some(word), None) if grown.is_some() => told(&[Kind::Growth], word, None),
+        (_, None) if unit == HALF => told(&[Kind::Share, Kind::Amount, Kind::Target], words, None),
         (Some(word), None) => told(&[Kind::Share], word, None),
         (None, None) if is_part(unit) && !"%％‰".contains(unit) => {
             told(&[Kind::Share, Kind::Growth, Kind::Target], words, None)

@@ -41,7 +41,9 @@ fn positive(number: &str) -> Option<Number> {
 
 /// Whether a unit is that of a ratio.
 pub fn is_ratio(unit: &str) -> bool {
-    unit.is_empty() || unit.starts_with(TO_ONE)
+    // 「比特」 is another.
+    let other = unit.strip_prefix(TO_ONE);
+    unit.is_empty() || other.is_some_and(|other| other.starts_with(|c| digit(c).is_some()))
 }
 
 /// Reads a half, with the word that says how far it is one: 「过半」「近一半」「半数以上」.

@@ -346,13 +346,18 @@ pub fn goes_on_from(after: &str) -> bool {
     let is_end = |c: char| is_punctuation(c) || super::is_numeral(c);
     let words = &after[..after.find(is_end).unwrap_or(after.len())];
     let mut places = words.char_indices().take(FAR);
-    places.any(|(at, own)| {
+    // Bare, it leads to a number: 「由9家到37家」, not 「由各委牵头组织50人次到基层」.
+    let bare = after.strip_prefix(['到', '至']).is_some_and(|rest| {
+        let number = prefix(rest.trim_start_matches(SPACES)).1;
+        let number = number.strip_prefix('第').unwrap_or(number);
+        number.starts_with(super::is_numeral)
+    });
+    bare || places.any(|(at, _)| {
         let rest = &words[at..];
-        let leads = went().any(|word| {
+        went().any(|word| {
             let rest = rest.strip_prefix(word);
             rest.is_some_and(|rest| rest.starts_with(['到', '至']))
-        });
-        leads || at == 0 && matches!(own, '到' | '至')
+        })
     })
 }
 

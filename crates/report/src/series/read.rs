@@ -189,7 +189,9 @@ impl<'a> Reader<'a> {
             return Err(format!("报告 {name} 里没有数据 {id}"));
         };
         match (status, figure.status) {
-            (_, Status::Forecast) => Err(format!("{id} 是预计的数，既没有完成，也不是计划")),
+            (_, Status::Forecast) => Err(format!(
+                "{id} 是预计的数，既没有完成，也不是计划：删去这一条"
+            )),
             (Status::Done, Status::Planned) => Err(format!("{id} 是计划，写进 targets")),
             (Status::Planned, Status::Done) => Err(format!("{id} 已经完成，写进 figures")),
             _ => Ok((member, figure)),

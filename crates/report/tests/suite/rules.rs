@@ -1,5 +1,6 @@
 //! Every rule, broken: exactly what is then reported, and where.
 
+mod clauses;
 mod digits;
 mod events;
 mod figures;
@@ -24,6 +25,7 @@ use report::rule::Rule;
 const TESTS: &[&str] = &[
     include_str!("bad_input.rs"),
     include_str!("messages.rs"),
+    include_str!("rules/clauses.rs"),
     include_str!("rules/digits.rs"),
     include_str!("rules/events.rs"),
     include_str!("rules/figures.rs"),

@@ -2,6 +2,7 @@
 
 use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
+use crate::complete::ends_clause;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Owner};
 use crate::model::{Kind, Status};
@@ -118,7 +119,18 @@ fn supported(desk: &Desk<'_>, figure: &Figure, read: &Read, near: &Neighbours, o
         Kind::Target if !is_planned(desk, figure, near) => {
             "那一句没有说到哪一年，也没有「力争」「目标」「计划」之类的字"
         }
-        Kind::Share if kinds::is_no_part(&figure.label) => "利率、增速这样的率不是份额",
+        // 「增速超过10%的企业占四成」 is none of growing.
+        Kind::Share
+            if kinds::is_no_part(&figure.label)
+                && !place.as_ref().is_some_and(|own| {
+                    let clause = near.clause(desk.article, own);
+                    clause.is_some_and(|clause| {
+                        desk.article.text[clause.start..own.start].contains('占')
+                    })
+                }) =>
+        {
+            "利率、增速这样的率不是份额"
+        }
         Kind::Share if !kinds::is_part(&read.quantity.unit) => "份额以「%」「成」「几分之一」计",
         _ => {
             let status = figure.status.as_deref();
@@ -156,10 +168,16 @@ fn is_planned(desk: &Desk<'_>, figure: &Figure, near: &Neighbours) -> bool {
         || desk.is_of_plans(found.sentence)
         || around::place(figure).is_none_or(|own| {
             // What leads to the next number is not said of this one; what follows them all is.
-            let told = [near.told(desk.article, &own), near.tail(desk.article, &own)];
+            let (told, tail) = (near.told(desk.article, &own), near.tail(desk.article, &own));
             let text = &desk.article.text;
-            told.into_iter()
-                .any(|told| kinds::is_ahead(&text[told], published(desk)))
+            // 「学校41所已建成，医院2家力争完工」: only a list has its end in common.
+            let between = text.get(own.end..tail.start).unwrap_or_default();
+            let mut marks = between.char_indices();
+            let ends =
+                |(at, mark): (usize, char)| mark != '、' && ends_clause(text, own.end + at, mark);
+            let is_list = !marks.any(ends);
+            let ahead = |told| kinds::is_ahead(&text[told], published(desk));
+            ahead(told) || is_list && ahead(tail)
         })
 }
 

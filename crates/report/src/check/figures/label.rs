@@ -166,7 +166,11 @@ fn of_its_own(
         let mut marks = between.char_indices();
         let ends = |(at, mark): (usize, char)| ends_clause(text, own.end + at, mark);
         // 「18%的增长」 is its own.
-        if between.starts_with('的') && !is_change(between) && !marks.any(ends) {
+        if between.starts_with('的')
+            && !is_change(between)
+            && !marks.any(ends)
+            && !is_measured(&text[clause.start..own.start], label)
+        {
             return own.end;
         }
         let between = text[own.end..next.start].char_indices().rev();
@@ -284,6 +288,14 @@ fn of_its_own(
     }
 }
 
+/// Whether a label has the verb directly before its number, so that what follows 「的」 is what the number
+/// measures: 「发放12亿元的补贴」.
+fn is_measured(before: &str, label: &str) -> bool {
+    let before = before.trim_end_matches('了');
+    let verb = before.char_indices().rev().nth(1);
+    verb.is_some_and(|(at, _)| label.contains(&before[at..]))
+}
+
 /// The figure before, if all of a label is what that one counts, and its own number counts another thing: 「136名
 /// 委员分成9个监督小组」.
 fn counted(
@@ -321,7 +333,15 @@ fn lent<'a>(
     // 「连续18个季度」 goes on in no other number.
     const ON_END: &str = "连续";
     let (before, all) = (&text[clause.start..own.start], &figure.label);
-    if all.contains(ON_END) && !before.contains(ON_END) && !figure.text.contains(ON_END) {
+    // 「12家企业连续三年获评优秀」 says it of them all, unless that number is a figure's own.
+    let after = text.get(own.end..clause.end).unwrap_or_default();
+    let goes_on = after.match_indices(ON_END).any(|(at, _)| {
+        let end = own.end + at + ON_END.len();
+        let leads = |next: &Range<usize>| around::begins_at(desk.article, next) == end;
+        !near.next(own).is_some_and(leads)
+    });
+    if all.contains(ON_END) && !goes_on && !before.contains(ON_END) && !figure.text.contains(ON_END)
+    {
         return Some(ON_END);
     }
     let mut others = near.beside(desk.article, own);
@@ -339,7 +359,14 @@ fn lent<'a>(
             false => &text[own.end..clause.end],
         };
         let before = &text[clause.start..own.start];
-        let is_own = before.contains(word) || behind.contains(word) || figure.text.contains(word);
+        // 「扩大开放，新建平台12个，覆盖面扩大到95%」 says it before, too, and of no other number.
+        let start = near.sentence(desk.article, own).map(|own| own.start);
+        let earlier = start.and_then(|start| Some(start + text[start..own.start].rfind(word)?));
+        let is_earlier = earlier.is_some_and(|at| near.between(&(at..at), own).is_empty());
+        let is_own = before.contains(word)
+            || behind.contains(word)
+            || figure.text.contains(word)
+            || is_earlier;
         let leads = text[clause.start..own.start].ends_with(word);
         (figure.label.contains(word) && !is_own && !leads).then_some(word)
     })

@@ -3,6 +3,7 @@
 use super::kind::published;
 use super::neighbours::Neighbours;
 use crate::check::desk::Desk;
+use crate::complete::ends_clause;
 use crate::diagnostics::Findings;
 use crate::draft::{Figure, Owner, Spot, Text};
 use crate::model::{Kind, Status};
@@ -22,11 +23,13 @@ pub fn check(desk: &Desk<'_>, figure: &Figure, near: &Neighbours, out: &mut Find
         .help("留下最小的那一处：举措小于领域，任务小于部署");
     }
     let Some(status) = &figure.status else {
-        out.push(Rule::FigurePlace, figure.id.at, "看不出是已完成还是计划")
-            .label("要写 status = \"done\" 或 status = \"planned\"")
-            .help(
-                "是某项举措、领域、任务、部署的，写明归哪里，就不必写 status；都不是的，补上这一行",
-            );
+        out.push(
+            Rule::FigurePlace,
+            figure.id.at,
+            "看不出是已完成、计划还是预计",
+        )
+        .label("要写 status = \"done\"、\"planned\" 或 \"forecast\"")
+        .help("是某项举措、领域、任务、部署的，写明归哪里，就不必写 status；都不是的，补上这一行");
         return;
     };
     if status.value == Status::Context {
@@ -83,16 +86,29 @@ fn ahead(
         let sentence = desk.article.sentence(found.sentence);
         desk.is_of_plans(found.sentence) || kinds::is_ahead(sentence, published(desk))
     };
+    // 「从2027年的50%提高到2030年的80%」: neither of them is reached.
+    let is_from = around::came_from(desk.article, &own);
+    let comes_from_ahead = || {
+        let clause = around::clause(desk.article, own.start);
+        let from = clause.rfind(['由', '从']).map_or("", |at| &clause[at..]);
+        let ahead = |(_, year): &(_, u16)| *year > published(desk);
+        is_from && kinds::years(from).iter().any(ahead)
+    };
+    let came_from = || is_from && !comes_from_ahead();
     let free = figure.owners().all(|(owner, _)| owner == Owner::Section);
     // 「到2030年，…每年新增4万人」 below 「展望」; 「大会将于11日闭幕，其间安排发言12篇」.
     let to_come = || {
         let before = &text[told.start..own.start];
-        let clause = near.clause(desk.article, &own);
-        let is_told = free && desk.is_of_plans(found.sentence) || before.contains("将于");
+        let is_told =
+            free && desk.is_of_plans(found.sentence) || is_opening(before) || comes_from_ahead();
+        let sides = near.clause(desk.article, &own).map(|clause| {
+            let (before, after) = (clause.start..own.start, own.end..clause.end);
+            [&text[before], text.get(after).unwrap_or_default()]
+        });
         is_told
             && kinds::is_to_come(before, published(desk))
-            && !clause.is_some_and(|clause| text[clause].contains(['已', '了', '过']))
-            && !around::came_from(desk.article, &own)
+            && !sides.is_some_and(|sides| sides.into_iter().any(is_over))
+            && !came_from()
     };
     let among_plans = || {
         let planned = |(owner, _)| matches!(owner, Owner::Plan | Owner::Task);
@@ -129,7 +145,7 @@ fn ahead(
             )
             .label("应写 status = \"planned\"");
         }
-        (Status::Planned, _) if around::came_from(desk.article, &own) => {
+        (Status::Planned, _) if came_from() => {
             out.push(
                 Rule::FigurePlace,
                 at,
@@ -145,6 +161,28 @@ fn ahead(
         }
         _ => {}
     }
+}
+
+/// Whether a sentence says up to a number that something shall open, and that the number is of that:
+/// 「大会将于11日闭幕，其间安排发言12篇」. Another clause says what there is: 「收到提案320件」.
+fn is_opening(before: &str) -> bool {
+    const DURING: &[&str] = &["其间", "期间", "届时", "安排", "计划", "将"];
+    let marks = before.char_indices().rev();
+    let mark = marks
+        .into_iter()
+        .find(|(at, mark)| ends_clause(before, *at, *mark));
+    let clause = &before[mark.map_or(0, |(at, mark)| at + mark.len_utf8())..];
+    before.contains("将于") && DURING.iter().any(|word| clause.contains(word))
+}
+
+/// Whether words beside a number say that it is done, or of another time: 「目前收到」「上届吸引」.
+fn is_over(words: &str) -> bool {
+    const NOW: &[&str] = &["目前", "截至", "此前", "上届", "去年", "上一年", "已"];
+    const OTHERWISE: &[&str] = &["超过", "通过", "经过", "为了", "了解", "比去年", "较去年"];
+    let rest = OTHERWISE
+        .iter()
+        .fold(words.to_owned(), |rest, word| rest.replace(word, " "));
+    NOW.iter().any(|word| rest.contains(word)) || rest.contains(['了', '过'])
 }
 
 /// Whether what belongs there may be done, or planned. A target is planned wherever it is told, and what is

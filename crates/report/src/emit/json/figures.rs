@@ -25,9 +25,10 @@ pub(super) struct Figure {
     upper: Option<Decimal>,
     /// 原文的写法。
     text: &'static str,
-    /// 单位或量词；「第一」没有，是空的。
+    /// 单位或量词；「第一」和收入比1.86没有，是空的；师生比例1∶13的是「∶13」。
     unit: &'static str,
-    /// 说的是什么：amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少。
+    /// 说的是什么：amount 有多少，growth 增减的幅度，share 占的份额，rank 名次，target 要达到多少，
+    /// ratio 没有单位的比值。
     #[schemars(extend("enum" = ["amount", "growth", "share", "rank", "target", "ratio"]))]
     kind: &'static str,
     /// 幅度或份额是哪一条数据的。

@@ -266,7 +266,7 @@ fn whether_it_is_done_can_t_be_told() {
             "status = \"done\"\nmeasure = \"measure-2-1\"\n",
             "",
         )
-        .finds(&["figures.toml:45:6 R32 figure-place: 看不出是已完成还是计划 | 要写 status = \"done\" 或 status = \"planned\""]);
+        .finds(&["figures.toml:45:6 R32 figure-place: 看不出是已完成、计划还是预计 | 要写 status = \"done\"、\"planned\" 或 \"forecast\""]);
 }
 
 #[test]

@@ -41,7 +41,7 @@ const BUDGETS: [(&str, u64); 7] = [
     (sizes::FIRST_LOAD, 225_500),
     (sizes::WITH_FONTS, 283_300),
     // All of the program once more, as JavaScript: old engines and sandboxed frames alone load it.
-    (sizes::TWIN, 195_000),
+    (sizes::TWIN, 195_500),
 ];
 
 /// What may not grow by more than [`GROWTH`] without a new baseline in the same commit.

@@ -13,11 +13,11 @@ const partBox = (part) => (isBoxless(part) ? part.querySelector("figure > div") 
 const words = (text) => text.replace(/\s+/g, "");
 
 // Waits until `holds()` gives something true, and gives that. The limit is for what never comes: a
-// busy machine may take long.
+// busy machine may take long. A document that has only just begun has no root yet: nothing holds.
 const until = async (holds, what, limit = 20000) => {
   const end = performance.now() + limit;
   for (;;) {
-    const value = holds();
+    const value = document.documentElement && holds();
     if (value) return value;
     if (performance.now() > end) throw new Error(`waited ${limit} ms for ${what}`);
     await new Promise((done) => setTimeout(done, 5));

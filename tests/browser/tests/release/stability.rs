@@ -48,7 +48,7 @@ pub fn add(suite: &mut Suite) {
                 let pieces = |path: &str| path.ends_with('/').then_some(Fault::Pieces(PIECE));
                 let site = Lab::broken_site(pieces).await?;
                 page.visit_instead(site.url());
-                none_of("shifts", &opened(page, &["#/", "?elder=1"]).await?)?;
+                none_of("shifts", &opened(page, &["#/", "#/framework/framework-1", "?elder=1"]).await?)?;
                 // Some of it waited for what follows.
                 let waited = "['.bar > *', '.steps', '.most', '.figures > *', '.stand .how'].filter((all) => $$(all).some((own) => getComputedStyle(own).visibility === 'hidden'))";
                 none("waits for ever", &page.value(waited).await?)

@@ -12,6 +12,9 @@ pub(crate) type Body = Either<Full<Bytes>, Channel<Bytes>>;
 /// Between two pieces: long enough that each is painted.
 const FRAMES: Duration = Duration::from_millis(34);
 
+/// What has come is painted, and scripts that wait for no more have run.
+const HALT: Duration = Duration::from_millis(400);
+
 /// How a request is made to go wrong, for tests of what the page does then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -29,6 +32,8 @@ pub enum Fault {
     Late(Duration),
     /// The file arrives whole, in pieces of so many bytes, each at a frame of its own.
     Pieces(usize),
+    /// So many bytes of the file arrive, and after a while the rest, all at once.
+    Halt(usize),
     /// The file arrives whole, with one more header (a stricter CSP, say).
     Header(&'static str, String),
 }
@@ -38,7 +43,7 @@ impl Fault {
     pub(crate) fn needs_plain(&self) -> bool {
         matches!(
             self,
-            Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_)
+            Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_) | Self::Halt(_)
         )
     }
 
@@ -65,15 +70,20 @@ impl Fault {
                 );
                 return Some(response.map(Body::Left));
             }
-            Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_) => {}
+            Self::Empty | Self::Truncated | Self::Corrupted | Self::Pieces(_) | Self::Halt(_) => {}
         }
         let (mut head, body) = response.into_parts();
         let Ok(whole) = body.collect().await;
-        if let Self::Pieces(size) = *self {
-            let pieces = in_pieces(whole.to_bytes(), size);
+        let whole = whole.to_bytes();
+        let pieces = match *self {
+            Self::Pieces(size) => Some(in_pieces(whole.clone(), size, size, FRAMES)),
+            Self::Halt(first) => Some(in_pieces(whole.clone(), first, usize::MAX, HALT)),
+            _ => None,
+        };
+        if let Some(pieces) = pieces {
             return Some(Response::from_parts(head, Body::Right(pieces)));
         }
-        let mut bytes = whole.to_bytes().to_vec();
+        let mut bytes = whole.to_vec();
         let half = bytes.len() / 2;
         match self {
             Self::Empty => bytes.clear(),
@@ -86,16 +96,19 @@ impl Fault {
     }
 }
 
-fn in_pieces(mut rest: Bytes, size: usize) -> Channel<Bytes> {
+/// The first piece has `first` bytes, the others have `size`, each comes `pause` after the one before.
+fn in_pieces(mut rest: Bytes, first: usize, size: usize, pause: Duration) -> Channel<Bytes> {
     let (mut sender, pieces) = Channel::new(1);
     tokio::spawn(async move {
+        let mut next = first;
         while !rest.is_empty() {
-            let piece = rest.split_to(size.min(rest.len()));
+            let piece = rest.split_to(next.min(rest.len()));
+            next = size;
             // Nobody listens any more.
             if sender.send_data(piece).await.is_err() {
                 return;
             }
-            tokio::time::sleep(FRAMES).await;
+            tokio::time::sleep(pause).await;
         }
     });
     pieces

@@ -5,7 +5,7 @@ use crate::suite::{Suite, none, none_of};
 use browser_tests::device::Device;
 use browser_tests::media::Media;
 use browser_tests::shifts::{self, ADDRESSES, Shift};
-use browser_tests::{Lab, Page, Result};
+use browser_tests::{Lab, Page, Result, dist};
 use serde_json::{Value, json};
 use server::Fault;
 use std::time::Duration;
@@ -48,7 +48,7 @@ pub fn add(suite: &mut Suite) {
                 let pieces = |path: &str| path.ends_with('/').then_some(Fault::Pieces(PIECE));
                 let site = Lab::broken_site(pieces).await?;
                 page.visit_instead(site.url());
-                none_of("shifts", &opened(page, &["#/", "#/framework/framework-1", "?elder=1"]).await?)?;
+                none_of("shifts", &opened(page, &["#/", "?elder=1"]).await?)?;
                 // Some of it waited for what follows.
                 let waited = "['.bar > *', '.steps', '.most', '.figures > *', '.stand .how'].filter((all) => $$(all).some((own) => getComputedStyle(own).visibility === 'hidden'))";
                 none("waits for ever", &page.value(waited).await?)
@@ -102,6 +102,36 @@ pub fn add(suite: &mut Suite) {
             },
         );
     }
+
+    suite.add(
+        "stability/a slot whose word comes late stays where it is",
+        async |page| {
+            Media::screen(390).apply(page).await?;
+            // The page up to that word, which the address has in sight.
+            let index = std::fs::read_to_string(dist().join("index.html"))?;
+            let (slot, tag) = ("id=\"/framework/slot-3-1\"", "tag-background\">");
+            let slot = index.find(slot).ok_or("no slot")?;
+            let bytes = slot + index[slot..].find(tag).ok_or("no tag")? + tag.len();
+            let halt = move |path: &str| path.ends_with('/').then_some(Fault::Halt(bytes));
+            let site = Lab::broken_site(halt).await?;
+            page.visit_instead(site.url());
+            // The rest is there before the next frame: the word, and the way to the address, in one.
+            let source = json!({ "source": "
+                const busy = () => {
+                    if (document.readyState !== 'loading') return;
+                    for (const end = performance.now() + 60; performance.now() < end; );
+                    requestAnimationFrame(busy);
+                };
+                requestAnimationFrame(busy);" });
+            let added = page
+                .cdp("Page.addScriptToEvaluateOnNewDocument", source)
+                .await?;
+            let found = opened(page, &["#/framework/framework-1"]).await;
+            page.cdp("Page.removeScriptToEvaluateOnNewDocument", added)
+                .await?;
+            none_of("shifts", &found?)
+        },
+    );
 }
 
 /// A machine that has none of the serif fonts which the style names: until the page's own comes,
